@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace Paperlark {
+
+// `2412.13649`, `hep-th/9901001`; a version is not part of an id.
+bool isArxivId(QStringView text);
+
+// The id that an address of a paper names (arXiv abs, pdf, html; Hugging Face papers; alphaXiv; the arXiv DOI), without
+// its version; empty for every other address. Only the exact grammar counts: this is what papers are merged by.
+QString arxivIdOfUrl(QStringView url);
+
+// Addresses that follow from the id alone; empty for an empty id.
+QString arxivAbstractUrl(const QString &arxivId);
+QString arxivPdfUrl(const QString &arxivId);
+QString arxivHtmlUrl(const QString &arxivId);
+QString huggingFacePaperUrl(const QString &arxivId);
+
+} // namespace Paperlark

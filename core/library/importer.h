@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/library/importreport.h"
+#include "core/result.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <atomic>
+#include <functional>
+
+namespace Paperlark {
+
+class Library;
+
+// Files → Library. Reads and parses on all cores, writes in large transactions in the order of arguments, files and
+// lines, on a connection of its own beside `library`, which must outlive it.
+class Importer final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Importer(Library &library, QObject *parent = nullptr);
+    ~Importer() override; // cancels and waits
+
+    // Works here and now and returns when done: for the command line and tests. `committed` is called after each commit
+    // that completes a file.
+    using Committed = std::function<void(const QString &file, qsizetype entries)>;
+    ImportReport importNow(const QStringList &paths, const Committed &committed = {});
+
+    // Works in the background; one at a time, more are queued.
+    void start(const QStringList &paths, bool samples = false);
+    bool isRunning() const;
+    void cancel(); // keeps what is committed; safe from any thread and from a signal handler's flag
+
+signals:
+    void progress(int filesDone, int filesInAll);
+    void papersAdded(); // rows were committed; the Library has emitted papersChanged()
+    void finished(const Paperlark::ImportReport &report);
+};
+
+} // namespace Paperlark

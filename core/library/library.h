@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/digest/digest.h"
+#include "core/library/importreport.h"
+#include "core/library/paper.h"
+#include "core/library/paperfilter.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace Paperlark {
+
+class Database;
+
+// Private to the session: it may change in an import. Keep a paper by its key.
+// JulianDay << 20 | (0xFFFFF − position in the day), so that descending ids are reading order; Julian day 0 is "no date".
+using PaperId = qint64;
+QDate dayOfPaperId(PaperId id);
+
+struct DayCount {
+    QDate day{};
+    int papers{};
+    int unread{};
+    friend bool operator==(const DayCount &, const DayCount &) = default;
+};
+
+struct FacetCount {
+    QString name{};
+    int papers{};
+    friend bool operator==(const FacetCount &, const FacetCount &) = default;
+};
+
+struct LibraryCounts {
+    int papers{};
+    int unread{};
+    int starred{};
+    int readingList{};
+    int notes{};
+    int files{};
+    friend bool operator==(const LibraryCounts &, const LibraryCounts &) = default;
+};
+
+struct ImportRecord {
+    qint64 id{};
+    QDateTime finishedAt{}; // UTC
+    int files{};
+    int papers{};
+    bool samples{};
+    friend bool operator==(const ImportRecord &, const ImportRecord &) = default;
+};
+
+// The reader's papers in one SQLite file: every question, every change, the change signals. This header is the face;
+// SQL stays behind it. Lives in the thread that opened it; an Importer works beside it with a connection of its own.
+class Library final : public QObject
+{
+    Q_OBJECT
+public:
+    // ":memory:" is a library for tests. The folder is made when it is missing. Nothing is written to a library that
+    // is damaged or newer than this program; a folder that can't be written gives a library that only reads.
+    static Result<std::unique_ptr<Library>> open(const QString &file);
+    static QString defaultFile();
+    ~Library() override;
+
+    QString file() const;
+    bool isReadOnly() const;
+
+    // The reader's languages, best first; decides teasers and the order of voices. Default: none (file order).
+    void setReadingLanguages(const QStringList &languages);
+
+    // Questions
+    QList<PaperId> paperIds(const PaperFilter &filter) const; // newest first, digest order within a day
+    QList<PaperRow> rows(const QList<PaperId> &ids) const;    // in the order of `ids`
+    std::optional<PaperId> idOfKey(const QString &key) const;
+    std::optional<Paper> paper(const QString &key) const;
+    LibraryCounts counts() const;
+    QList<DayCount> dayCounts(const PaperFilter &filter) const;       // ascending, days with papers only; undated left out
+    QList<QDate> emptyDays() const;                                  // days whose digest held no paper
+    QStringList sourcesOfDays(const QDate &first, const QDate &last) const;
+    QList<FacetCount> tagCounts(const PaperFilter &filter) const;     // papers that the filter without its tags leaves
+    QList<FacetCount> languageCounts(const PaperFilter &filter) const; // likewise
+    QList<FacetCount> sourceCounts(const PaperFilter &filter) const;
+    QList<ImportRecord> imports() const;
+    bool hasSamples() const;
+
+    // Changes. Each is committed when it returns. Unknown keys are left out.
+    Result<void> setRead(const QStringList &keys, bool read);
+    Result<void> setStarred(const QStringList &keys, bool starred);
+    Result<void> setReadingList(const QStringList &keys, bool listed);
+    Result<void> addTag(const QStringList &keys, const QString &tag);
+    Result<void> removeTag(const QStringList &keys, const QString &tag);
+    Result<void> setNote(const QString &key, const QString &note); // empty: none
+
+    // Takes back what an import brought; a paper left without a voice goes, unless it carries state.
+    Result<void> removeImport(qint64 importId);
+    Result<void> removeSource(const QString &source);
+    Result<void> removeSamples();
+
+    // For `paperlark library`: every finding is one sentence; none: the library is whole.
+    QStringList check() const;
+    // Canonical JSON lines without times, rowids and paths of the library.
+    QByteArray dump() const;
+
+signals:
+    void papersChanged();                      // an import or a removal: ask again
+    void statesChanged(const QStringList &keys); // marks: repaint these rows
+
+private:
+    friend class Importer;
+    explicit Library(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
+    QStringList m_readingLanguages{};
+};
+
+} // namespace Paperlark
