@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/fonts.h"
+
 #include <QColor>
-#include <QFont>
 #include <QIcon>
-#include <QPalette>
 #include <QString>
 
 namespace Paperlark {
@@ -18,6 +18,7 @@ struct ThemeColors {
     QColor unread{}, star{}, tagBackground{}, tagText{};
     QColor heat[5]{};
     QColor success{}, warning{}, error{}, link{}, focus{}, hit{};
+    QColor scrim{}; // behind palette and sheet
 };
 
 enum class ThemeName { System, Paper, Night, Sepia, HighContrast };
@@ -25,23 +26,13 @@ enum class ThemeName { System, Paper, Night, Sepia, HighContrast };
 // The looks in force. Widgets ask it when they paint and repaint on QEvent::PaletteChange.
 namespace Theme {
 void apply(ThemeName name); // sets style, palette and application font; System follows the desktop
+void refresh();             // again after Fonts::setScale()
 ThemeName current();        // as asked for
 bool isDark();
+bool isHighContrast();
 const ThemeColors &colors();
-QIcon icon(const QString &name); // resources/icons/<name>.svg, tinted: dim, text when on, accent when selected
+ThemeColors colors(ThemeName name); // System: the one in force
+QIcon icon(const QString &name);    // resources/icons/<name>.svg, tinted: dim, text when on, accent when selected
 } // namespace Theme
-
-// Every font by its use and, for text of a paper, its language ("" = interface). Sizes are px at 100 %, times scale().
-enum class FontRole {
-    PageTitle, PanelHeading, DayHeading, DayHeadingSmall, Reading, RowTitle, RowTitleCompact, Tab, Control, Section, Small, Tiny
-};
-namespace Fonts {
-void setScale(double scale); // 1.0 = 100 %
-double scale();
-int px(int at100); // a length that grows with the text
-QFont font(FontRole role, const QString &language = {}, bool bold = false);
-QStringList families(const QString &language, bool serif = false); // for rich text
-int lineHeight(FontRole role, const QString &language = {}); // px
-} // namespace Fonts
 
 } // namespace Paperlark

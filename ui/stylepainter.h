@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QColor>
+#include <QRect>
+
+class QPainter;
+
+namespace Paperlark {
+
+// The few shapes all controls are made of; the style and the delegates draw with the same hand. Lengths scale with the text.
+namespace Draw {
+
+enum class Box { Off, Included, Excluded };
+
+void focusRing(QPainter &painter, const QRect &around, int radiusAt100); // 2 px, inside `around`
+void plate(QPainter &painter, const QRect &rect, int radiusAt100, const QColor &fill, const QColor &edge = {});
+void checkBox(QPainter &painter, const QRect &box, Box state, bool enabled = true);
+void radioButton(QPainter &painter, const QRect &box, bool on, bool enabled = true);
+void keyCap(QPainter &painter, const QRect &cap, const QString &key);
+QSize keyCapSize(const QString &key);
+QColor hover(); // a breath of ink, laid over what is there
+
+} // namespace Draw
+
+} // namespace Paperlark
