@@ -1,0 +1,152 @@
+#include "core/models/calendarmodel.h"
+
+#include "core/models/daygaps.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Paperlark {
+
+namespace {
+
+QDate firstOfMonth(const QDate &day)
+{
+    return QDate(day.year(), day.month(), 1);
+}
+
+} // namespace
+
+CalendarModel::CalendarModel(QObject *parent)
+    : QAbstractTableModel(parent), m_month(firstOfMonth(QDate::currentDate())), m_firstDayOfWeek(QLocale().firstDayOfWeek())
+{
+}
+
+void CalendarModel::setImported(const QList<DayCount> &counts, const QList<QDate> &emptyDays)
+{
+    QList<QDate> days = emptyDays;
+    m_empty = QSet<QDate>(emptyDays.begin(), emptyDays.end());
+    m_withPapers.clear();
+    for (const DayCount &count : counts) {
+        m_withPapers.insert(count.day);
+        days.append(count.day);
+    }
+    m_newest = days.isEmpty() ? QDate() : *std::max_element(days.begin(), days.end());
+    const QList<QDate> gaps = dayGaps(days);
+    m_gaps = QSet<QDate>(gaps.begin(), gaps.end());
+    setCounts(counts);
+}
+
+void CalendarModel::setCounts(const QList<DayCount> &counts)
+{
+    m_counts.clear();
+    for (const DayCount &count : counts) {
+        m_counts.insert(count.day, count);
+    }
+    repaint();
+}
+
+void CalendarModel::setRange(const QDate &first, const QDate &last)
+{
+    m_first = std::min(first, last);
+    m_last = std::max(first, last);
+    repaint();
+}
+
+void CalendarModel::setOpenDay(const QDate &day)
+{
+    m_open = day;
+    repaint();
+}
+
+void CalendarModel::setMonth(const QDate &anyDay)
+{
+    m_month = firstOfMonth(anyDay);
+    repaint();
+}
+
+void CalendarModel::setFirstDayOfWeek(Qt::DayOfWeek day)
+{
+    m_firstDayOfWeek = day;
+    repaint();
+}
+
+QDate CalendarModel::dayAt(int week, int column) const
+{
+    const int before = (m_month.dayOfWeek() - m_firstDayOfWeek + 7) % 7;
+    return m_month.addDays(week * 7 + column - before);
+}
+
+CalendarDay CalendarModel::day(const QDate &day) const
+{
+    const DayCount count = m_counts.value(day);
+    CalendarDay result{.day = day, .papers = count.papers, .unread = count.unread};
+    result.kind = m_withPapers.contains(day) ? CalendarDay::Kind::Papers
+                  : m_empty.contains(day)    ? CalendarDay::Kind::Empty
+                  : m_gaps.contains(day)     ? CalendarDay::Kind::Gap
+                                             : CalendarDay::Kind::NoDigest;
+    result.selected = m_first.isValid() && day >= m_first && day <= m_last;
+    result.open = day == m_open;
+    result.inMonth = firstOfMonth(day) == m_month;
+    return result;
+}
+
+DayCount CalendarModel::countsOf(const QDate &first, const QDate &last) const
+{
+    DayCount sum{.day = first};
+    for (const DayCount &count : m_counts) {
+        if (count.day >= first && count.day <= last) {
+            sum.papers += count.papers;
+            sum.unread += count.unread;
+        }
+    }
+    return sum;
+}
+
+QString CalendarModel::sentence(const QDate &date) const
+{
+    //: A date as it is spoken, in the notation of QLocale::toString()
+    const QString name = QLocale().toString(date, tr("dddd d MMMM yyyy"));
+    const CalendarDay told = day(date);
+    switch (told.kind) {
+    case CalendarDay::Kind::NoDigest: return tr("%1, no digest").arg(name);
+    case CalendarDay::Kind::Gap: return tr("%1, no digest, though the days around it have one").arg(name);
+    case CalendarDay::Kind::Empty: return tr("%1, a digest without papers").arg(name);
+    case CalendarDay::Kind::Papers: break;
+    }
+    if (told.unread == 0) {
+        return tr("%1, %n paper(s)", nullptr, told.papers).arg(name);
+    }
+    return tr("%1, %n paper(s), %2 unread", nullptr, told.papers).arg(name, QLocale().toString(told.unread));
+}
+
+int CalendarModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : weeks;
+}
+
+int CalendarModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 7;
+}
+
+QVariant CalendarModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const QDate date = dayAt(index.row(), index.column());
+    switch (role) {
+    case Qt::DisplayRole: return date.day();
+    case Qt::AccessibleTextRole: return sentence(date);
+    case CalendarDayRole: return QVariant::fromValue(day(date));
+    default: return {};
+    }
+}
+
+void CalendarModel::repaint()
+{
+    emit dataChanged(index(0, 0), index(weeks - 1, 6));
+}
+
+} // namespace Paperlark

@@ -1,0 +1,45 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Paperlark::CalendarModel</name>
+        <message numerus="yes">
+            <source>%1, %n paper(s)</source>
+            <translation>
+                <numerusform>%1, %n paper</numerusform>
+                <numerusform>%1, %n papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n paper(s), %2 unread</source>
+            <translation>
+                <numerusform>%1, %n paper, %2 unread</numerusform>
+                <numerusform>%1, %n papers, %2 unread</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::FacetModel</name>
+        <message numerus="yes">
+            <source>%1, %n paper(s), included</source>
+            <translation>
+                <numerusform>%1, %n paper, included</numerusform>
+                <numerusform>%1, %n papers, included</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n paper(s), excluded</source>
+            <translation>
+                <numerusform>%1, %n paper, excluded</numerusform>
+                <numerusform>%1, %n papers, excluded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n paper(s)</source>
+            <translation>
+                <numerusform>%1, %n paper</numerusform>
+                <numerusform>%1, %n papers</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

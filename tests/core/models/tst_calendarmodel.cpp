@@ -1,0 +1,181 @@
+#include "core/models/calendarmodel.h"
+#include "core/translations.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Paperlark;
+
+namespace {
+
+QDate december(int day)
+{
+    return QDate(2024, 12, day);
+}
+
+struct Calendar {
+    CalendarModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    Calendar()
+    {
+        model.setFirstDayOfWeek(Qt::Monday);
+        model.setMonth(december(23));
+        model.setImported({{december(18), 20, 2}, {december(20), 18, 0}, {december(23), 12, 3}, {december(24), 1, 0}},
+                          {december(25)});
+    }
+};
+
+} // namespace
+
+class TestCalendarModel final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { installTranslations(*qApp); }
+    void theFirstRowStartsOnTheFirstDayOfTheWeek_data();
+    void theFirstRowStartsOnTheFirstDayOfTheWeek();
+    void aDayCarriesItsPapers();
+    void aMissingWeekdayIsAGap();
+    void anEmptyDigestIsNoGap();
+    void aDayWhoseCountIsFilteredAwayIsNoGap();
+    void theRangeIsSelectedInEitherDirection();
+    void theOpenPapersDayIsMarked();
+    void daysOfOtherMonthsAreToldApart();
+    void theNewestDayCountsEmptyDays();
+    void aRangeIsSummedUp();
+    void everyDaySpeaksASentence_data();
+    void everyDaySpeaksASentence();
+    void aCellGivesItsDay();
+};
+
+void TestCalendarModel::theFirstRowStartsOnTheFirstDayOfTheWeek_data()
+{
+    QTest::addColumn<Qt::DayOfWeek>("start");
+    QTest::addColumn<QDate>("first");
+    QTest::newRow("Monday") << Qt::Monday << QDate(2024, 11, 25);
+    QTest::newRow("Sunday") << Qt::Sunday << QDate(2024, 12, 1);
+    QTest::newRow("Saturday") << Qt::Saturday << QDate(2024, 11, 30);
+}
+
+void TestCalendarModel::theFirstRowStartsOnTheFirstDayOfTheWeek()
+{
+    QFETCH(Qt::DayOfWeek, start);
+    Calendar calendar;
+    calendar.model.setFirstDayOfWeek(start);
+    QTEST(calendar.model.dayAt(0, 0), "first");
+    QCOMPARE(calendar.model.dayAt(0, 0).dayOfWeek(), int(start));
+    QVERIFY(calendar.model.dayAt(5, 6) >= december(31));
+}
+
+void TestCalendarModel::aDayCarriesItsPapers()
+{
+    Calendar calendar;
+    const CalendarDay expected{.day = december(18), .kind = CalendarDay::Kind::Papers, .papers = 20, .unread = 2, .inMonth = true};
+    QCOMPARE(calendar.model.day(december(18)), expected);
+}
+
+void TestCalendarModel::aMissingWeekdayIsAGap()
+{
+    Calendar calendar;
+    QCOMPARE(calendar.model.day(december(19)).kind, CalendarDay::Kind::Gap);
+    QCOMPARE(calendar.model.day(december(21)).kind, CalendarDay::Kind::NoDigest); // Saturday
+    QCOMPARE(calendar.model.day(december(17)).kind, CalendarDay::Kind::NoDigest); // before the first
+    QCOMPARE(calendar.model.day(december(26)).kind, CalendarDay::Kind::NoDigest); // after the last
+}
+
+void TestCalendarModel::anEmptyDigestIsNoGap()
+{
+    Calendar calendar;
+    QCOMPARE(calendar.model.day(december(25)).kind, CalendarDay::Kind::Empty);
+}
+
+void TestCalendarModel::aDayWhoseCountIsFilteredAwayIsNoGap()
+{
+    Calendar calendar;
+    calendar.model.setCounts({{december(23), 2, 1}});
+    QCOMPARE(calendar.model.day(december(20)).kind, CalendarDay::Kind::Papers);
+    QCOMPARE(calendar.model.day(december(20)).papers, 0);
+    QCOMPARE(calendar.model.day(december(19)).kind, CalendarDay::Kind::Gap);
+    QCOMPARE(calendar.model.day(december(23)).papers, 2);
+}
+
+void TestCalendarModel::theRangeIsSelectedInEitherDirection()
+{
+    Calendar calendar;
+    QSignalSpy repaints(&calendar.model, &QAbstractItemModel::dataChanged);
+    calendar.model.setRange(december(23), december(18));
+    QCOMPARE(repaints.size(), 1);
+    QCOMPARE(calendar.model.rangeFirst(), december(18));
+    QVERIFY(calendar.model.day(december(18)).selected);
+    QVERIFY(calendar.model.day(december(21)).selected);
+    QVERIFY(!calendar.model.day(december(24)).selected);
+    calendar.model.setRange({}, {});
+    QVERIFY(!calendar.model.day(december(18)).selected);
+}
+
+void TestCalendarModel::theOpenPapersDayIsMarked()
+{
+    Calendar calendar;
+    QVERIFY(!calendar.model.day(december(23)).open);
+    calendar.model.setOpenDay(december(23));
+    QVERIFY(calendar.model.day(december(23)).open);
+    QVERIFY(!calendar.model.day(december(22)).open);
+}
+
+void TestCalendarModel::daysOfOtherMonthsAreToldApart()
+{
+    Calendar calendar;
+    QVERIFY(!calendar.model.day(QDate(2024, 11, 30)).inMonth);
+    calendar.model.setMonth(QDate(2024, 11, 9));
+    QVERIFY(calendar.model.day(QDate(2024, 11, 30)).inMonth);
+    QCOMPARE(calendar.model.month(), QDate(2024, 11, 1));
+}
+
+void TestCalendarModel::theNewestDayCountsEmptyDays()
+{
+    Calendar calendar;
+    QCOMPARE(calendar.model.newestDay(), december(25));
+    calendar.model.setImported({}, {});
+    QVERIFY(calendar.model.newestDay().isNull());
+}
+
+void TestCalendarModel::aRangeIsSummedUp()
+{
+    Calendar calendar;
+    QCOMPARE(calendar.model.countsOf(december(18), december(23)), (DayCount{december(18), 50, 5}));
+    QCOMPARE(calendar.model.countsOf(december(26), december(31)), (DayCount{december(26), 0, 0}));
+}
+
+void TestCalendarModel::everyDaySpeaksASentence_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("unread") << december(23) << u"Monday 23 December 2024, 12 papers, 3 unread"_s;
+    QTest::newRow("read") << december(20) << u"Friday 20 December 2024, 18 papers"_s;
+    QTest::newRow("one") << december(24) << u"Tuesday 24 December 2024, 1 paper"_s;
+    QTest::newRow("empty") << december(25) << u"Wednesday 25 December 2024, a digest without papers"_s;
+    QTest::newRow("gap") << december(19) << u"Thursday 19 December 2024, no digest, though the days around it have one"_s;
+    QTest::newRow("week-end") << december(21) << u"Saturday 21 December 2024, no digest"_s;
+}
+
+void TestCalendarModel::everyDaySpeaksASentence()
+{
+    QFETCH(QDate, day);
+    Calendar calendar;
+    QTEST(calendar.model.sentence(day), "sentence");
+}
+
+void TestCalendarModel::aCellGivesItsDay()
+{
+    Calendar calendar;
+    const QModelIndex cell = calendar.model.index(4, 0);
+    QCOMPARE(cell.data().toInt(), 23);
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), u"Monday 23 December 2024, 12 papers, 3 unread"_s);
+    QCOMPARE(cell.data(CalendarModel::CalendarDayRole).value<CalendarDay>(), calendar.model.day(december(23)));
+}
+
+QTEST_GUILESS_MAIN(TestCalendarModel)
+#include "tst_calendarmodel.moc"
