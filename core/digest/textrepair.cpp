@@ -1,0 +1,204 @@
+#include "core/digest/textrepair.h"
+
+#include "core/digest/pythonliteral.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStringConverter>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Paperlark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Mac Roman from 0x80 on. A table, because Qt knows this encoding only where it is built with ICU.
+constexpr QStringView macRoman = u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+static_assert(macRoman.size() == 128);
+
+// What the first bytes of é, ł, “ look like in Mac Roman. Other first bytes would turn honest text into rare scripts.
+bool mayBeMojibake(QStringView word)
+{
+    return word.contains(u'√') || word.contains(u'¬') || word.contains(u'ƒ') || word.contains(u'≈') || word.contains(u"‚Ä");
+}
+
+QString repairedWord(QStringView word)
+{
+    QByteArray bytes;
+    for (QChar c : word) {
+        const qsizetype high = c.unicode() < 0x80 ? -1 : macRoman.indexOf(c);
+        if (c.unicode() >= 0x80 && high < 0)
+            return word.toString();
+        bytes += high < 0 ? char(c.unicode()) : char(0x80 + high);
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString repaired = decoder.decode(bytes);
+    return decoder.hasError() ? word.toString() : repaired;
+}
+
+QString withoutMojibake(const QString &text)
+{
+    if (!mayBeMojibake(text))
+        return text;
+    QString repaired;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        // No-break space is no border: it is the second half of a broken "à".
+        const bool isBorder = i == text.size() || text[i] == u' ' || text[i] == u'\n' || text[i] == u'\t';
+        if (!isBorder)
+            continue;
+        const QStringView word = QStringView(text).mid(begin, i - begin);
+        repaired += mayBeMojibake(word) ? repairedWord(word) : word.toString();
+        if (i < text.size())
+            repaired += text[i];
+        begin = i + 1;
+    }
+    return repaired;
+}
+
+bool isControl(QChar c)
+{
+    return (c.unicode() < 0x20 && c != u'\n') || (c.unicode() >= 0x7F && c.unicode() < 0xA0);
+}
+
+// TAB is also honest white space: it was `\t…` only where a LaTeX command goes on behind it.
+bool isEatenTab(QStringView behind)
+{
+    static constexpr QStringView commands[] = {u"extit{", u"extbf{", u"exttt{", u"extsc{", u"extrm{", u"ext{", u"imes", u"heta", u"au ",
+                                               u"ilde", u"riangle"};
+    return std::any_of(std::begin(commands), std::end(commands), [behind](QStringView command) { return behind.startsWith(command); });
+}
+
+QString restoredControl(QChar c, QStringView behind)
+{
+    const bool beforeLetter = !behind.isEmpty() && behind[0].isLetter() && behind[0].unicode() < 0x80;
+    if (c == u'\b' && beforeLetter)
+        return u"\\b"_s;
+    if (c == u'\f' && beforeLetter)
+        return u"\\f"_s;
+    if (c == u'\t')
+        return isEatenTab(behind) ? u"\\t"_s : u" "_s;
+    return {};
+}
+
+QString withoutControls(const QString &text)
+{
+    if (std::none_of(text.begin(), text.end(), isControl))
+        return text;
+    QString clean;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        clean += isControl(text[i]) ? restoredControl(text[i], QStringView(text).mid(i + 1)) : QString(text[i]);
+    return clean;
+}
+
+// `\u2062`, left as six characters. Half a surrogate pair stays as typed.
+QString withoutUnicodeEscapes(const QString &text)
+{
+    if (!text.contains("\\u"_L1))
+        return text;
+    static const QRegularExpression pattern(u"\\\\u([0-9a-fA-F]{4})"_s);
+    QString decoded;
+    qsizetype from = 0;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QChar c(match.capturedView(1).toUShort(nullptr, 16));
+        if (c.isSurrogate())
+            continue;
+        decoded += QStringView(text).mid(from, match.capturedStart() - from);
+        decoded += isControl(c) || c.category() == QChar::Other_Format ? QString() : QString(c);
+        from = match.capturedEnd();
+    }
+    return decoded + QStringView(text).mid(from);
+}
+
+QString bulletsOfObject(const QJsonObject &object, const QString &indent);
+
+QString bulletOfValue(const QJsonValue &value, const QString &indent)
+{
+    if (value.isObject())
+        return bulletsOfObject(value.toObject(), indent);
+    const QString text = value.isDouble() ? QString::number(value.toDouble()) : value.toVariant().toString();
+    return indent + u"- "_s + text.simplified() + u'\n';
+}
+
+QString bulletsOfObject(const QJsonObject &object, const QString &indent)
+{
+    QString bullets;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member->isArray()) {
+            bullets += indent + u"- **"_s + member.key() + u"**:\n"_s;
+            for (const QJsonValue item : member->toArray())
+                bullets += bulletOfValue(item, indent + u"  "_s);
+        } else {
+            bullets += indent + u"- **"_s + member.key() + u"**: "_s + member->toVariant().toString().simplified() + u'\n';
+        }
+    }
+    return bullets;
+}
+
+// The bullets of a value that is a whole literal; empty for anything else.
+QString bulletsOfLiteral(QStringView text, const QString &indent)
+{
+    const bool looksLikeOne = (text.startsWith(u'[') && text.endsWith(u']') && !text.startsWith(u"[ ") && text.size() > 2
+                               && QStringView(u"'\"{").contains(text[1]))
+        || (text.startsWith(u'{') && text.endsWith(u'}'));
+    const auto literal = looksLikeOne ? pythonLiteral(text) : std::nullopt;
+    if (!literal)
+        return {};
+    if (literal->isObject())
+        return bulletsOfObject(literal->toObject(), indent);
+    QString bullets;
+    for (const QJsonValue item : literal->toArray())
+        bullets += bulletOfValue(item, indent);
+    return bullets;
+}
+
+QString lineWithoutLiteral(QStringView line)
+{
+    const QStringView text = line.trimmed();
+    if (const QString bullets = bulletsOfLiteral(text, QString()); !bullets.isEmpty())
+        return bullets.chopped(1);
+    const qsizetype colon = text.indexOf(u": ");
+    if (colon <= 0 || colon > 80)
+        return line.toString();
+    const QString bullets = bulletsOfLiteral(text.mid(colon + 2).trimmed(), u"  "_s);
+    return bullets.isEmpty() ? line.toString() : text.left(colon + 1).toString() + u'\n' + bullets.chopped(1);
+}
+
+QString withoutLiterals(const QString &text)
+{
+    if (!text.contains(u'[') && !text.contains(u'{'))
+        return text;
+    QStringList lines;
+    for (QStringView line : QStringView(text).split(u'\n'))
+        lines.append(lineWithoutLiteral(line));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString repairedSummary(const QString &text)
+{
+    QString repaired = withoutControls(withoutLiterals(withoutUnicodeEscapes(withoutMojibake(text))));
+    return repaired.replace("\\|"_L1, "|"_L1);
+}
+
+QString repairedTitle(const QString &title)
+{
+    static const QRegularExpression lostBackslash(u"(?<![\\\\\\w])(?:text(?:tt|it|bf|sc)|extit|extbf|exttt)\\{([^}]*)\\}"_s);
+    QString repaired = withoutControls(withoutUnicodeEscapes(withoutMojibake(title)));
+    if (repaired.contains(u'{'))
+        repaired.replace(lostBackslash, u"\\1"_s);
+    return repaired.replace("\\|"_L1, "|"_L1).replace(" -- "_L1, QStringLiteral(" – ")).simplified();
+}
+
+QString repairedName(const QString &name)
+{
+    return withoutControls(withoutMojibake(name)).simplified();
+}
+
+} // namespace Paperlark
