@@ -90,10 +90,17 @@ void appendUnique(QStringList &list, const QString &text)
         list.append(text);
 }
 
+// A column's own name as a target: the machine had no address and wrote the word.
+bool isColumnName(const QString &target)
+{
+    static const QStringList names{u"huggingface"_s, u"hugging face"_s, u"github"_s, u"link"_s, u"url"_s};
+    return names.contains(target.toLower());
+}
+
 void addTarget(LinkList &links, QStringView target)
 {
     const QString text = withoutBreaks(target);
-    if (isNothing(text))
+    if (isNothing(text) || isColumnName(text))
         return;
     const QString url = addressOfTarget(text);
     appendUnique(url.isEmpty() ? links.rejects : links.urls, url.isEmpty() ? text : url);

@@ -1,7 +1,8 @@
 #include "core/digest/language.h"
 
-#include <QSet>
+#include <QHash>
 
+#include <algorithm>
 #include <array>
 
 namespace Paperlark {
@@ -62,29 +63,39 @@ LetterCounts countLetters(QStringView text)
     return counts;
 }
 
-// Short words that are frequent in one language and rare in the others.
+constexpr std::array<QStringView, 5> latinLanguages{u"en", u"de", u"fr", u"es", u"pt"};
+
+// Short words that are frequent in one of those languages and rare in the others: a bit for each language.
+const QHash<QString, unsigned> &tellingWords()
+{
+    static const QHash<QString, unsigned> words = [] {
+        constexpr std::array<QStringView, 5> lists{u"the of and to is with that for this", u"der die das und ist mit nicht ein eine",
+                                                  u"le les des et est une dans pour du", u"el los las y una del con por que",
+                                                  u"os uma do da e não com por que"};
+        QHash<QString, unsigned> bits;
+        for (size_t i = 0; i < lists.size(); ++i) {
+            for (QStringView word : lists[i].split(u' '))
+                bits[word.toString()] |= 1u << i;
+        }
+        return bits;
+    }();
+    return words;
+}
+
 QString latinLanguage(QStringView text)
 {
-    struct Words {
-        QString language;
-        QSet<QString> words;
-    };
-    static const std::array<Words, 5> languages{{
-        {u"en"_s, {u"the"_s, u"of"_s, u"and"_s, u"to"_s, u"is"_s, u"with"_s, u"that"_s, u"for"_s, u"this"_s}},
-        {u"de"_s, {u"der"_s, u"die"_s, u"das"_s, u"und"_s, u"ist"_s, u"mit"_s, u"nicht"_s, u"ein"_s, u"eine"_s}},
-        {u"fr"_s, {u"le"_s, u"les"_s, u"des"_s, u"et"_s, u"est"_s, u"une"_s, u"dans"_s, u"pour"_s, u"du"_s}},
-        {u"es"_s, {u"el"_s, u"los"_s, u"las"_s, u"y"_s, u"una"_s, u"del"_s, u"con"_s, u"por"_s, u"que"_s}},
-        {u"pt"_s, {u"os"_s, u"uma"_s, u"do"_s, u"da"_s, u"e"_s, u"não"_s, u"com"_s, u"por"_s, u"que"_s}},
-    }};
-    std::array<int, 5> hits{};
-    for (QStringView word : text.left(4000).split(u' ', Qt::SkipEmptyParts)) {
-        const QString folded = word.toString().toLower();
-        for (size_t i = 0; i < languages.size(); ++i)
-            hits[i] += languages[i].words.contains(folded);
+    constexpr qsizetype Enough = 1500;
+    constexpr qsizetype LongestWord = 5;
+    std::array<int, latinLanguages.size()> hits{};
+    for (QStringView word : text.left(Enough).split(u' ', Qt::SkipEmptyParts)) {
+        const unsigned bits = word.size() > LongestWord ? 0 : tellingWords().value(word.toString().toLower());
+        for (size_t i = 0; bits && i < hits.size(); ++i)
+            hits[i] += (bits >> i) & 1;
     }
     // A foreign language must be clearly ahead: English summaries quote names such as "de la".
     const auto best = std::max_element(hits.begin(), hits.end());
-    return *best > 2 * hits[0] && *best >= 3 ? languages[size_t(best - hits.begin())].language : languages[0].language;
+    const bool isForeign = *best > 2 * hits[0] && *best >= 3;
+    return latinLanguages[isForeign ? size_t(best - hits.begin()) : 0].toString();
 }
 
 } // namespace

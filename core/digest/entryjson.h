@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/digest/digest.h"
+
+namespace Paperlark {
+
+// One line of `paperlark parse --json`, without the line end: every key always there, null or [] where the file says nothing.
+QByteArray entryJson(const QString &file, const QString &dialect, QDate date, const Entry &entry);
+
+} // namespace Paperlark
