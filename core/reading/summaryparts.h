@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/reading/summarysections.h"
+
+#include <optional>
+
+// What summarysections.cpp is made of; nobody else includes this.
+namespace Paperlark {
+
+// `**Label:** text`, `***Label***: text`: takes the label off the front of `text`. Empty: it has none.
+QString takeLabel(QString &text);
+
+// A value after a label: a paragraph, or sub-bullets when it is a Python list or dict literal.
+QList<SummaryBlock> blocksOfValue(const QString &value);
+
+// The shapes of a text in one line: i)…v), a)…e), 1.…5., ` - ` bullets, bold labels; none when it is plain prose.
+std::optional<QList<SummarySection>> sectionsOfOneLine(const QString &text);
+
+// A text of several lines: bullets, labelled bullets, numbered items, headings, paragraphs.
+QList<SummarySection> sectionsOfLines(const QString &text);
+
+// Bullets of one line of text: `- A. - B.`; without `fromStart` only after the end of a sentence.
+struct InlineBullets {
+    QString lead{};
+    QStringList items{};
+};
+InlineBullets inlineBullets(const QString &text, bool fromStart);
+
+} // namespace Paperlark

@@ -1,0 +1,345 @@
+#include "core/reading/summarysections.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Paperlark;
+using namespace Qt::StringLiterals;
+using Kind = SummarySection::Kind;
+
+namespace {
+
+// All of a text that a reader could miss.
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters += c;
+    }
+    return letters;
+}
+
+QString wordsOf(const QList<SummarySection> &sections)
+{
+    QString words;
+    for (const SummarySection &section : sections) {
+        words += section.marker + (section.labelIsOurs ? QString() : section.label);
+        for (const SummaryBlock &block : section.blocks)
+            words += block.marker + block.label + block.text;
+    }
+    return words;
+}
+
+QStringList labelsOf(const QList<SummarySection> &sections)
+{
+    QStringList labels;
+    for (const SummarySection &section : sections)
+        labels.append(section.label);
+    return labels;
+}
+
+QStringList bulletsOf(const SummarySection &section)
+{
+    QStringList bullets;
+    for (const SummaryBlock &block : section.blocks) {
+        if (block.kind == SummaryBlock::Kind::Bullet)
+            bullets.append(block.text);
+    }
+    return bullets;
+}
+
+QList<SummarySection> read(const QString &text)
+{
+    const QList<SummarySection> sections = summarySections(text);
+    if (lettersOf(wordsOf(sections)) != lettersOf(text))
+        qWarning().noquote() << "lost:" << lettersOf(wordsOf(sections)) << "of" << lettersOf(text);
+    return sections;
+}
+
+} // namespace
+
+class TestSummarySections : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u"lost:"_s)); }
+
+    void nothingGivesNothing() { QVERIFY(read(u" \n "_s).isEmpty()); }
+
+    void proseIsOneParagraph()
+    {
+        const auto sections = read(u"A small model reads  twice. It gains 2.5 points (see Fig. 3) vs. one pass."_s);
+        QCOMPARE(sections.size(), 1);
+        QCOMPARE(sections.first().label, QString());
+        QCOMPARE(sections.first().blocks.first().text, u"A small model reads twice. It gains 2.5 points (see Fig. 3) vs. one pass."_s);
+    }
+
+    void labelledLinesAreSections()
+    {
+        const auto sections = read(u"- ***What's New***: 두 단계로 나누어 줄인다.\n- ***Technical Details***: 창을 민다.\n"
+                                   "- ***Performance Highlights***: 35%만 남긴다."_s);
+        QCOMPARE(labelsOf(sections), (QStringList{u"What's New"_s, u"Technical Details"_s, u"Performance Highlights"_s}));
+        QCOMPARE(sections.at(1).blocks.first().text, u"창을 민다."_s);
+        QCOMPARE(sections.at(1).blocks.first().kind, SummaryBlock::Kind::Paragraph);
+    }
+
+    void labelStandsInEveryKindOfStars_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("two") << u"- **Idea**: it works."_s;
+        QTest::newRow("three") << u"- ***Idea***: it works."_s;
+        QTest::newRow("colon inside") << u"- **Idea:** it works."_s;
+        QTest::newRow("no bullet") << u"**Idea:** it works.\n"_s;
+        QTest::newRow("star bullet") << u"* **Idea**: it works."_s;
+    }
+
+    void labelStandsInEveryKindOfStars()
+    {
+        QFETCH(QString, line);
+        const auto sections = read(line + u"\n- **Cost**: none."_s);
+        QCOMPARE(labelsOf(sections), (QStringList{u"Idea"_s, u"Cost"_s}));
+        QCOMPARE(sections.first().blocks.first().text, u"it works."_s);
+    }
+
+    void scrambledLabelIsAPlainBullet()
+    {
+        const auto sections = read(u"- ***Technical Details*: 열 배 빠르다**: 3.2\n- **Cost**: none."_s);
+        QCOMPARE(sections.first().label, QString());
+        QCOMPARE(bulletsOf(sections.first()), QStringList{u"***Technical Details*: 열 배 빠르다**: 3.2"_s});
+    }
+
+    void plainLinesAreBullets()
+    {
+        const auto sections = read(u"- 첫째 이야기.\n\n- 둘째 이야기\n이어지는 줄.\n- 셋째."_s);
+        QCOMPARE(sections.size(), 1);
+        QCOMPARE(bulletsOf(sections.first()), (QStringList{u"첫째 이야기."_s, u"둘째 이야기 이어지는 줄."_s, u"셋째."_s}));
+    }
+
+    void indentedLinesAreBulletsBelow()
+    {
+        const auto sections = read(u"- Three parts:\n  - (1) one\n  - **Two**: more\n- The end."_s);
+        const QList<SummaryBlock> blocks = sections.first().blocks;
+        QCOMPARE(blocks.size(), 4);
+        QCOMPARE(blocks.at(1).level, 1);
+        QCOMPARE(blocks.at(2).label, u"Two"_s);
+        QCOMPARE(blocks.at(3).level, 0);
+    }
+
+    void bulletsUnderAnEmptyLabelBelongToIt()
+    {
+        const auto sections = read(u"**Findings:**\n- first\n- second\n**Cost:** none"_s);
+        QCOMPARE(labelsOf(sections), (QStringList{u"Findings"_s, u"Cost"_s}));
+        QCOMPARE(bulletsOf(sections.first()), (QStringList{u"first"_s, u"second"_s}));
+    }
+
+    void blankLinesPartParagraphsAndBrokenLinesJoin()
+    {
+        const auto sections = read(u"We read\ntwo lines.\n\nThen another."_s);
+        QCOMPARE(sections.first().blocks.size(), 2);
+        QCOMPARE(sections.first().blocks.first().text, u"We read two lines."_s);
+        QCOMPARE(read(u"强化\n学习"_s).first().blocks.first().text, u"强化学习"_s);
+    }
+
+    void hashLinesAreHeadings() { QCOMPARE(labelsOf(read(u"## 方法\n先读再写。\n## 结果\n更快。"_s)), (QStringList{u"方法"_s, u"结果"_s})); }
+
+    void bareRomansGetTheirNames()
+    {
+        const auto sections = read(u"i) A new cache. ii) Can it shrink? iii) By a window. iv) Half the memory. v) Cheaper to run."_s);
+        QCOMPARE(labelsOf(sections), (QStringList{u"Summary"_s, u"Main question"_s, u"Method"_s, u"Results"_s, u"Implication"_s}));
+        QVERIFY(sections.first().labelIsOurs);
+        QCOMPARE(sections.at(3).blocks.first().text, u"Half the memory."_s);
+        QCOMPARE(sections.at(3).marker, u"iv)"_s);
+    }
+
+    void romansKeepTheirOwnLabels_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("after") << u"i) **Aim:** to save. ii) **Key step:** a window. iii) **Gain:** half."_s;
+        QTest::newRow("around") << u"**i) Aim:** to save. **ii) Key step:** a window. **iii) Gain:** half."_s;
+    }
+
+    void romansKeepTheirOwnLabels()
+    {
+        QFETCH(QString, text);
+        const auto sections = read(text);
+        QCOMPARE(labelsOf(sections), (QStringList{u"Aim"_s, u"Key step"_s, u"Gain"_s}));
+        QVERIFY(!sections.first().labelIsOurs);
+        QCOMPARE(sections.at(1).blocks.first().text, u"a window."_s);
+    }
+
+    void romansKnowLabelsThatAreNotBold()
+    {
+        const auto sections = read(u"i) Summary: a cache. ii) Main objective: to save. iii) Note: it is slow."_s);
+        QCOMPARE(labelsOf(sections), (QStringList{u"Summary"_s, u"Main objective"_s, u"Method"_s}));
+        QCOMPARE(sections.at(2).blocks.first().text, u"Note: it is slow."_s);
+    }
+
+    void listInsideASentenceStays()
+    {
+        const QString text = u"The loop has i) a reader ii) a writer iii) a judge, and it ends."_s;
+        const auto sections = read(text);
+        QCOMPARE(sections.size(), 1);
+        QCOMPARE(sections.first().blocks.first().text, text);
+    }
+
+    void lettersGetTheirNames()
+    {
+        const auto sections = read(u"a)  To learn fast. b) Two stages. c) Ten points. d) Use less. e) Not said."_s);
+        QCOMPARE(labelsOf(sections), (QStringList{u"Aim"_s, u"Method"_s, u"Result"_s, u"Implication"_s, QString()}));
+        QCOMPARE(sections.constLast().marker, u"e)"_s);
+    }
+
+    void numbersWithLabelsAreSections()
+    {
+        const auto sections = read(u"1. **Summary:** a cache. 2. **Question:** less? 3. **Method:** window. 4. **Gain:** half."_s);
+        QCOMPARE(labelsOf(sections), (QStringList{u"Summary"_s, u"Question"_s, u"Method"_s, u"Gain"_s}));
+    }
+
+    void numbersWithoutLabelsAreBullets()
+    {
+        const auto sections = read(u"It does four things. 1. Reads. 2. Writes. 3. Judges. 4. Ends at 2.5 points."_s);
+        QCOMPARE(sections.size(), 1);
+        QCOMPARE(sections.first().blocks.size(), 5);
+        QCOMPARE(sections.first().blocks.at(2).marker, u"2."_s);
+    }
+
+    void dashesInOneLineAreBullets_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("bullets");
+        QTest::newRow("plain") << u"- A window slides. - It keeps half.  -  Memory falls."_s
+                               << QStringList{u"A window slides."_s, u"It keeps half."_s, u"Memory falls."_s};
+        QTest::newRow("dots") << u"• A window. • It keeps half."_s << QStringList{u"A window."_s, u"It keeps half."_s};
+        QTest::newRow("stars") << u"* A **window**. * It keeps half."_s << QStringList{u"A **window**."_s, u"It keeps half."_s};
+        QTest::newRow("glued") << u"- A good plan.- The next one (here).- More."_s
+                               << QStringList{u"A good plan."_s, u"The next one (here)."_s, u"More."_s};
+        QTest::newRow("no full stop") << u"- A window slides - It keeps half"_s << QStringList{u"A window slides"_s, u"It keeps half"_s};
+        QTest::newRow("dash in brackets") << u"- Models (large ones - LLMs) win. - They cost."_s
+                                          << QStringList{u"Models (large ones - LLMs) win."_s, u"They cost."_s};
+        QTest::newRow("goes on in lower case") << u"- It reads, - and writes. - It ends."_s
+                                               << QStringList{u"It reads, - and writes."_s, u"It ends."_s};
+        QTest::newRow("hyphens") << u"- A state-of-the-art gain of 2-3. - It ends."_s
+                                 << QStringList{u"A state-of-the-art gain of 2-3."_s, u"It ends."_s};
+        QTest::newRow("stray end") << u"- It reads. - It ends.**"_s << QStringList{u"It reads."_s, u"It ends."_s};
+        QTest::newRow("stray bracket") << u"- It reads [1]. - It ends.]"_s << QStringList{u"It reads [1]."_s, u"It ends."_s};
+    }
+
+    void dashesInOneLineAreBullets()
+    {
+        QFETCH(QString, text);
+        const auto sections = read(text);
+        QCOMPARE(sections.size(), 1);
+        QTEST(bulletsOf(sections.first()), "bullets");
+    }
+
+    void leadSentenceStaysBeforeTheBullets()
+    {
+        const auto sections = read(u"It does three things. - Reads all. - Writes well. - Ends soon."_s);
+        QCOMPARE(sections.first().blocks.first().text, u"It does three things."_s);
+        QCOMPARE(bulletsOf(sections.first()).size(), 3);
+    }
+
+    void dashesInProseStayProse()
+    {
+        QVERIFY(bulletsOf(read(u"The model - Large - and its twin - Small - agree on most things."_s).first()).isEmpty());
+    }
+
+    void boldLabelsInProseAreSections()
+    {
+        const auto sections = read(u"One idea. **Aim:** save. **Method**: a window. **Gain:** half of it."_s);
+        QCOMPARE(labelsOf(sections), (QStringList{QString(), u"Aim"_s, u"Method"_s, u"Gain"_s}));
+    }
+
+    void preambleIsSetApart_data()
+    {
+        QTest::addColumn<QString>("preamble");
+        QTest::newRow("title with a colon") << u"Here is a concise summary of the research paper \"SCOPE: Less: Cache\":"_s;
+        QTest::newRow("title with a question") << u"Here's a summary of the paper “Can it: shrink?” for you:"_s;
+        QTest::newRow("no title") << u"Okay, here is a short summary for practitioners:"_s;
+        QTest::newRow("summary of") << u"Summary of the paper \"SCOPE: Less\":"_s;
+    }
+
+    void preambleIsSetApart()
+    {
+        QFETCH(QString, preamble);
+        const auto sections = read(preamble + u" i) A cache. ii) Less? iii) A window: small. iv) Half. v) Cheap."_s);
+        QCOMPARE(sections.size(), 6);
+        QCOMPARE(sections.first().kind, Kind::Preamble);
+        QCOMPARE(sections.first().blocks.first().text, preamble);
+        QCOMPARE(sections.at(1).label, u"Summary"_s);
+    }
+
+    void sentenceWithAColonIsNoPreamble()
+    {
+        QCOMPARE(read(u"Here the authors ask one thing: can it shrink?"_s).first().kind, Kind::Body);
+    }
+
+    void followUpQuestionsAreSetApart()
+    {
+        const auto sections = read(u"a) To save. b) A window. c) Half. d) Cheap.  Follow-up questions:  1. Does it last? 2. At what cost?"_s);
+        QCOMPARE(sections.size(), 5);
+        QCOMPARE(sections.last().kind, Kind::FollowUp);
+        QCOMPARE(sections.last().label, u"Follow-up questions"_s);
+        QCOMPARE(bulletsOf(sections.last()), (QStringList{u"Does it last?"_s, u"At what cost?"_s}));
+        QCOMPARE(sections.at(3).blocks.first().text, u"Cheap."_s);
+    }
+
+    void followUpQuestionsHaveManyHeads()
+    {
+        const auto sections = read(u"A cache. **Here are some follow-up questions an AI practitioner might ask:** 1. Why? 2. How?"_s);
+        QCOMPARE(sections.last().kind, Kind::FollowUp);
+        QCOMPARE(sections.last().label, u"Here are some follow-up questions an AI practitioner might ask"_s);
+        QCOMPARE(read(u"It asks biased follow-up questions, and 1. more."_s).last().kind, Kind::Body);
+    }
+
+    void hostileTextIsKept_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("stars") << u"**"_s.repeated(20000) + u"end"_s;
+        QTest::newRow("dashes") << u"- a (b "_s.repeated(10000);
+        QTest::newRow("romans") << u"i) ii) "_s.repeated(10000);
+        QTest::newRow("lines") << u"- **a**: b\n  - c\n"_s.repeated(5000);
+        QTest::newRow("preamble") << u"Here is a "_s.repeated(6000);
+        QTest::newRow("quotes") << u"Here is a \""_s.repeated(6000);
+    }
+
+    void hostileTextIsKept()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(lettersOf(wordsOf(summarySections(text))), lettersOf(text));
+    }
+
+    void noWordOfTheCorpusIsLost()
+    {
+        const QDir folder(QStringLiteral(PAPERLARK_SOURCE_DIR "/../shared/corpus/expected"));
+        if (!folder.exists())
+            QSKIP("The shared corpus is not here, so its texts are not checked.");
+        int texts = 0;
+        const QStringList names = folder.entryList({u"*.jsonl"_s});
+        for (const QString &name : names) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            while (!file.atEnd()) {
+                const QString text = QJsonDocument::fromJson(file.readLine()).object().value(u"summary_markdown"_s).toString();
+                checkNothingIsLost(text);
+                ++texts;
+            }
+        }
+        QVERIFY(texts > 10000);
+    }
+
+private:
+    static void checkNothingIsLost(const QString &text)
+    {
+        QCOMPARE(lettersOf(wordsOf(summarySections(text))), lettersOf(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSummarySections)
+#include "tst_summarysections.moc"
