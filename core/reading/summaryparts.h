@@ -10,7 +10,7 @@ namespace Paperlark {
 // `**Label:** text`, `***Label***: text`: takes the label off the front of `text`. Empty: it has none.
 QString takeLabel(QString &text);
 
-// A value after a label: a paragraph, or sub-bullets when it is a Python list or dict literal.
+// What follows a label: one paragraph, or nothing when the bullets come on the next lines.
 QList<SummaryBlock> blocksOfValue(const QString &value);
 
 // The shapes of a text in one line: i)…v), a)…e), 1.…5., ` - ` bullets, bold labels; none when it is plain prose.

@@ -138,6 +138,14 @@ private slots:
         QCOMPARE(bulletsOf(sections.first()), (QStringList{u"first"_s, u"second"_s}));
     }
 
+    // What textrepair makes of a Python dict literal.
+    void labelledBulletsUnderALabelKeepTheirLabels()
+    {
+        const auto sections = read(u"- **Details**:\n  - **Training**: two stages\n  - **Data**: books\n- **Cost**: none"_s);
+        QCOMPARE(labelsOf(sections), (QStringList{u"Details"_s, u"Cost"_s}));
+        QCOMPARE(sections.first().blocks.first(), (SummaryBlock{SummaryBlock::Kind::Bullet, 0, {}, u"Training"_s, u"two stages"_s}));
+    }
+
     void blankLinesPartParagraphsAndBrokenLinesJoin()
     {
         const auto sections = read(u"We read\ntwo lines.\n\nThen another."_s);
