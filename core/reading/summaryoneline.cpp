@@ -11,7 +11,7 @@ namespace Paperlark {
 namespace {
 
 struct SectionNames {
-    Q_DECLARE_TR_FUNCTIONS(SummarySections)
+    Q_DECLARE_TR_FUNCTIONS(Paperlark::SummarySections)
 public:
     // What i) to v) and a) to d) mean is fixed by the prompt that the digests are made with.
     static QStringList ofRomans() { return {tr("Summary"), tr("Main question"), tr("Method"), tr("Results"), tr("Implication")}; }

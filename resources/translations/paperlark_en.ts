@@ -42,4 +42,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Paperlark::SummaryRenderer</name>
+        <message numerus="yes">
+            <source>in %n digest(s)</source>
+            <translation>
+                <numerusform>in %n digest</numerusform>
+                <numerusform>in %n digests</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

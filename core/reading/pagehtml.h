@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/reading/pagestyle.h"
+
+namespace Paperlark {
+
+// A paragraph's looks, on the way to a style attribute.
+struct BlockLook {
+    TextSize size{};
+    QString color{};
+    QString language{};
+    bool serif{};
+    bool bold{};
+    int above{}; // px at 100 %
+    int below{};
+    int indent{};
+
+    friend bool operator==(const BlockLook &, const BlockLook &) = default;
+};
+
+// Writes the tags of a page; every text it is given as `html` is escaped already.
+class PageHtml final
+{
+public:
+    explicit PageHtml(const PageStyle &style) : m_style(style) {}
+
+    void block(QLatin1String tag, const BlockLook &look, const QString &html);
+    void beginList(int level);
+    void endList();
+
+    QString span(const QString &html, const QString &color) const;
+    QString plate(const QString &html) const;
+    QString page() const;
+
+private:
+    QString fontFamilies(const BlockLook &look) const;
+
+    const PageStyle &m_style;
+    QString m_html{};
+};
+
+} // namespace Paperlark

@@ -1,0 +1,231 @@
+#include "core/reading/summaryrenderer.h"
+
+#include "core/reading/displaytext.h"
+#include "core/reading/markdowninline.h"
+#include "core/reading/pagehtml.h"
+#include "core/reading/provenancetext.h"
+#include "core/reading/summarysections.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+struct PageText {
+    Q_DECLARE_TR_FUNCTIONS(Paperlark::SummaryRenderer)
+public:
+    static QString noSummary() { return tr("This digest gave no summary for it."); }
+    static QString andOthers() { return tr("and others"); }
+    static QString digests(int count) { return tr("in %n digest(s)", nullptr, count); }
+    static QString note() { return tr("Your note"); }
+};
+
+constexpr qsizetype authorsShown = 8;
+constexpr int listItemsShown = 500; // Qt takes seconds for a list of thousands
+
+QString separator()
+{
+    return u"&#160; · &#160;"_s;
+}
+
+void appendTitle(PageHtml &page, const Paper &paper, const PageStyle &style)
+{
+    const QString title = displayLine(paper.title);
+    const QString voice = paper.languages.isEmpty() ? QString() : paper.languages.constFirst();
+    page.block("h1"_L1, {style.title, style.text, languageOfScript(title, voice), true, true, 12, 8}, escapedText(title));
+}
+
+void appendAuthors(PageHtml &page, const Paper &paper, const PageStyle &style)
+{
+    if (paper.authors.isEmpty())
+        return;
+    const qsizetype more = paper.authors.size() - authorsShown;
+    QStringList names = paper.authors.first(qMin(paper.authors.size(), authorsShown));
+    if (paper.authorsTruncated && more <= 0)
+        names.append(PageText::andOthers());
+    const QString shown = displayLine(names.join(u", "_s));
+    QString html = escapedText(shown);
+    if (more > 0)
+        html += u' ' + page.span(u'+' + QString::number(more), style.textDim);
+    page.block("p"_L1, {style.people, style.text, languageOfScript(shown, u"zh"_s), false, false, 0, 4}, html);
+}
+
+// `2412.13649` was submitted in December 2024, `hep-th/9901001` in January 1999.
+QString monthOfId(const QString &arxivId)
+{
+    const QString digits = arxivId.section(u'/', -1).first(qMin<qsizetype>(4, arxivId.section(u'/', -1).size()));
+    const int year = digits.left(2).toInt();
+    const QDate month(year > 90 ? 1900 + year : 2000 + year, digits.mid(2).toInt(), 1);
+    return month.isValid() ? QLocale().toString(month, u"MMM yyyy") : QString();
+}
+
+QStringList factsOf(const Paper &paper)
+{
+    QStringList facts;
+    if (!paper.arxivId.isEmpty())
+        facts << u"arXiv&#160;"_s + escapedText(paper.arxivId) << escapedText(monthOfId(paper.arxivId)).replace(u' ', u"&#160;"_s);
+    if (paper.votes)
+        facts << u"▲&#160;"_s + QLocale().toString(*paper.votes);
+    if (!paper.sources.isEmpty())
+        facts << escapedText(PageText::digests(int(paper.sources.size()))).replace(u' ', u"&#160;"_s);
+    facts.removeAll(QString());
+    return facts;
+}
+
+void appendFacts(PageHtml &page, const Paper &paper, const PageStyle &style)
+{
+    QStringList facts = factsOf(paper);
+    QStringList tags = paper.tags + paper.state.tags;
+    tags.removeDuplicates();
+    QStringList plates;
+    for (const QString &tag : std::as_const(tags))
+        plates.append(page.plate(escapedText(displayLine(tag))));
+    if (!plates.isEmpty())
+        facts.append(plates.join(u"&#8194;"_s));
+    const QString around = paper.languages.isEmpty() ? QString() : paper.languages.constFirst();
+    page.block("p"_L1, {style.facts, style.textDim, languageOfScript(tags.join(u' '), around), false, false, 0, 14},
+               facts.join(separator()));
+}
+
+// The text of one voice, block by block.
+class VoicePage
+{
+public:
+    VoicePage(PageHtml &page, const Summary &voice, const PageStyle &style)
+        : m_page(page), m_style(style), m_language(voice.language)
+    {
+    }
+
+    void append(const SummarySection &section)
+    {
+        const bool followUp = section.kind == SummarySection::Kind::FollowUp;
+        if (section.kind == SummarySection::Kind::Preamble)
+            return;
+        appendHeading(section, followUp ? m_style.textDim : m_style.accent);
+        m_size = followUp ? m_style.people : m_style.reading;
+        m_color = followUp ? m_style.textDim : m_style.text;
+        m_above = section.label.isEmpty() ? 18 : 4;
+        m_marker = section.label.isEmpty() ? section.marker : QString();
+        for (const SummaryBlock &block : section.blocks)
+            append(block);
+        closeList();
+    }
+
+private:
+    void appendHeading(const SummarySection &section, const QString &color)
+    {
+        if (section.label.isEmpty())
+            return;
+        const QString language = section.labelIsOurs ? languageOfScript(section.label, m_language) : m_language;
+        m_page.block("h2"_L1, {m_style.section, color, language, false, true, 18, 0},
+                     escapedText(displayLine(section.label)));
+    }
+
+    void append(const SummaryBlock &block)
+    {
+        const QString label = block.label.isEmpty() ? QString() : u"<b>"_s + escapedText(displayLine(block.label)) + u"</b> "_s;
+        const QString html = label + inlineHtml(inlineRuns(block.text));
+        const bool isItem = block.kind == SummaryBlock::Kind::Bullet && block.marker.isEmpty() && m_items < listItemsShown;
+        if (isItem)
+            return appendItem(html, block.level);
+        closeList();
+        const QString marker = m_marker.isEmpty() ? block.marker : m_marker;
+        m_marker.clear();
+        const QString front = marker.isEmpty() ? QString() : m_page.span(escapedText(marker), m_style.accent) + u"&#160;&#160;"_s;
+        m_page.block("p"_L1, {m_size, m_color, m_language, false, false, m_above, 0, 20 * block.level}, front + html);
+        m_above = 9;
+    }
+
+    void appendItem(const QString &html, int level)
+    {
+        if (m_openLevel != level) {
+            closeList();
+            m_page.beginList(level);
+            m_openLevel = level;
+        }
+        m_page.block("li"_L1, {m_size, m_color, m_language, false, false, m_above, 0}, html);
+        m_above = 9;
+        ++m_items;
+    }
+
+    void closeList()
+    {
+        if (m_openLevel >= 0)
+            m_page.endList();
+        m_openLevel = -1;
+    }
+
+    PageHtml &m_page;
+    const PageStyle &m_style;
+    QString m_language{};
+    TextSize m_size{};
+    QString m_color{};
+    QString m_marker{};
+    int m_above{};
+    int m_openLevel{-1};
+    int m_items{};
+};
+
+void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style)
+{
+    if (!voice.translatedTitle.isEmpty())
+        page.block("h2"_L1, {style.subtitle, style.text, voice.language, true, true, 18, 0},
+                   escapedText(displayLine(voice.translatedTitle)));
+    if (!voice.gist.isEmpty())
+        page.block("p"_L1, {style.people, style.textDim, voice.language, false, false, 16, 0}, inlineHtml(inlineRuns(voice.gist)));
+    VoicePage text(page, voice, style);
+    const QList<SummarySection> sections = summarySections(voice.text);
+    for (const SummarySection &section : sections)
+        text.append(section);
+}
+
+void appendNote(PageHtml &page, const Paper &paper, const PageStyle &style)
+{
+    if (paper.state.note.isEmpty())
+        return;
+    const QString note = displayText(paper.state.note);
+    page.block("h2"_L1, {style.section, style.textDim, {}, false, true, 24, 0}, escapedText(PageText::note()));
+    page.block("p"_L1, {style.people, style.text, languageOfScript(note, {}), false, false, 4, 0},
+               escapedText(note).replace(u'\n', u"<br>"_s));
+}
+
+bool hasSummary(const QList<Summary> &voices, qsizetype open)
+{
+    return open >= 0 && open < voices.size() && !(voices.at(open).text.isEmpty() && voices.at(open).gist.isEmpty());
+}
+
+} // namespace
+
+QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style)
+{
+    PageHtml page(style);
+    appendTitle(page, paper, style);
+    appendAuthors(page, paper, style);
+    appendFacts(page, paper, style);
+    page.block("p"_L1, {style.facts, style.text}, u"<a name=\""_s + controlsAnchor + u"\">&#8203;</a>"_s);
+    if (open >= 0 && open < voices.size())
+        appendVoice(page, voices.at(open), style);
+    if (!hasSummary(voices, open))
+        page.block("p"_L1, {style.reading, style.textDim, {}, false, false, 18}, escapedText(PageText::noSummary()));
+    appendNote(page, paper, style);
+    const QStringList lines = provenanceLines(voices, open);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        page.block("p"_L1, {style.quiet, style.textDim, languageOfScript(lines.at(i), {}), false, false, i == 0 ? 26 : 2, 0},
+                   escapedText(lines.at(i)));
+    page.block("p"_L1, {style.quiet, style.textDim}, u"&#8203;"_s);
+    return page.page();
+}
+
+QString messageHtml(const QString &sentence, const QString &advice, const PageStyle &style)
+{
+    PageHtml page(style);
+    page.block("h1"_L1, {style.subtitle, style.text, {}, true, true, 40, 6}, escapedText(sentence));
+    page.block("p"_L1, {style.people, style.textDim}, escapedText(advice));
+    return page.page();
+}
+
+} // namespace Paperlark

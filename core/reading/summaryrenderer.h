@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/library/paper.h"
+#include "core/reading/pagestyle.h"
+
+namespace Paperlark {
+
+// The page of a paper as HTML of our own making: title, people, facts, the text of one voice, provenance. Text in, text
+// out. Only h1, h2, p, ul, li, b, i, code, span and a with http(s) targets occur; nothing in it loads anything.
+// `voices` are the paper's summaries in the order of the tabs; `open` is the one to show.
+QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style);
+
+// A page without a paper: one quiet sentence, and what to do.
+QString messageHtml(const QString &sentence, const QString &advice, const PageStyle &style);
+
+// The anchor of the paragraph, empty to the eye, that the view puts its buttons and tabs on.
+inline constexpr QLatin1String controlsAnchor("controls");
+
+} // namespace Paperlark

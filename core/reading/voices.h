@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/library/paper.h"
+
+namespace Paperlark {
+
+// The voices of a paper, the reader's languages first, each language in the library's order.
+QList<Summary> voicesInOrder(const QList<Summary> &summaries, const QStringList &languages);
+
+// What each voice is called: its language; where several share one, the source too, and the day when that is not enough.
+QStringList voiceNames(const QList<Summary> &voices);
+
+} // namespace Paperlark
