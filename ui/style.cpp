@@ -1,9 +1,11 @@
 #include "ui/style.h"
 
+#include "ui/icons.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -138,6 +140,28 @@ void progress(const QStyleOption &option, QPainter &painter)
     painter.fillRect(track, Theme::colors().accent);
 }
 
+void comboBox(const QStyleOptionComboBox &option, QPainter &painter)
+{
+    QStyleOption plain = option;
+    if (option.editable)
+        lineEdit(plain, painter);
+    else
+        Draw::plate(painter, option.rect, ButtonRadius, Theme::colors().raised, Theme::colors().line);
+    const int side = Fonts::px(16);
+    const QRect end(option.rect.right() - side - Fonts::px(4), option.rect.center().y() - side / 2, side, side);
+    Icons::paint(painter, u"down"_s, QStyle::visualRect(option.direction, option.rect, end), Theme::colors().textDim);
+    if (option.state & QStyle::State_HasFocus)
+        Draw::focusRing(painter, option.rect, ButtonRadius);
+}
+
+// The preferred one of several, by the colour of its word as by its edge.
+QStyleOptionButton withPreferredInk(QStyleOptionButton option)
+{
+    if (option.features & QStyleOptionButton::DefaultButton && option.state & QStyle::State_Enabled)
+        option.palette.setColor(QPalette::ButtonText, Theme::colors().accent);
+    return option;
+}
+
 QRect thumbRect(const QStyleOptionSlider &bar)
 {
     const bool upright = bar.orientation == Qt::Vertical;
@@ -168,9 +192,19 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     }
 }
 
+// The bar lies on the paper it moves, not on the window's chrome.
+QColor groundOf(const QWidget *bar)
+{
+    for (const QWidget *parent = bar; parent; parent = parent->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent))
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
+    }
+    return bar ? bar->palette().color(bar->backgroundRole()) : Theme::colors().window;
+}
+
 void scrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget)
 {
-    painter.fillRect(bar.rect, widget ? widget->palette().color(widget->backgroundRole()) : Theme::colors().surface);
+    painter.fillRect(bar.rect, groundOf(widget));
     if (bar.maximum <= bar.minimum)
         return;
     const bool upright = bar.orientation == Qt::Vertical;
@@ -190,6 +224,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarExtent: return Theme::isHighContrast() ? BarExtentHighContrast : BarExtent;
     case PM_ScrollBarSliderMin: return ShortestThumb;
     case PM_SplitterWidth: return 1;
+    case PM_MenuHMargin: return 0;
+    case PM_MenuVMargin: return Fonts::px(4);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize: return Fonts::px(16);
@@ -231,6 +267,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton: return {contents.width() + Fonts::px(18), qMax(Fonts::px(ButtonHeight), contents.height() + Fonts::px(8))};
     case CT_ToolButton: return size.expandedTo({Fonts::px(ButtonHeight), Fonts::px(ButtonHeight)});
+    case CT_ComboBox:
     case CT_LineEdit: return size.expandedTo({0, Fonts::px(ButtonHeight)});
     case CT_TabBarTab: return size.expandedTo({0, Fonts::px(36)});
     case CT_MenuItem: {
@@ -291,6 +328,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     const auto *tabOption = qstyleoption_cast<const QStyleOptionTab *>(option);
     if (element == CE_PushButtonBevel && button)
         return buttonBevel(*button, *painter);
+    if (element == CE_PushButtonLabel && button) {
+        const QStyleOptionButton label = withPreferredInk(*button);
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
     if (element == CE_MenuItem && item)
         return menuItem(*item, *painter, widget, *this);
     if (element == CE_TabBarTab && tabOption)
@@ -311,6 +352,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
         return scrollBar(*bar, *painter, widget);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo)
+        return comboBox(*combo, *painter);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

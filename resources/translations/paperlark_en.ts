@@ -52,4 +52,44 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Paperlark::DayHeading</name>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln source</numerusform>
+                <numerusform>%Ln sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::FilterBar</name>
+        <message numerus="yes">
+            <source>%1 paper(s)</source>
+            <translation>
+                <numerusform>%1 paper</numerusform>
+                <numerusform>%1 papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SearchField</name>
+        <message numerus="yes">
+            <source>Search in %Ln paper(s)</source>
+            <translation>
+                <numerusform>Search in %Ln paper</numerusform>
+                <numerusform>Search in %Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::Wording</name>
+        <message numerus="yes">
+            <source>%Ln paper(s)</source>
+            <translation>
+                <numerusform>%Ln paper</numerusform>
+                <numerusform>%Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,0 +1,285 @@
+#include "core/translations.h"
+#include "ui/chipbutton.h"
+#include "ui/filterbar.h"
+#include "ui/filterchips.h"
+#include "ui/searchfield.h"
+#include "ui/theme.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Paperlark;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Paperlark::PaperFilter)
+
+namespace {
+
+PaperFilter filterOfEverything()
+{
+    return {.text = u"kv cache"_s, .firstDay = QDate(2024, 12, 17), .lastDay = QDate(2024, 12, 23),
+            .tags = {u"NLP"_s, u"Text Generation"_s}, .tagMatch = PaperFilter::Match::Any, .excludedTags = {u"Video"_s},
+            .languages = {u"ko"_s}, .excludedLanguages = {u"zh"_s}, .sources = {u"timlrx"_s},
+            .excludedSources = {u"gabrielchua"_s}, .unreadOnly = true, .starredOnly = true, .readingListOnly = true};
+}
+
+QStringList texts(const PaperFilter &filter)
+{
+    QStringList result;
+    for (const FilterChip &chip : filterChips(filter))
+        result << chip.text();
+    return result;
+}
+
+QList<ChipButton *> visibleChips(const FilterBar &bar)
+{
+    QList<ChipButton *> chips;
+    for (ChipButton *chip : bar.findChildren<ChipButton *>()) {
+        if (!chip->isHidden())
+            chips << chip;
+    }
+    return chips;
+}
+
+} // namespace
+
+class TestFilterBar final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void anEmptyFilterSaysNothing();
+    void aFilterReadsAsASentence();
+    void twoWantedTagsAreJoinedByAnd();
+    void daysAreSaidTheShortWay_data();
+    void daysAreSaidTheShortWay();
+    void everyChipKnowsTheFilterWithoutIt();
+    void takingAllChipsAwayLeavesNothing();
+    void pressingAChipTakesItsConditionAway();
+    void clearTakesEverythingAway();
+    void settingTheFilterIsNotTheReadersChange();
+    void chipsCanBeReachedByTab();
+    void countsSayHowManyOfHowMany();
+    void densityIsChosenByItsButton();
+    void longChipsStayInANarrowBar();
+    void searchTellsWhatIsTypedOnce();
+    void settingTheSearchTextIsNotTyping();
+    void escapeLeavesTheSearch();
+    void clearingTheSearchIsTold();
+    void searchSaysAmongHowMany();
+};
+
+void TestFilterBar::initTestCase()
+{
+    installTranslations(*qApp);
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    Theme::apply(ThemeName::Paper);
+}
+
+void TestFilterBar::anEmptyFilterSaysNothing()
+{
+    QVERIFY(filterChips({}).isEmpty());
+    QCOMPARE(filterSentence({}), QString());
+    QVERIFY(filterChips({.text = u"   "_s}).isEmpty());
+}
+
+void TestFilterBar::aFilterReadsAsASentence()
+{
+    QCOMPARE(filterSentence(filterOfEverything()),
+             u"unread · starred · on the reading list · “kv cache” · tag NLP · or Text Generation · not Video · "
+             "in 한국어 · not 中文 · from timlrx · not from gabrielchua · 17 – 23 Dec 2024"_s);
+}
+
+void TestFilterBar::twoWantedTagsAreJoinedByAnd()
+{
+    const PaperFilter filter{.tags = {u"NLP"_s, u"Video"_s}, .tagMatch = PaperFilter::Match::All};
+    QCOMPARE(texts(filter), (QStringList{u"tag NLP"_s, u"and Video"_s}));
+}
+
+void TestFilterBar::daysAreSaidTheShortWay_data()
+{
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QDate>("last");
+    QTest::addColumn<QString>("said");
+    const QDate monday(2024, 12, 23);
+    QTest::newRow("one day") << monday << monday << u"Mon 23 Dec 2024"_s;
+    QTest::newRow("within a month") << QDate(2024, 12, 17) << monday << u"17 – 23 Dec 2024"_s;
+    QTest::newRow("over two months") << QDate(2024, 11, 28) << monday << u"28 Nov – 23 Dec 2024"_s;
+    QTest::newRow("over two years") << QDate(2023, 11, 28) << monday << u"28 Nov 2023 – 23 Dec 2024"_s;
+    QTest::newRow("a month") << QDate(2024, 2, 1) << QDate(2024, 2, 29) << u"February 2024"_s;
+    QTest::newRow("since") << monday << QDate() << u"since 23 Dec 2024"_s;
+    QTest::newRow("until") << QDate() << monday << u"until 23 Dec 2024"_s;
+}
+
+void TestFilterBar::daysAreSaidTheShortWay()
+{
+    QFETCH(QDate, first);
+    QFETCH(QDate, last);
+    QFETCH(QString, said);
+    QCOMPARE(texts({.firstDay = first, .lastDay = last}), QStringList{said});
+}
+
+void TestFilterBar::everyChipKnowsTheFilterWithoutIt()
+{
+    const PaperFilter filter = filterOfEverything();
+    const QList<FilterChip> chips = filterChips(filter);
+    QCOMPARE(chips.size(), 12);
+    for (const FilterChip &chip : chips) {
+        QVERIFY(chip.without != filter);
+        QCOMPARE(filterChips(chip.without).size(), chips.size() - 1);
+    }
+    QCOMPARE(chips[4].without.tags, QStringList{u"Text Generation"_s});
+    QVERIFY(chips[6].excludes);
+    QVERIFY(chips[6].without.excludedTags.isEmpty());
+}
+
+void TestFilterBar::takingAllChipsAwayLeavesNothing()
+{
+    PaperFilter filter = filterOfEverything();
+    while (!filterChips(filter).isEmpty())
+        filter = filterChips(filter).first().without;
+    QVERIFY(filter.isEmpty());
+}
+
+void TestFilterBar::pressingAChipTakesItsConditionAway()
+{
+    FilterBar bar;
+    bar.setFilter({.tags = {u"NLP"_s}, .unreadOnly = true});
+    QSignalSpy changes(&bar, &FilterBar::filterChanged);
+    QCOMPARE(visibleChips(bar).size(), 2);
+    visibleChips(bar).first()->click();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().first().value<PaperFilter>(), (PaperFilter{.tags = {u"NLP"_s}}));
+    QCOMPARE(visibleChips(bar).size(), 1);
+    QCOMPARE(visibleChips(bar).first()->accessibleName(), u"Without tag NLP"_s);
+}
+
+void TestFilterBar::clearTakesEverythingAway()
+{
+    FilterBar bar;
+    bar.setFilter(filterOfEverything());
+    QSignalSpy changes(&bar, &FilterBar::filterChanged);
+    QLabel *clear = nullptr;
+    for (QLabel *label : bar.findChildren<QLabel *>()) {
+        if (label->text().contains(u"Clear"_s))
+            clear = label;
+    }
+    QVERIFY(clear && !clear->isHidden());
+    emit clear->linkActivated(u"#"_s);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(bar.filter().isEmpty());
+    QVERIFY(clear->isHidden());
+}
+
+void TestFilterBar::settingTheFilterIsNotTheReadersChange()
+{
+    FilterBar bar;
+    QSignalSpy changes(&bar, &FilterBar::filterChanged);
+    bar.setFilter(filterOfEverything());
+    QCOMPARE(bar.filter(), filterOfEverything());
+    QVERIFY(changes.isEmpty());
+}
+
+void TestFilterBar::chipsCanBeReachedByTab()
+{
+    FilterBar bar;
+    bar.setFilter({.unreadOnly = true});
+    QVERIFY(visibleChips(bar).first()->focusPolicy() & Qt::TabFocus);
+}
+
+void TestFilterBar::countsSayHowManyOfHowMany()
+{
+    FilterBar bar;
+    const auto said = [&bar](int shown, int all) {
+        bar.setCounts(shown, all);
+        return bar.findChild<QLabel *>()->text();
+    };
+    QCOMPARE(said(23, 8049), u"<b>23</b> of 8,049 papers"_s);
+    QCOMPARE(said(8049, 8049), u"<b>8,049</b> papers"_s);
+    QCOMPARE(said(1, 1), u"<b>1</b> paper"_s);
+}
+
+void TestFilterBar::densityIsChosenByItsButton()
+{
+    FilterBar bar;
+    QSignalSpy changes(&bar, &FilterBar::densityChanged);
+    const QList<QToolButton *> buttons = bar.findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 2);
+    QVERIFY(buttons.last()->isChecked());
+    buttons.first()->click();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().first().value<ListDensity>(), ListDensity::Compact);
+    bar.setDensity(ListDensity::Comfortable);
+    QVERIFY(buttons.last()->isChecked());
+    QCOMPARE(changes.size(), 1);
+}
+
+void TestFilterBar::longChipsStayInANarrowBar()
+{
+    FilterBar bar;
+    bar.setFilter({.text = u"a search of many words that nobody would see whole in a window of that size"_s,
+                   .tags = {u"Text Generation"_s}, .unreadOnly = true});
+    bar.resize(200, bar.heightForWidth(200));
+    bar.show();
+    QVERIFY(bar.minimumSizeHint().width() <= 360);
+    for (const ChipButton *chip : visibleChips(bar))
+        QVERIFY(chip->geometry().right() < bar.width());
+}
+
+void TestFilterBar::searchTellsWhatIsTypedOnce()
+{
+    SearchField field;
+    QSignalSpy searches(&field, &SearchField::searched);
+    QTest::keyClicks(&field, u"kv"_s);
+    QVERIFY(searches.isEmpty());
+    QTRY_COMPARE(searches.size(), 1);
+    QCOMPARE(searches.first().first().toString(), u"kv"_s);
+}
+
+void TestFilterBar::settingTheSearchTextIsNotTyping()
+{
+    SearchField field;
+    QSignalSpy searches(&field, &SearchField::searched);
+    field.setText(u"kv"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(searches.isEmpty());
+}
+
+void TestFilterBar::escapeLeavesTheSearch()
+{
+    SearchField field;
+    field.setText(u"kv"_s);
+    QSignalSpy leaves(&field, &SearchField::left);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(leaves.size(), 2);
+    QCOMPARE(field.text(), u"kv"_s); // filters stay
+}
+
+void TestFilterBar::clearingTheSearchIsTold()
+{
+    SearchField field;
+    field.setText(u"kv"_s);
+    QSignalSpy searches(&field, &SearchField::searched);
+    field.actions().last()->trigger();
+    QTRY_COMPARE(searches.size(), 1);
+    QCOMPARE(searches.first().first().toString(), QString());
+    QVERIFY(!field.actions().last()->isVisible());
+}
+
+void TestFilterBar::searchSaysAmongHowMany()
+{
+    SearchField field;
+    QCOMPARE(field.accessibleName(), u"Search"_s);
+    field.setPaperCount(8049);
+    QCOMPARE(field.placeholderText(), u"Search in 8,049 papers"_s);
+    field.setPaperCount(1);
+    QCOMPARE(field.placeholderText(), u"Search in 1 paper"_s);
+    field.setPaperCount(0);
+    QCOMPARE(field.placeholderText(), u"Search"_s);
+}
+
+QTEST_MAIN(TestFilterBar)
+#include "tst_filterbar.moc"

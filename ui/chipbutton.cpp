@@ -1,0 +1,90 @@
+#include "ui/chipbutton.h"
+
+#include "ui/icons.h"
+#include "ui/stylepainter.h"
+#include "ui/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+constexpr int Height = 24;
+constexpr int Left = 8;
+constexpr int Right = 4;
+constexpr int Radius = 4;
+constexpr int CrossSide = 12;
+constexpr int LongestValue = 240;
+
+QFont operationFont(const FilterChip &chip)
+{
+    return Fonts::font(FontRole::Control, {}, chip.excludes);
+}
+
+int operationWidth(const FilterChip &chip)
+{
+    if (chip.operation.isEmpty())
+        return 0;
+    return QFontMetrics(operationFont(chip)).horizontalAdvance(chip.operation) + Fonts::px(4);
+}
+
+void paintCross(QPainter &painter, const QRect &chip, const QColor &ink)
+{
+    const int side = Fonts::px(CrossSide);
+    const QRect box(chip.right() + 1 - Fonts::px(Right) - side, chip.top() + (chip.height() - side) / 2, side, side);
+    Icons::paint(painter, u"close"_s, box, ink);
+}
+
+} // namespace
+
+ChipButton::ChipButton(const FilterChip &chip, QWidget *parent) : QAbstractButton(parent), m_chip(chip)
+{
+    setAccessibleName(tr("Without %1").arg(chip.text()));
+    setToolTip(tr("Take “%1” out of the filter").arg(chip.text()));
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize ChipButton::sizeHint() const
+{
+    const QFontMetrics metrics(Fonts::font(FontRole::Control));
+    const int value = qMin(metrics.horizontalAdvance(m_chip.value) + 1, Fonts::px(LongestValue));
+    const int around = Fonts::px(Left) + Fonts::px(4) + Fonts::px(CrossSide) + Fonts::px(Right);
+    return {around + operationWidth(m_chip) + value, qMax(Fonts::px(Height), metrics.height() + Fonts::px(6))};
+}
+
+QSize ChipButton::minimumSizeHint() const
+{
+    return {Fonts::px(Height * 3), sizeHint().height()};
+}
+
+void ChipButton::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = Theme::colors();
+    QPainter painter(this);
+    if (m_chip.excludes)
+        Draw::plate(painter, rect(), Radius, isDown() ? colors.inset : QColor(), colors.error);
+    else
+        Draw::plate(painter, rect(), Radius, isDown() ? colors.inset : colors.tagBackground,
+                    Theme::isHighContrast() ? colors.line : QColor());
+    if (underMouse())
+        Draw::plate(painter, rect(), Radius, Draw::hover());
+    QRect words = rect().adjusted(Fonts::px(Left), 0, -Fonts::px(Right) - Fonts::px(CrossSide) - Fonts::px(4), 0);
+    painter.setFont(operationFont(m_chip));
+    painter.setPen(m_chip.excludes ? colors.error : colors.textDim);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_chip.operation);
+    words.setLeft(words.left() + operationWidth(m_chip));
+    painter.setFont(Fonts::font(FontRole::Control));
+    painter.setPen(colors.text);
+    const QString value = painter.fontMetrics().elidedText(m_chip.value, Qt::ElideRight, words.width());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, value);
+    paintCross(painter, rect(), colors.textDim);
+    if (hasFocus())
+        Draw::focusRing(painter, rect(), Radius);
+}
+
+} // namespace Paperlark

@@ -1,0 +1,133 @@
+#include "ui/dayheading.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/wording.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+constexpr int Inset = 16;
+constexpr int ProgressHeight = 2;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Paperlark::DayHeading)
+};
+
+// Advances are rounded, eliding is not: without the pixel a word may lose its end in the room measured for it.
+int widthOf(const QString &text, const QFont &font)
+{
+    return QFontMetrics(font).horizontalAdvance(text) + 1;
+}
+
+// Draws in the line and returns where the next word may begin.
+int write(QPainter &painter, const QRect &line, const QString &text, const QFont &font, const QColor &color)
+{
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, qMax(0, line.width())));
+    return line.left() + widthOf(text, font);
+}
+
+// The day in bold, its year light and dim.
+int writeDay(QPainter &painter, QRect line, const DayHeading &heading)
+{
+    const FontRole role = heading.large ? FontRole::DayHeading : FontRole::DayHeadingSmall;
+    QFont font = Fonts::font(role);
+    line.setLeft(write(painter, line, Wording::longDay(heading.day), font, Theme::colors().text));
+    if (!heading.large || !heading.day.isValid())
+        return line.left();
+    font.setWeight(QFont::Normal);
+    const QString year = QLocale().toString(heading.day, u"yyyy"_s);
+    line.setLeft(line.left() + Fonts::px(4));
+    return line.width() < widthOf(year, font) ? line.left() : write(painter, line, year, font, Theme::colors().textDim);
+}
+
+// Tick and word at the right end; returns the room it took.
+int writeDone(QPainter &painter, const QRect &line)
+{
+    const QFont font = Fonts::font(FontRole::Control);
+    const QString done = Text::tr("done", "every paper of the day is read");
+    const int width = widthOf(done, font);
+    const int icon = Fonts::px(16);
+    const QRect word(line.right() + 1 - width, line.top(), width, line.height());
+    write(painter, word, done, font, Theme::colors().success);
+    const QRect box(word.left() - Fonts::px(4) - icon, line.top() + (line.height() - icon) / 2, icon, icon);
+    Icons::paint(painter, u"check"_s, box, Theme::colors().success);
+    return width + icon + Fonts::px(12);
+}
+
+void paintProgress(QPainter &painter, const QRect &track, const DayFacts &facts)
+{
+    painter.fillRect(track, Theme::colors().line);
+    if (facts.papers <= 0)
+        return;
+    QRect read = track;
+    read.setWidth(int(qint64(track.width()) * (facts.papers - facts.unread) / facts.papers));
+    painter.fillRect(read, Theme::colors().accent);
+}
+
+void paintLarge(QPainter &painter, const QRect &rect, const DayHeading &heading)
+{
+    const int inset = Fonts::px(Inset);
+    QRect line(rect.left() + inset, rect.top() + Fonts::px(7), rect.width() - 2 * inset, Fonts::lineHeight(FontRole::DayHeading));
+    QRect day = line;
+    if (heading.isDone())
+        day.setWidth(line.width() - writeDone(painter, line));
+    writeDay(painter, day, heading);
+    line.moveTop(line.bottom() + 1);
+    line.setHeight(Fonts::lineHeight(FontRole::Small));
+    write(painter, line, heading.factsText(), Fonts::font(FontRole::Small), Theme::colors().textDim);
+    paintProgress(painter, {line.left(), rect.bottom() + 1 - ProgressHeight, line.width(), ProgressHeight}, heading.facts);
+}
+
+void paintSmall(QPainter &painter, const QRect &rect, const DayHeading &heading)
+{
+    QRect line = rect.adjusted(Fonts::px(Inset), 0, -Fonts::px(Inset), -1);
+    if (heading.isDone())
+        line.setWidth(line.width() - writeDone(painter, line));
+    line.setLeft(writeDay(painter, line, heading) + Fonts::px(8));
+    if (line.width() > Fonts::px(40))
+        write(painter, line, heading.factsText(), Fonts::font(FontRole::Small), Theme::colors().textDim);
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, Theme::colors().line);
+}
+
+} // namespace
+
+int DayHeading::height(bool large)
+{
+    if (!large)
+        return Fonts::lineHeight(FontRole::DayHeadingSmall) + Fonts::px(14);
+    return Fonts::px(13) + Fonts::lineHeight(FontRole::DayHeading) + Fonts::lineHeight(FontRole::Small);
+}
+
+QString DayHeading::factsText() const
+{
+    QStringList parts{facts.papers > shown ? Wording::papersOf(shown, facts.papers) : Wording::papers(shown)};
+    if (facts.unread > 0)
+        parts << Text::tr("%L1 left", "papers of a day that are not read yet").arg(facts.unread);
+    if (large && facts.sources > 0)
+        parts << Text::tr("%Ln source(s)", nullptr, facts.sources);
+    return parts.join(u" · "_s);
+}
+
+void DayHeading::paint(QPainter &painter, const QRect &rect) const
+{
+    painter.fillRect(rect, Theme::colors().surface);
+    if (large)
+        paintLarge(painter, rect, *this);
+    else
+        paintSmall(painter, rect, *this);
+}
+
+} // namespace Paperlark

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDate>
+#include <QRect>
+
+class QPainter;
+
+namespace Paperlark {
+
+// What is known of a day beside the rows that the filter leaves.
+struct DayFacts {
+    int papers{};
+    int unread{};
+    int sources{};
+    friend bool operator==(const DayFacts &, const DayFacts &) = default;
+};
+
+// The line between two days of the list: the date, what is left of it, and how far the reader got.
+struct DayHeading {
+    QDate day{};
+    int shown{}; // rows under it
+    DayFacts facts{};
+    bool large{}; // the first one: two lines and a progress line
+
+    static int height(bool large);
+    void paint(QPainter &painter, const QRect &rect) const;
+    bool isDone() const { return facts.papers > 0 && facts.unread == 0; }
+    QString factsText() const;
+};
+
+} // namespace Paperlark

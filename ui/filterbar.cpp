@@ -1,0 +1,161 @@
+#include "ui/filterbar.h"
+
+#include "ui/chipbutton.h"
+#include "ui/flowlayout.h"
+#include "ui/theme.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+constexpr int Inset = 12;
+constexpr int CountLeft = 16;
+
+QToolButton *densityButton(const QString &icon, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(Theme::icon(icon));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QString countText(int shown, int all)
+{
+    const QString figure = "<b>"_L1 + QLocale().toString(shown) + "</b>"_L1;
+    if (shown != all)
+        return FilterBar::tr("%1 of %L2 papers", "%1: how many the filter leaves").arg(figure).arg(all);
+    return FilterBar::tr("%1 paper(s)", nullptr, all).arg(figure);
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
+{
+    m_sentence = new QWidget(this);
+    m_sentence->setAccessibleName(tr("Filter"));
+    m_chips = new FlowLayout(m_sentence);
+    m_count = new QLabel(this);
+    m_clear = new QLabel(this);
+    m_clear->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_clear, &QLabel::linkActivated, this, [this] { change({}); });
+
+    m_countLine = new QHBoxLayout;
+    m_countLine->addWidget(m_count);
+    m_countLine->addWidget(m_clear);
+    m_countLine->addStretch();
+    addDensityButtons(m_countLine);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addWidget(m_sentence);
+    lines->addLayout(m_countLine);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    adoptLooks();
+}
+
+void FilterBar::addDensityButtons(QHBoxLayout *line)
+{
+    m_densities = new QButtonGroup(this);
+    const auto add = [this, line](ListDensity density, const QString &icon, const QString &name) {
+        QToolButton *button = densityButton(icon, name, this);
+        m_densities->addButton(button, int(density));
+        line->addWidget(button);
+    };
+    add(ListDensity::Compact, u"density-compact"_s, tr("Compact rows"));
+    add(ListDensity::Comfortable, u"density-comfortable"_s, tr("Comfortable rows"));
+    setDensity(ListDensity::Comfortable);
+    connect(m_densities, &QButtonGroup::idClicked, this, [this](int id) { emit densityChanged(ListDensity(id)); });
+}
+
+void FilterBar::setFilter(const PaperFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    fillChips();
+}
+
+void FilterBar::setCounts(int shown, int all)
+{
+    m_shown = shown;
+    m_all = all;
+    m_count->setText(countText(shown, all));
+}
+
+void FilterBar::setDensity(ListDensity density)
+{
+    if (QAbstractButton *button = m_densities->button(int(density)))
+        button->setChecked(true);
+}
+
+void FilterBar::change(const PaperFilter &filter)
+{
+    setFilter(filter);
+    emit filterChanged(filter);
+}
+
+void FilterBar::fillChips()
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the chip whose press brought us here
+        delete item;
+    }
+    const QList<FilterChip> chips = filterChips(m_filter);
+    for (const FilterChip &chip : chips) {
+        auto *button = new ChipButton(chip, m_sentence);
+        connect(button, &ChipButton::clicked, this, [this, button] { change(PaperFilter(button->chip().without)); });
+        m_chips->addWidget(button);
+        button->show();
+    }
+    m_sentence->setVisible(!chips.isEmpty());
+    m_clear->setVisible(!chips.isEmpty());
+    updateGeometry();
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        adoptLooks();
+}
+
+void FilterBar::adoptLooks()
+{
+    const int inset = Fonts::px(Inset);
+    m_chips->setContentsMargins(inset, Fonts::px(8), inset, 0);
+    m_chips->setSpacing(Fonts::px(6));
+    m_countLine->setContentsMargins(Fonts::px(CountLeft), Fonts::px(4), inset, Fonts::px(4));
+    m_countLine->setSpacing(Fonts::px(10));
+    m_count->setFont(Fonts::font(FontRole::Small));
+    m_clear->setFont(Fonts::font(FontRole::Small));
+    m_clear->setText(u"<a href=\"#\" style=\"text-decoration:none; color:%1\">%2</a>"_s
+                         .arg(Theme::colors().link.name(), tr("Clear", "removes every condition of the filter")));
+    for (QAbstractButton *button : m_densities->buttons())
+        button->setFixedSize(Fonts::px(24), Fonts::px(24));
+    fillChips();
+}
+
+void FilterBar::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::colors().surface);
+    painter.fillRect(0, height() - 1, width(), 1, Theme::colors().line);
+}
+
+} // namespace Paperlark

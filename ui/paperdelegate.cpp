@@ -1,0 +1,220 @@
+#include "ui/paperdelegate.h"
+
+#include "core/models/paperlistmodel.h"
+#include "ui/icons.h"
+#include "ui/rowfacts.h"
+#include "ui/stylepainter.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+// Every colour of a row that its state decides.
+struct RowInks {
+    QColor ground{};
+    QColor title{};
+    QColor dim{};
+    QColor strong{};
+    QColor dot{};
+    QColor star{};
+    QColor bar{};
+};
+
+namespace {
+
+constexpr int TextLeft = 34;
+constexpr int TextRight = 16;
+constexpr int Above = 9;
+constexpr int Between = 4; // text and facts
+constexpr int Below = 7;
+constexpr int Lines = 3;
+constexpr int BarWidth = 3;
+constexpr int DotSide = 8;
+constexpr int DotLeft = 13;
+constexpr int DotTop = 14;
+
+RowInks inksOf(const PaperRowOption &option, bool read)
+{
+    const ThemeColors &colors = Theme::colors();
+    RowInks inks{.ground = {}, .title = read ? colors.textDim : colors.text, .dim = colors.textDim, .strong = colors.text,
+                 .dot = colors.unread, .star = colors.star, .bar = colors.accent};
+    if (!(option.state & QStyle::State_Selected))
+        return inks;
+    if (!(option.state & QStyle::State_Active)) {
+        inks.ground = colors.selectionIdle;
+        inks.title = read ? colors.textDim : colors.text;
+        inks.bar = colors.lineStrong;
+        return inks;
+    }
+    inks.ground = colors.selection;
+    inks.title = inks.strong = colors.selectionText;
+    if (Theme::isHighContrast())
+        inks.dim = inks.dot = inks.star = inks.bar = colors.selectionText;
+    return inks;
+}
+
+void paintGround(QPainter &painter, const PaperRowOption &option, const RowInks &inks)
+{
+    if (inks.ground.isValid())
+        painter.fillRect(option.rect, inks.ground);
+    else if (option.state & QStyle::State_MouseOver)
+        painter.fillRect(option.rect, Draw::hover());
+    if (option.current)
+        painter.fillRect(option.rect.left(), option.rect.top(), Fonts::px(BarWidth), option.rect.height(), inks.bar);
+}
+
+void paintDot(QPainter &painter, QPoint topLeft, const QColor &ink)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawEllipse(QRect(topLeft, QSize(Fonts::px(DotSide), Fonts::px(DotSide))));
+    painter.restore();
+}
+
+void paintStar(QPainter &painter, const QRect &box, const QColor &ink)
+{
+    Icons::paint(painter, u"star-set"_s, box, ink);
+}
+
+QRect centredInGutter(const QRect &row, int left, int side)
+{
+    return {row.left() + Fonts::px(left), row.top() + (row.height() - side) / 2, side, side};
+}
+
+void paintTickedBox(QPainter &painter, const QRect &row, ListDensity density)
+{
+    const int side = Fonts::px(14);
+    QRect box = centredInGutter(row, 10, side);
+    if (density == ListDensity::Comfortable)
+        box.moveTop(row.top() + Fonts::px(11));
+    if (Theme::isHighContrast())
+        Draw::plate(painter, box.adjusted(-2, -2, 2, 2), 3, Theme::colors().window);
+    Draw::checkBox(painter, box, Draw::Box::Included);
+}
+
+void paintCompactGutter(QPainter &painter, const QRect &row, const PaperRow &paper, const RowInks &inks)
+{
+    // One place for both: a starred paper that is new shows by its bold title.
+    if (paper.starred)
+        paintStar(painter, centredInGutter(row, 11, Fonts::px(12)), inks.star);
+    else if (!paper.read)
+        paintDot(painter, centredInGutter(row, DotLeft, Fonts::px(DotSide)).topLeft(), inks.dot);
+}
+
+void paintComfortableGutter(QPainter &painter, const QRect &row, const PaperRow &paper, const RowInks &inks)
+{
+    if (!paper.read)
+        paintDot(painter, row.topLeft() + QPoint(Fonts::px(DotLeft), Fonts::px(DotTop)), inks.dot);
+    if (paper.starred)
+        paintStar(painter, {row.left() + Fonts::px(9), row.top() + Fonts::px(34), Fonts::px(16), Fonts::px(16)}, inks.star);
+}
+
+void paintGutter(QPainter &painter, const PaperRowOption &option, const PaperRow &row, const RowInks &inks, ListDensity density)
+{
+    if (option.marked)
+        paintTickedBox(painter, option.rect, density);
+    else if (density == ListDensity::Compact)
+        paintCompactGutter(painter, option.rect, row, inks);
+    else
+        paintComfortableGutter(painter, option.rect, row, inks);
+}
+
+bool wantsRing(const PaperRowOption &option)
+{
+    if (!option.current || !(option.state & QStyle::State_HasFocus))
+        return false;
+    return option.state & QStyle::State_KeyboardFocusChange || !(option.state & QStyle::State_Selected)
+        || Theme::isHighContrast();
+}
+
+} // namespace
+
+PaperDelegate::PaperDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+
+void PaperDelegate::setDensity(ListDensity density)
+{
+    m_density = density;
+    forgetLayouts();
+}
+
+void PaperDelegate::setReadingLanguage(const QString &language)
+{
+    m_readingLanguage = language;
+}
+
+int PaperDelegate::rowHeight() const
+{
+    if (m_density == ListDensity::Compact)
+        return Fonts::lineHeight(FontRole::RowTitleCompact) + Fonts::px(10);
+    return Fonts::px(Above) + Lines * Fonts::lineHeight(FontRole::RowTitle) + Fonts::px(Between)
+        + Fonts::lineHeight(FontRole::Tiny) + Fonts::px(Below);
+}
+
+void PaperDelegate::forgetLayouts()
+{
+    m_layouts.clear();
+}
+
+QSize PaperDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), rowHeight()};
+}
+
+const RowLayout &PaperDelegate::layoutOf(const PaperRow &row, int width) const
+{
+    const size_t words = qHashMulti(0, row.title, row.teaser, row.teaserLanguage, row.read, width);
+    const QString id = row.key + '/'_L1 + QString::number(words, 36);
+    RowLayout *layout = m_layouts.object(id);
+    if (!layout) {
+        layout = new RowLayout(row, m_density, width);
+        m_layouts.insert(id, layout); // far below the limit for one, so it stays
+    }
+    return *layout;
+}
+
+void PaperDelegate::paintCompact(QPainter &painter, const QRect &row, const RowFacts &facts, const RowInks &inks) const
+{
+    const int columns = RowFacts::columnsWidth();
+    const int line = Fonts::lineHeight(FontRole::RowTitleCompact);
+    const QRect words = row.adjusted(Fonts::px(TextLeft), 0, -Fonts::px(TextRight), 0);
+    facts.paintColumns(painter, words.adjusted(words.width() - columns, 0, 0, 0));
+    const QPoint at(words.left(), words.top() + (words.height() - line) / 2);
+    layoutOf(facts.row, words.width() - columns - Fonts::px(8)).paint(painter, at, line, inks.title, inks.dim);
+}
+
+void PaperDelegate::paintComfortable(QPainter &painter, const QRect &row, const RowFacts &facts, const RowInks &inks) const
+{
+    const QRect words = row.adjusted(Fonts::px(TextLeft), 0, -Fonts::px(TextRight), 0);
+    const int foot = Fonts::lineHeight(FontRole::Tiny);
+    facts.paintLine(painter, {words.left(), words.bottom() + 1 - Fonts::px(Below) - foot, words.width(), foot});
+    const QPoint at = words.topLeft() + QPoint(0, Fonts::px(Above));
+    layoutOf(facts.row, words.width()).paint(painter, at, Fonts::lineHeight(FontRole::RowTitle), inks.title, inks.dim);
+    painter.fillRect(words.left(), row.bottom(), row.right() + 1 - words.left(), 1, Theme::colors().line);
+}
+
+void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plainOption, const QModelIndex &index) const
+{
+    PaperRowOption option;
+    if (const auto *given = qstyleoption_cast<const PaperRowOption *>(&plainOption))
+        option = *given;
+    else
+        static_cast<QStyleOptionViewItem &>(option) = plainOption;
+    const PaperRow row = index.data(PaperListModel::RowRole).value<PaperRow>();
+    const RowInks inks = inksOf(option, row.read);
+    paintGround(*painter, option, inks);
+    paintGutter(*painter, option, row, inks, m_density);
+    const RowFacts facts{row, m_readingLanguage, option.mostVotes, inks.dim, inks.strong, inks.star};
+    if (m_density == ListDensity::Compact)
+        paintCompact(*painter, option.rect, facts, inks);
+    else
+        paintComfortable(*painter, option.rect, facts, inks);
+    if (wantsRing(option))
+        Draw::focusRing(*painter, option.rect.adjusted(1, 1, -1, -1), 0);
+}
+
+} // namespace Paperlark

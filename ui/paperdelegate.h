@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/rowlayout.h"
+
+#include <QCache>
+#include <QStyledItemDelegate>
+
+namespace Paperlark {
+
+struct RowFacts;
+struct RowInks;
+
+// What the list says about a row beside the row itself.
+class PaperRowOption final : public QStyleOptionViewItem
+{
+public:
+    enum StyleOptionVersion { Version = QStyleOptionViewItem::Version + 1 };
+
+    PaperRowOption() : QStyleOptionViewItem(Version) {}
+
+    bool current{};
+    bool marked{};   // one of several selected
+    int mostVotes{}; // of the day
+};
+
+// Draws one paper as a row. Words are shaped once and kept.
+class PaperDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit PaperDelegate(QObject *parent = nullptr);
+
+    ListDensity density() const { return m_density; }
+    void setDensity(ListDensity density);
+    void setReadingLanguage(const QString &language); // set in bold among a row's languages
+    int rowHeight() const;
+    void forgetLayouts(); // after a change of fonts
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintCompact(QPainter &painter, const QRect &row, const RowFacts &facts, const RowInks &inks) const;
+    void paintComfortable(QPainter &painter, const QRect &row, const RowFacts &facts, const RowInks &inks) const;
+    const RowLayout &layoutOf(const PaperRow &row, int width) const;
+
+    ListDensity m_density{ListDensity::Comfortable};
+    QString m_readingLanguage{};
+    mutable QCache<QString, RowLayout> m_layouts{400};
+};
+
+} // namespace Paperlark

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "ui/dayheading.h"
+#include "ui/listgeometry.h"
+#include "ui/rowlayout.h"
+
+#include <QAbstractItemView>
+#include <QHash>
+
+#include <functional>
+
+namespace Paperlark {
+
+class PaperDelegate;
+
+// The papers under their days. Rows are the model's; headings are drawn between them by the view, so that a row number
+// is a paper and keys never stop at a heading. One height for all rows and one for all headings but the first: the
+// place of a row is arithmetic, whatever the size of the library.
+class PaperListView final : public QAbstractItemView
+{
+    Q_OBJECT
+public:
+    // What the view asks beside the model's rows (PaperListModel::RowRole).
+    struct Papers {
+        QAbstractItemModel *model{};
+        std::function<ListGeometry::Sections()> sections{};
+        std::function<int(const QString &)> rowOfKey{}; // -1: not there
+        std::function<DayFacts(QDate)> dayFacts{};      // asked when a heading is painted
+    };
+
+    explicit PaperListView(QWidget *parent = nullptr);
+
+    void setPapers(const Papers &papers);
+    ListDensity density() const;
+    void setDensity(ListDensity density); // the current row keeps its place
+    void setReadingLanguage(const QString &language);
+
+    QString currentKey() const;
+    QStringList selectedKeys() const; // in order of the list
+    const ListGeometry &geometryOfRows() const { return m_geometry; }
+
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void keyboardSearch(const QString &) override {} // letters are commands
+    void reset() override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+
+signals:
+    void densityChanged(Paperlark::ListDensity density);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override;
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void updateGeometries() override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    // Where the reader was before the rows changed under them.
+    struct Place {
+        QString key{};
+        QStringList selected{};
+        int offset{}; // of the current row from the top of the view
+    };
+
+    void adoptLooks();
+    void measure();
+    Place place() const;
+    void restore(const Place &place);
+    void select(const QStringList &keys);
+    int stickyHeight(int section) const;
+    int sectionOnTop() const;
+    int lowerBoundOfPage(int row) const;
+    int upperBoundOfPage(int row) const;
+    void paintRows(QPainter &painter, const QRect &area);
+    void paintHeadings(QPainter &painter, const QRect &area);
+    void paintHeading(QPainter &painter, int section, int top);
+    void setHovered(int row);
+    DayFacts factsOf(int section);
+    int mostVotesOf(int section);
+
+    PaperDelegate *m_delegate{};
+    Papers m_papers{};
+    ListGeometry m_geometry{};
+    Place m_place{};
+    QMetaObject::Connection m_beforeReset{};
+    QMetaObject::Connection m_afterReset{};
+    QHash<int, DayFacts> m_facts{};
+    QHash<int, int> m_mostVotes{};
+    int m_hovered{-1};
+};
+
+} // namespace Paperlark

@@ -1,0 +1,165 @@
+#include "ui/rowfacts.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/wording.h"
+
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+constexpr int BarWidth = 28;
+constexpr int BarHeight = 3;
+constexpr int VotesColumn = 38;
+constexpr int LanguagesColumn = 40;
+constexpr int ColumnGap = 8;
+constexpr int MostLanguages = 4;
+constexpr int MostCompactLanguages = 2;
+
+int width(const QString &text, bool bold)
+{
+    return QFontMetrics(Fonts::font(FontRole::Tiny, {}, bold)).horizontalAdvance(text);
+}
+
+void write(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink, bool bold = false)
+{
+    painter.setFont(Fonts::font(FontRole::Tiny, {}, bold));
+    painter.setPen(ink);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+}
+
+// Painted, because few text fonts hold it.
+void paintTriangle(QPainter &painter, const QRect &rect, const QColor &ink)
+{
+    const double side = Fonts::px(6);
+    const QPointF foot(rect.left(), rect.center().y() + side * 0.45 + 0.5);
+    const QPointF points[]{foot, foot + QPointF(side, 0), foot + QPointF(side / 2, -side * 0.85)};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(points, 3);
+    painter.restore();
+}
+
+void paintVotes(QPainter &painter, QRect rect, int votes, const QColor &ink)
+{
+    paintTriangle(painter, rect, ink);
+    rect.setLeft(rect.left() + Fonts::px(9));
+    write(painter, rect, QLocale().toString(votes), ink);
+}
+
+int votesWidth(int votes)
+{
+    return Fonts::px(9) + width(QLocale().toString(votes), false);
+}
+
+// Each voice once while they fit, then each language once.
+QStringList marks(const QStringList &languages, int most)
+{
+    QStringList result;
+    for (const QString &language : languages)
+        result << Wording::languageMark(language);
+    if (result.size() > most)
+        result.removeDuplicates();
+    if (result.size() > most)
+        result = result.mid(0, most - 1) << '+'_L1 + QString::number(result.size() - most + 1);
+    return result;
+}
+
+struct Languages {
+    QStringList marks{};
+    QString strong{};
+
+    int totalWidth() const
+    {
+        int total = 0;
+        for (const QString &mark : marks)
+            total += width(mark, mark == strong) + (total > 0 ? Fonts::px(4) : 0);
+        return total;
+    }
+    void paint(QPainter &painter, QRect rect, const QColor &ink, const QColor &strongInk) const
+    {
+        for (const QString &mark : marks) {
+            const bool bold = mark == strong;
+            write(painter, rect, mark, bold ? strongInk : ink, bold);
+            rect.setLeft(rect.left() + width(mark, bold) + Fonts::px(4));
+        }
+    }
+};
+
+void paintBar(QPainter &painter, const QRect &track, int votes, int most)
+{
+    painter.fillRect(track, Theme::colors().line);
+    QRect share = track;
+    share.setWidth(most > 0 ? qMax(Fonts::px(2), int(qint64(track.width()) * qMin(votes, most) / most)) : 0);
+    painter.fillRect(share, Theme::colors().textFaint);
+}
+
+// The right end of the line; returns where it begins.
+int paintNumbers(QPainter &painter, const QRect &line, const RowFacts &facts)
+{
+    const Languages languages{marks(facts.row.languages, MostLanguages), Wording::languageMark(facts.readingLanguage)};
+    int left = line.right() + 1 - languages.totalWidth();
+    languages.paint(painter, {left, line.top(), line.right() + 1 - left, line.height()}, facts.ink, facts.strongInk);
+    if (!facts.row.votes)
+        return left;
+    left -= Fonts::px(ColumnGap) + Fonts::px(BarWidth);
+    const int height = Fonts::px(BarHeight);
+    paintBar(painter, {left, line.center().y() - height / 2, Fonts::px(BarWidth), height}, *facts.row.votes, facts.mostVotes);
+    left -= Fonts::px(5) + votesWidth(*facts.row.votes);
+    paintVotes(painter, {left, line.top(), line.right() - left, line.height()}, *facts.row.votes, facts.ink);
+    return left;
+}
+
+int paintIcon(QPainter &painter, const QRect &room, const QString &name, const QColor &ink)
+{
+    const int side = Fonts::px(12);
+    if (room.width() < side)
+        return room.left();
+    Icons::paint(painter, name, {room.left(), room.top() + (room.height() - side) / 2, side, side}, ink);
+    return room.left() + side;
+}
+
+} // namespace
+
+void RowFacts::paintLine(QPainter &painter, const QRect &line) const
+{
+    QRect room = line;
+    room.setRight(paintNumbers(painter, line, *this) - Fonts::px(ColumnGap) - 1);
+    const QFontMetrics metrics(Fonts::font(FontRole::Tiny));
+    if (!row.tags.isEmpty()) {
+        const QString tag = metrics.elidedText(row.tags.first(), Qt::ElideRight, room.width());
+        write(painter, room, tag, ink);
+        room.setLeft(room.left() + metrics.horizontalAdvance(tag) + Fonts::px(7));
+    }
+    if (row.hasCode)
+        room.setLeft(paintIcon(painter, room, u"code"_s, ink) + Fonts::px(6));
+    if (row.note.isEmpty() || room.width() < Fonts::px(40))
+        return;
+    room.setLeft(paintIcon(painter, room, u"note"_s, noteInk) + Fonts::px(3));
+    write(painter, room, metrics.elidedText(row.note.simplified(), Qt::ElideRight, room.width()), ink);
+}
+
+int RowFacts::columnsWidth()
+{
+    return Fonts::px(VotesColumn) + Fonts::px(ColumnGap) + Fonts::px(LanguagesColumn);
+}
+
+void RowFacts::paintColumns(QPainter &painter, const QRect &rect) const
+{
+    if (row.votes)
+        paintVotes(painter, rect, *row.votes, ink);
+    QStringList single = row.languages;
+    single.removeDuplicates();
+    const Languages languages{marks(single, MostCompactLanguages), Wording::languageMark(readingLanguage)};
+    languages.paint(painter, rect.adjusted(Fonts::px(VotesColumn) + Fonts::px(ColumnGap), 0, 0, 0), ink, strongInk);
+}
+
+} // namespace Paperlark
