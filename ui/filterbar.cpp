@@ -70,13 +70,10 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
 void FilterBar::addDensityButtons(QHBoxLayout *line)
 {
     m_densities = new QButtonGroup(this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(0);
-    line->addLayout(buttons);
-    const auto add = [this, buttons](ListDensity density, const QString &icon, const QString &name) {
+    const auto add = [this, line](ListDensity density, const QString &icon, const QString &name) {
         QToolButton *button = densityButton(icon, name, this);
         m_densities->addButton(button, int(density));
-        buttons->addWidget(button);
+        line->addWidget(button);
     };
     add(ListDensity::Compact, u"density-compact"_s, tr("Compact rows"));
     add(ListDensity::Comfortable, u"density-comfortable"_s, tr("Comfortable rows"));

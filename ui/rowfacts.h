@@ -20,7 +20,8 @@ struct RowFacts {
     QColor noteInk{};
 
     void paintLine(QPainter &painter, const QRect &line) const;    // the foot of a comfortable row
-    int paintColumns(QPainter &painter, const QRect &row) const;   // the right end of a compact row; the room it took
+    void paintColumns(QPainter &painter, const QRect &rect) const; // the right end of a compact row
+    static int columnsWidth();
 };
 
 } // namespace Paperlark

@@ -1,6 +1,5 @@
 #include "ui/theme.h"
 
-#include "ui/desktopappearance.h"
 #include "ui/icons.h"
 #include "ui/style.h"
 
@@ -9,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
-#include <QPointer>
 #include <QStyle>
 #include <QWidget>
 
@@ -85,32 +83,14 @@ Looks &looks()
     return looks;
 }
 
-// What the application had before a theme of ours was set.
-bool firstPaletteIsDark()
+bool desktopIsDark()
 {
+    // What the application had before a theme of ours was set.
     static const bool dark = [] {
         const QPalette palette = QApplication::palette();
         return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
     }();
     return dark;
-}
-
-const DesktopAppearance &desktop()
-{
-    static const QPointer<DesktopAppearance> appearance = [] {
-        auto *made = new DesktopAppearance(qApp);
-        QObject::connect(made, &DesktopAppearance::changed, made, [] { Theme::apply(looks().asked); });
-        return made;
-    }();
-    return *appearance;
-}
-
-ThemeName themeOfDesktop()
-{
-    const bool usuallyDark = firstPaletteIsDark();
-    const DesktopAppearance::Preference wish = desktop().preference();
-    const bool dark = wish == DesktopAppearance::Preference::None ? usuallyDark : wish == DesktopAppearance::Preference::Dark;
-    return dark ? ThemeName::Night : ThemeName::Paper;
 }
 
 void setText(QPalette &palette, QPalette::ColorGroup group, const QColor &ink)
@@ -154,9 +134,9 @@ namespace Theme {
 
 void apply(ThemeName name)
 {
-    firstPaletteIsDark(); // to be asked before ours hides it
+    const bool dark = desktopIsDark();
     looks().asked = name;
-    looks().shown = name == ThemeName::System ? themeOfDesktop() : name;
+    looks().shown = name == ThemeName::System ? (dark ? ThemeName::Night : ThemeName::Paper) : name;
     looks().colors = readColors(looks().shown);
     if (!qobject_cast<Style *>(QApplication::style()))
         QApplication::setStyle(new Style);

@@ -5,9 +5,11 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QThread>
 
 #include <atomic>
 #include <functional>
+#include <memory>
 
 namespace Paperlark {
 
@@ -36,6 +38,21 @@ signals:
     void progress(int filesDone, int filesInAll);
     void papersAdded(); // rows were committed; the Library has emitted papersChanged()
     void finished(const Paperlark::ImportReport &report);
+
+private:
+    struct Job {
+        QStringList paths{};
+        bool samples{};
+    };
+    void startNext();
+    void runInBackground(const Job &job);
+    void announceAdded();
+    void end(const ImportReport &report);
+
+    Library &m_library;
+    QList<Job> m_waiting{};
+    std::unique_ptr<QThread> m_thread{}; // of the job under way
+    std::atomic<bool> m_cancelled{};
 };
 
 } // namespace Paperlark

@@ -8,12 +8,16 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTemporaryDir>
+#include <QVariantList>
 
+#include <functional>
 #include <memory>
 
 namespace Paperlark {
 
 class Database;
+class WriteTurn;
 
 // Private to the session: it may change in an import. Keep a paper by its key.
 // JulianDay << 20 | (0xFFFFF − position in the day), so that descending ids are reading order; Julian day 0 is "no date".
@@ -110,7 +114,15 @@ signals:
 private:
     friend class Importer;
     explicit Library(std::unique_ptr<Database> database);
+    using Change = std::function<Result<int>(const QString &key, qint64 now)>; // the number of rows changed
+    Result<void> mark(const QStringList &keys, const Change &change);
+    Result<QStringList> changeStates(const QStringList &keys, const Change &change);
+    Result<void> removeFiles(const QString &which, const QVariantList &values, bool samples);
+
+    // ":memory:" is a file in a folder that goes with the Library, so that an Importer can open it too.
+    std::unique_ptr<QTemporaryDir> m_temporary{};
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<WriteTurn> m_turn;
     QStringList m_readingLanguages{};
 };
 

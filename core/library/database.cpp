@@ -1,0 +1,259 @@
+#include "core/library/database.h"
+
+#include "core/library/libraryfile.h"
+#include "core/library/schema.h"
+
+#include <QAtomicInt>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QThread>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "paperlark.library")
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Paperlark::Database)
+};
+
+QString newConnectionName()
+{
+    static QAtomicInt count;
+    return u"paperlark-%1"_s.arg(count.fetchAndAddRelaxed(1));
+}
+
+// SQLite's primary result codes, from the code that Qt passes on.
+enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26 };
+
+QString sentence(int code, const QString &file)
+{
+    const QString folder = QDir::toNativeSeparators(QFileInfo(file).absolutePath());
+    switch (code & 0xff) {
+    case Busy:
+    case Locked:
+        return Text::tr("Another program is writing to the library in %1. Nothing was changed; try again in a moment.").arg(folder);
+    case ReadOnly:
+        return Text::tr("The library in %1 can only be read. Nothing was changed; make the folder writable or choose another library.").arg(folder);
+    case Full:
+        return Text::tr("The disk with %1 is full. What was stored before is whole; make room and try again.").arg(folder);
+    case Corrupt:
+    case NotADatabase:
+        return Text::tr("The library %1 is damaged. Nothing was overwritten; restore a backup or choose another library.")
+            .arg(QDir::toNativeSeparators(file));
+    case IoError:
+        return Text::tr("The disk with %1 does not answer. What was stored before is whole; check the disk and try again.").arg(folder);
+    case CantOpen:
+        return Text::tr("The library in %1 can't be opened. Check that the folder is there and can be read.").arg(folder);
+    default:
+        return Text::tr("The library in %1 can't do this. Nothing was changed.").arg(folder);
+    }
+}
+
+} // namespace
+
+Database::Database(const QString &file, bool readOnly)
+    : m_file(file), m_connection(newConnectionName()), m_readOnly(readOnly), m_thread(QThread::currentThread())
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file)
+{
+    const QString path = QDir::cleanPath(QFileInfo(file).absoluteFilePath());
+    const auto access = accessOfLibraryFile(path);
+    if (!access) {
+        return access.error();
+    }
+    std::unique_ptr<Database> database(new Database(path, *access == LibraryAccess::ReadOnly));
+    if (const auto connected = database->connect(); !connected) {
+        return connected.error();
+    }
+    if (const auto current = bringUpToDate(*database); !current) {
+        return current.error();
+    }
+    if (const auto configured = database->configure(); !configured) {
+        return configured.error();
+    }
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    // A folder that can't be written leaves no place for SQLite's lock files: only an immutable file opens there.
+    const QString address = QUrl::fromLocalFile(m_file).toString(QUrl::FullyEncoded);
+    sql.setDatabaseName(m_readOnly ? address + u"?immutable=1"_s : address);
+    sql.setConnectOptions(m_readOnly ? u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                     : u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!sql.open()) {
+        return Error{sentence(CantOpen, m_file), sql.lastError().text()};
+    }
+    for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s}) {
+        if (const auto done = run(pragma); !done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
+// Only after the version was looked at: switching to WAL is a write.
+Result<void> Database::configure()
+{
+    if (m_readOnly) {
+        return {};
+    }
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s,
+                                  u"PRAGMA cache_size = -16000"_s}) {
+        if (const auto done = rows(pragma); !done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
+Error Database::error(const QSqlQuery &query) const
+{
+    const QSqlError reason = query.lastError();
+    qCWarning(log) << reason.text() << query.lastQuery();
+    return {sentence(reason.nativeErrorCode().toInt(), m_file), reason.text()};
+}
+
+Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
+{
+    Q_ASSERT_X(QThread::currentThread() == m_thread, "Database", "used in a thread that does not own it");
+    std::shared_ptr<QSqlQuery> &query = m_statements[sql];
+    if (!query) {
+        auto prepared = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        prepared->setForwardOnly(true);
+        if (!prepared->prepare(sql)) {
+            m_statements.remove(sql);
+            return error(*prepared);
+        }
+        query = prepared;
+    }
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        query->bindValue(int(i), values[i]);
+    }
+    if (!query->exec()) {
+        const Error reason = error(*query);
+        query->finish();
+        return reason;
+    }
+    return query.get();
+}
+
+Result<int> Database::run(const QString &sql, const QVariantList &values)
+{
+    const auto query = execute(sql, values);
+    if (!query) {
+        return query.error();
+    }
+    const int changed = (*query)->numRowsAffected();
+    (*query)->finish();
+    return changed;
+}
+
+Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
+{
+    const auto query = execute(sql, values);
+    if (!query) {
+        return query.error();
+    }
+    const qint64 id = (*query)->lastInsertId().toLongLong();
+    (*query)->finish();
+    return id;
+}
+
+Result<QList<Database::Row>> Database::rows(const QString &sql, const QVariantList &values)
+{
+    const auto query = execute(sql, values);
+    if (!query) {
+        return query.error();
+    }
+    QList<Row> result;
+    const int columns = (*query)->record().count();
+    while ((*query)->next()) {
+        Row row;
+        row.reserve(columns);
+        for (int i = 0; i < columns; ++i) {
+            row += (*query)->value(i);
+        }
+        result += row;
+    }
+    const bool failed = (*query)->lastError().isValid();
+    const Error reason = failed ? error(**query) : Error{};
+    (*query)->finish();
+    return failed ? Result<QList<Row>>(reason) : Result<QList<Row>>(result);
+}
+
+Result<QList<qint64>> Database::numbers(const QString &sql, const QVariantList &values)
+{
+    const auto query = execute(sql, values);
+    if (!query) {
+        return query.error();
+    }
+    QList<qint64> result;
+    while ((*query)->next()) {
+        result += (*query)->value(0).toLongLong();
+    }
+    const bool failed = (*query)->lastError().isValid();
+    const Error reason = failed ? error(**query) : Error{};
+    (*query)->finish();
+    return failed ? Result<QList<qint64>>(reason) : Result<QList<qint64>>(result);
+}
+
+Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+    const auto all = rows(sql, values);
+    if (!all) {
+        return all.error();
+    }
+    return all->isEmpty() || all->first().isEmpty() ? QVariant() : all->first().first();
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) {
+        // Fails only when SQLite has rolled back already, on a full disk for instance.
+        [[maybe_unused]] const auto rolledBack = m_database.run(u"ROLLBACK"_s);
+    }
+}
+
+Result<void> Transaction::begin()
+{
+    const auto begun = m_database.run(u"BEGIN IMMEDIATE"_s);
+    if (!begun) {
+        return begun.error();
+    }
+    m_open = true;
+    return {};
+}
+
+Result<void> Transaction::commit()
+{
+    const auto committed = m_database.run(u"COMMIT"_s);
+    if (!committed) {
+        return committed.error();
+    }
+    m_open = false;
+    return {};
+}
+
+} // namespace Paperlark

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+class QSqlDatabase;
+class QSqlQuery;
+class QThread;
+
+namespace Paperlark {
+
+// One connection to the library file: private to core/library. Belongs to the thread that opened it.
+// Statements are prepared once and always finished before run() and its sisters return, so no read lock stays behind.
+class Database final
+{
+public:
+    // Writes nothing to a file that is newer, damaged or somebody else's; makes folder and file when they are missing.
+    static Result<std::unique_ptr<Database>> open(const QString &file);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QString file() const { return m_file; }
+    bool isReadOnly() const { return m_readOnly; }
+
+    using Row = QVariantList;
+    Result<int> run(const QString &sql, const QVariantList &values = {}); // the number of rows changed
+    Result<qint64> insert(const QString &sql, const QVariantList &values); // the new rowid
+    Result<QList<Row>> rows(const QString &sql, const QVariantList &values = {});
+    Result<QList<qint64>> numbers(const QString &sql, const QVariantList &values = {}); // the first column
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {});        // null: no row
+
+private:
+    Database(const QString &file, bool readOnly);
+    Result<void> connect();
+    Result<void> configure();
+    Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
+    Error error(const QSqlQuery &query) const;
+
+    QString m_file;
+    QString m_connection; // a name, so that this header stays free of Qt Sql
+    bool m_readOnly{};
+    QThread *m_thread;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements{};
+};
+
+// Rolls back unless committed.
+class Transaction final
+{
+public:
+    explicit Transaction(Database &database) : m_database(database) {}
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    Result<void> begin(); // takes the write lock at once, waiting for others
+    Result<void> commit();
+
+private:
+    Database &m_database;
+    bool m_open{};
+};
+
+} // namespace Paperlark

@@ -1,0 +1,145 @@
+#include "core/library/filtersql.h"
+
+#include "core/library/jsonlist.h"
+#include "core/library/searchtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+constexpr int dayShift = 20;
+
+class Conditions final
+{
+public:
+    void add(const QString &condition, const QVariantList &values = {})
+    {
+        m_sql.where += (m_sql.where.isEmpty() ? u" WHERE "_s : u" AND "_s) + condition;
+        m_sql.values += values;
+    }
+    FilterSql sql() const { return m_sql; }
+
+private:
+    FilterSql m_sql{};
+};
+
+struct Term {
+    QString text{};
+    bool excluded{};
+    bool quoted{};
+};
+
+// Words, "phrases in quotes", each with a minus before it to exclude. A quote that is not closed reaches to the end.
+QList<Term> termsOf(const QString &text)
+{
+    QList<Term> terms;
+    for (qsizetype i = 0; i < text.size();) {
+        if (text[i].isSpace()) {
+            ++i;
+            continue;
+        }
+        Term term;
+        term.excluded = text[i] == u'-' && i + 1 < text.size() && !text[i + 1].isSpace();
+        i += term.excluded ? 1 : 0;
+        term.quoted = text[i] == u'"';
+        i += term.quoted ? 1 : 0;
+        qsizetype end = i;
+        while (end < text.size() && (term.quoted ? text[end] != u'"' : !text[end].isSpace())) {
+            ++end;
+        }
+        term.text = text.mid(i, end - i);
+        terms += term;
+        i = end + (term.quoted ? 1 : 0);
+    }
+    return terms;
+}
+
+void addText(const QString &text, Conditions &conditions)
+{
+    QStringList wanted;
+    QStringList unwanted;
+    for (const Term &term : termsOf(text)) {
+        const QString expression = searchExpression(term.text, term.quoted ? LastWord::Whole : LastWord::Prefix);
+        if (!expression.isEmpty()) {
+            (term.excluded ? unwanted : wanted) += expression;
+        }
+    }
+    if (!wanted.isEmpty()) {
+        conditions.add(u"p.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"_s, {wanted.join(" AND "_L1)});
+    }
+    if (!unwanted.isEmpty()) {
+        conditions.add(u"p.id NOT IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"_s, {unwanted.join(" OR "_L1)});
+    }
+}
+
+void addDays(const PaperFilter &filter, Conditions &conditions)
+{
+    if (filter.firstDay.isValid()) {
+        conditions.add(u"p.id >= ?"_s, {filter.firstDay.toJulianDay() << dayShift});
+    }
+    if (filter.lastDay.isValid()) {
+        const qint64 dated = qint64(1) << dayShift; // below it are papers without a day
+        conditions.add(u"p.id >= ? AND p.id < ?"_s, {dated, (filter.lastDay.toJulianDay() + 1) << dayShift});
+    }
+}
+
+// Tags of digests and tags of the reader are found alike.
+const QString taggedPapers = u"IN (SELECT id FROM facets WHERE kind = 1 AND value IN (SELECT value FROM json_each(?))"
+                             " UNION ALL SELECT tp.id FROM state_tags t JOIN papers tp ON tp.key = t.key"
+                             " WHERE t.tag IN (SELECT value FROM json_each(?)))"_s;
+
+void addTags(const PaperFilter &filter, Conditions &conditions)
+{
+    const auto add = [&](const QString &condition, const QStringList &tags) {
+        const QVariant list = columnOfList(tags);
+        conditions.add(condition + taggedPapers, {list, list});
+    };
+    if (filter.tagMatch == PaperFilter::Match::All) {
+        for (const QString &tag : filter.tags) {
+            add(u"p.id "_s, {tag});
+        }
+    } else if (!filter.tags.isEmpty()) {
+        add(u"p.id "_s, filter.tags);
+    }
+    if (!filter.excludedTags.isEmpty()) {
+        add(u"p.id NOT "_s, filter.excludedTags);
+    }
+}
+
+void addList(const QString &condition, const QString &papers, const QStringList &list, Conditions &conditions)
+{
+    if (!list.isEmpty()) {
+        conditions.add(condition + papers, {columnOfList(list)});
+    }
+}
+
+} // namespace
+
+FilterSql filterSql(const PaperFilter &filter)
+{
+    static const QString inLanguages = u"IN (SELECT id FROM facets WHERE kind = 2 AND value IN (SELECT value FROM json_each(?)))"_s;
+    static const QString fromSources = u"IN (SELECT id FROM facets WHERE kind = 3 AND value IN (SELECT CAST(s.id AS TEXT)"
+                                       " FROM sources s JOIN json_each(?) wanted ON s.name = wanted.value COLLATE NOCASE))"_s;
+    Conditions conditions;
+    addDays(filter, conditions);
+    addTags(filter, conditions);
+    addList(u"p.id "_s, inLanguages, filter.languages, conditions);
+    addList(u"p.id NOT "_s, inLanguages, filter.excludedLanguages, conditions);
+    addList(u"p.id "_s, fromSources, filter.sources, conditions);
+    addList(u"p.id NOT "_s, fromSources, filter.excludedSources, conditions);
+    if (filter.unreadOnly) {
+        conditions.add(u"NOT EXISTS (SELECT 1 FROM states s WHERE s.key = p.key AND s.read)"_s);
+    }
+    if (filter.starredOnly) {
+        conditions.add(u"p.key IN (SELECT key FROM states WHERE starred)"_s);
+    }
+    if (filter.readingListOnly) {
+        conditions.add(u"p.key IN (SELECT key FROM states WHERE reading_list)"_s);
+    }
+    addText(filter.text, conditions);
+    return conditions.sql();
+}
+
+} // namespace Paperlark

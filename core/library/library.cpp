@@ -1,0 +1,99 @@
+#include "core/library/library.h"
+
+#include "core/library/database.h"
+#include "core/library/librarywriter.h"
+#include "core/library/writeturn.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+QDate dayOfPaperId(PaperId id)
+{
+    const qint64 day = id >> 20;
+    return day > 0 ? QDate::fromJulianDay(day) : QDate();
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &file)
+{
+    std::unique_ptr<QTemporaryDir> temporary;
+    if (file == ":memory:"_L1) {
+        temporary = std::make_unique<QTemporaryDir>();
+    }
+    auto database = Database::open(temporary ? temporary->filePath(u"library.db"_s) : file);
+    if (!database) {
+        return database.error();
+    }
+    std::unique_ptr<Library> library(new Library(std::move(*database)));
+    library->m_temporary = std::move(temporary);
+    return library;
+}
+
+QString Library::defaultFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"library.db"_s);
+}
+
+Library::Library(std::unique_ptr<Database> database)
+    : m_database(std::move(database)), m_turn(std::make_unique<WriteTurn>())
+{
+}
+
+Library::~Library() = default;
+
+QString Library::file() const
+{
+    return m_database->file();
+}
+
+bool Library::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
+void Library::setReadingLanguages(const QStringList &languages)
+{
+    m_readingLanguages = languages;
+}
+
+Result<void> Library::removeImport(qint64 importId)
+{
+    return removeFiles(u"import_id = ?"_s, {importId}, false);
+}
+
+Result<void> Library::removeSource(const QString &source)
+{
+    return removeFiles(u"source_id IN (SELECT id FROM sources WHERE name = ?)"_s, {source}, false);
+}
+
+// Samples that were only read leave no trace in the list.
+Result<void> Library::removeSamples()
+{
+    return removeFiles(u"import_id IN (SELECT id FROM imports WHERE samples)"_s, {}, true);
+}
+
+Result<void> Library::removeFiles(const QString &which, const QVariantList &values, bool samples)
+{
+    {
+        const WriteTurn::Mark turn(*m_turn);
+        const auto files = m_database->numbers(u"SELECT id FROM files WHERE "_s + which + u" ORDER BY id"_s, values);
+        if (!files) {
+            return files.error();
+        }
+        if (files->isEmpty()) {
+            return {};
+        }
+        LibraryWriter writer(*m_database, false);
+        const auto removed = writer.removeFiles(*files, samples ? LibraryWriter::Keep::MoreThanRead : LibraryWriter::Keep::AnyState);
+        if (!removed) {
+            return removed;
+        }
+    }
+    emit papersChanged();
+    return {};
+}
+
+} // namespace Paperlark

@@ -1,0 +1,190 @@
+#include "core/library/schema.h"
+
+#include "core/library/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Paperlark::Database)
+};
+
+struct Migration {
+    QString name{};
+    QStringList statements{};
+};
+
+// Append only: never edit a step that was released. A step is a list of statements, never one string cut at ";".
+// Days are Julian days, 0 is "no date"; lists are JSON, NULL when empty; papers are named by their key everywhere but
+// in tables that are made from others (shown, facets, search), which follow the paper's private id.
+QList<Migration> migrations()
+{
+    return {
+        {u"what digests say"_s,
+         {
+             u"CREATE TABLE sources(id INTEGER PRIMARY KEY AUTOINCREMENT, origin TEXT NOT NULL, dialect TEXT NOT NULL, language TEXT NOT NULL,"
+             " name TEXT NOT NULL, UNIQUE(origin, dialect, language))"_s,
+             u"CREATE TABLE imports(id INTEGER PRIMARY KEY AUTOINCREMENT, finished_at INTEGER NOT NULL, samples INTEGER NOT NULL)"_s,
+             u"CREATE TABLE files(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, content_hash BLOB NOT NULL,"
+             " parser_version INTEGER NOT NULL, dialect TEXT NOT NULL, source_id INTEGER REFERENCES sources(id),"
+             " import_id INTEGER NOT NULL REFERENCES imports(id))"_s,
+             u"CREATE INDEX files_by_source ON files(source_id)"_s,
+             u"CREATE INDEX files_by_import ON files(import_id)"_s,
+             u"CREATE TABLE notices(id INTEGER PRIMARY KEY, file_id INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE,"
+             " line INTEGER, message TEXT NOT NULL, text TEXT)"_s,
+             u"CREATE INDEX notices_by_file ON notices(file_id)"_s,
+             u"CREATE TABLE file_days(file_id INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE, day INTEGER NOT NULL,"
+             " papers INTEGER NOT NULL, PRIMARY KEY(file_id, day)) WITHOUT ROWID"_s,
+             // Thin on purpose: the list of all ids is read from it at every start.
+             u"CREATE TABLE papers(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE)"_s,
+             u"CREATE TABLE entries(id INTEGER PRIMARY KEY, file_id INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE,"
+             " key TEXT NOT NULL REFERENCES papers(key) DEFERRABLE INITIALLY DEFERRED, arxiv_id TEXT NOT NULL,"
+             " title_key TEXT NOT NULL, day INTEGER NOT NULL, language TEXT NOT NULL, text_hash INTEGER NOT NULL,"
+             " line INTEGER NOT NULL, end_line INTEGER NOT NULL, url TEXT, title TEXT, translated_title TEXT, authors TEXT,"
+             " authors_truncated INTEGER NOT NULL, summary TEXT, gist TEXT, tags TEXT, github_urls TEXT, hub_urls TEXT,"
+             " link_rejects TEXT, votes INTEGER, thumbnail TEXT, video TEXT)"_s,
+             u"CREATE INDEX entries_by_file ON entries(file_id)"_s,
+             u"CREATE INDEX entries_by_key ON entries(key)"_s,
+             u"CREATE INDEX entries_by_title ON entries(title_key, arxiv_id)"_s,
+         }},
+        {u"what the reader did"_s,
+         {
+             u"CREATE TABLE states(key TEXT PRIMARY KEY, read INTEGER NOT NULL DEFAULT 0, starred INTEGER NOT NULL DEFAULT 0,"
+             " reading_list INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '', marked_at INTEGER) WITHOUT ROWID"_s,
+             u"CREATE TABLE state_tags(key TEXT NOT NULL, tag TEXT NOT NULL COLLATE NOCASE, PRIMARY KEY(key, tag)) WITHOUT ROWID"_s,
+             u"CREATE INDEX state_tags_by_tag ON state_tags(tag)"_s,
+         }},
+        {u"what is shown and found"_s,
+         {
+             u"CREATE TABLE shown(id INTEGER PRIMARY KEY REFERENCES papers(id) ON DELETE CASCADE, arxiv_id TEXT NOT NULL,"
+             " title TEXT NOT NULL, authors TEXT, authors_truncated INTEGER NOT NULL, tags TEXT, votes INTEGER,"
+             " code_urls TEXT, hub_urls TEXT, thumbnail TEXT, video TEXT, days TEXT, voices TEXT NOT NULL)"_s,
+             u"CREATE TABLE facets(kind INTEGER NOT NULL, value TEXT NOT NULL COLLATE NOCASE,"
+             " id INTEGER NOT NULL REFERENCES papers(id) ON DELETE CASCADE, PRIMARY KEY(kind, value, id)) WITHOUT ROWID"_s,
+             u"CREATE INDEX facets_by_paper ON facets(id)"_s,
+             // The text as searchText() made it. FTS5 reads it back from here; Library writes both in one transaction.
+             u"CREATE TABLE search(id INTEGER PRIMARY KEY, titles TEXT NOT NULL, authors TEXT NOT NULL, bodies TEXT NOT NULL,"
+             " tags TEXT NOT NULL, notes TEXT NOT NULL)"_s,
+             u"CREATE VIRTUAL TABLE search_index USING fts5(titles, authors, bodies, tags, notes, content = 'search',"
+             " content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')"_s,
+             u"INSERT INTO search_index(search_index, rank) VALUES('hashsize', 16777216)"_s,
+         }},
+    };
+}
+
+Result<int> versionOf(Database &database)
+{
+    const auto version = database.value(u"PRAGMA user_version"_s);
+    return version ? Result<int>(version->toInt()) : Result<int>(version.error());
+}
+
+Result<void> runStep(Database &database, const Migration &step, int number)
+{
+    for (const QString &statement : step.statements) {
+        if (const auto done = database.run(statement); !done) {
+            return done.error();
+        }
+    }
+    const auto numbered = database.run(u"PRAGMA user_version = %1"_s.arg(number));
+    return numbered ? Result<void>() : Result<void>(numbered.error());
+}
+
+Error foreignFile(const QString &file)
+{
+    return {Text::tr("%1 is no Paperlark library. Nothing was changed; choose another library.").arg(QDir::toNativeSeparators(file))};
+}
+
+Error tooOldToRead(const QString &file)
+{
+    return {Text::tr("The library %1 is from an older version and can't be brought up to date where it is. Make its folder writable.")
+                .arg(QDir::toNativeSeparators(file))};
+}
+
+// A file without version and with tables was made by somebody else.
+Result<void> prepareNewFile(Database &database)
+{
+    const auto tables = database.value(u"SELECT count(*) FROM sqlite_master"_s);
+    if (!tables) {
+        return tables.error();
+    }
+    if (tables->toInt() > 0) {
+        return foreignFile(database.file());
+    }
+    const auto named = database.run(u"PRAGMA application_id = %1"_s.arg(schemaApplicationId));
+    return named ? Result<void>() : Result<void>(named.error());
+}
+
+// Another process may have done the step while this one waited for the lock, so the number is read inside.
+Result<void> migrate(Database &database, int number)
+{
+    Transaction transaction(database);
+    if (const auto begun = transaction.begin(); !begun) {
+        return begun.error();
+    }
+    const auto version = versionOf(database);
+    if (!version) {
+        return version.error();
+    }
+    if (*version >= number) {
+        return {};
+    }
+    if (*version == 0) {
+        if (const auto prepared = prepareNewFile(database); !prepared) {
+            return prepared.error();
+        }
+    }
+    if (const auto done = runStep(database, migrations()[number - 1], number); !done) {
+        return done.error();
+    }
+    return transaction.commit();
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    static const int count = int(migrations().size());
+    return count;
+}
+
+Result<void> checkSchemaVersion(int version, const QString &file)
+{
+    if (version <= schemaVersion()) {
+        return {};
+    }
+    return Error{Text::tr("The library %1 needs a newer Paperlark: it has version %2, this program reads up to version %3. Nothing was changed.")
+                     .arg(QDir::toNativeSeparators(file)).arg(version).arg(schemaVersion())};
+}
+
+Result<void> bringUpToDate(Database &database)
+{
+    const auto version = versionOf(database);
+    if (!version) {
+        return version.error();
+    }
+    if (const auto known = checkSchemaVersion(*version, database.file()); !known) {
+        return known.error();
+    }
+    if (*version == schemaVersion()) {
+        const auto readable = database.value(u"SELECT count(*) FROM sqlite_master"_s);
+        return readable ? Result<void>() : Result<void>(readable.error());
+    }
+    if (database.isReadOnly()) {
+        return tooOldToRead(database.file());
+    }
+    for (int number = *version + 1; number <= schemaVersion(); ++number) {
+        if (const auto done = migrate(database, number); !done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
+} // namespace Paperlark

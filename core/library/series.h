@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Paperlark {
+
+// Where a digest file comes from: the address of the clone around it; else the folder above the dated part of its path
+// (`…/gabrielchua/archive/2024/12/23.md` → `…/gabrielchua/archive`); else nothing. `path` is absolute.
+QString originOf(const QString &path);
+
+// A series of digests of one origin, dialect and language: what the reader calls a source.
+struct Series {
+    QString origin{};
+    QString dialect{};
+    QString language{};
+
+    friend bool operator==(const Series &, const Series &) = default;
+};
+
+// The name of each, all different: the owner of a repository, the nearest folder that says something, or what it is
+// ("English table"). Part of the library, so not translated.
+QStringList seriesNames(const QList<Series> &all);
+
+} // namespace Paperlark
