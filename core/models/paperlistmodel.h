@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QTimer>
 
 namespace Paperlark {
 
@@ -41,7 +42,12 @@ signals:
     void reloaded(); // after every reset
 
 private:
+    QString sentence(int number) const;
+    void reset();
+    void repaint(const QStringList &keys);
+
     Library &m_library;
+    QTimer m_reload{};
     PaperFilter m_filter{};
     QList<PaperId> m_ids{};
     QList<DaySection> m_sections{};
