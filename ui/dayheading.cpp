@@ -15,7 +15,7 @@ namespace Paperlark {
 
 namespace {
 
-constexpr int Inset = 16;
+constexpr int LeftInset = 16;
 constexpr int ProgressHeight = 2;
 
 struct Text {
@@ -56,10 +56,10 @@ int writeDay(QPainter &painter, QRect line, const DayHeading &heading)
 // Tick and word at the right end; returns the room it took.
 int writeDone(QPainter &painter, const QRect &line)
 {
-    const QFont font = Fonts::font(FontRole::Control);
+    const QFont font = Fonts::font(FontRole::Small);
     const QString done = Text::tr("done", "every paper of the day is read");
     const int width = widthOf(done, font);
-    const int icon = Fonts::px(16);
+    const int icon = Fonts::px(14);
     const QRect word(line.right() + 1 - width, line.top(), width, line.height());
     write(painter, word, done, font, Theme::colors().success);
     const QRect box(word.left() - Fonts::px(4) - icon, line.top() + (line.height() - icon) / 2, icon, icon);
@@ -79,8 +79,8 @@ void paintProgress(QPainter &painter, const QRect &track, const DayFacts &facts)
 
 void paintLarge(QPainter &painter, const QRect &rect, const DayHeading &heading)
 {
-    const int inset = Fonts::px(Inset);
-    QRect line(rect.left() + inset, rect.top() + Fonts::px(7), rect.width() - 2 * inset, Fonts::lineHeight(FontRole::DayHeading));
+    QRect line = rect.adjusted(Fonts::px(LeftInset), Fonts::px(7), -heading.rightInset, 0);
+    line.setHeight(Fonts::lineHeight(FontRole::DayHeading));
     QRect day = line;
     if (heading.isDone())
         day.setWidth(line.width() - writeDone(painter, line));
@@ -93,7 +93,7 @@ void paintLarge(QPainter &painter, const QRect &rect, const DayHeading &heading)
 
 void paintSmall(QPainter &painter, const QRect &rect, const DayHeading &heading)
 {
-    QRect line = rect.adjusted(Fonts::px(Inset), 0, -Fonts::px(Inset), -1);
+    QRect line = rect.adjusted(Fonts::px(LeftInset), 0, -heading.rightInset, -1);
     if (heading.isDone())
         line.setWidth(line.width() - writeDone(painter, line));
     line.setLeft(writeDay(painter, line, heading) + Fonts::px(8));

@@ -20,7 +20,8 @@ struct DayHeading {
     QDate day{};
     int shown{}; // rows under it
     DayFacts facts{};
-    bool large{}; // the first one: two lines and a progress line
+    bool large{};     // the first one: two lines and a progress line
+    int rightInset{}; // px
 
     static int height(bool large);
     void paint(QPainter &painter, const QRect &rect) const;

@@ -70,10 +70,13 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
 void FilterBar::addDensityButtons(QHBoxLayout *line)
 {
     m_densities = new QButtonGroup(this);
-    const auto add = [this, line](ListDensity density, const QString &icon, const QString &name) {
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    line->addLayout(buttons);
+    const auto add = [this, buttons](ListDensity density, const QString &icon, const QString &name) {
         QToolButton *button = densityButton(icon, name, this);
         m_densities->addButton(button, int(density));
-        line->addWidget(button);
+        buttons->addWidget(button);
     };
     add(ListDensity::Compact, u"density-compact"_s, tr("Compact rows"));
     add(ListDensity::Comfortable, u"density-comfortable"_s, tr("Comfortable rows"));

@@ -26,7 +26,6 @@ struct RowInks {
 namespace {
 
 constexpr int TextLeft = 34;
-constexpr int TextRight = 16;
 constexpr int Above = 9;
 constexpr int Between = 4; // text and facts
 constexpr int Below = 7;
@@ -177,24 +176,20 @@ const RowLayout &PaperDelegate::layoutOf(const PaperRow &row, int width) const
     return *layout;
 }
 
-void PaperDelegate::paintCompact(QPainter &painter, const QRect &row, const RowFacts &facts, const RowInks &inks) const
+void PaperDelegate::paintCompact(QPainter &painter, const QRect &words, const RowFacts &facts, const RowInks &inks) const
 {
-    const int columns = RowFacts::columnsWidth();
+    const int columns = facts.paintColumns(painter, words);
     const int line = Fonts::lineHeight(FontRole::RowTitleCompact);
-    const QRect words = row.adjusted(Fonts::px(TextLeft), 0, -Fonts::px(TextRight), 0);
-    facts.paintColumns(painter, words.adjusted(words.width() - columns, 0, 0, 0));
     const QPoint at(words.left(), words.top() + (words.height() - line) / 2);
-    layoutOf(facts.row, words.width() - columns - Fonts::px(8)).paint(painter, at, line, inks.title, inks.dim);
+    layoutOf(facts.row, words.width() - columns).paint(painter, at, line, inks.title, inks.dim);
 }
 
-void PaperDelegate::paintComfortable(QPainter &painter, const QRect &row, const RowFacts &facts, const RowInks &inks) const
+void PaperDelegate::paintComfortable(QPainter &painter, const QRect &words, const RowFacts &facts, const RowInks &inks) const
 {
-    const QRect words = row.adjusted(Fonts::px(TextLeft), 0, -Fonts::px(TextRight), 0);
     const int foot = Fonts::lineHeight(FontRole::Tiny);
     facts.paintLine(painter, {words.left(), words.bottom() + 1 - Fonts::px(Below) - foot, words.width(), foot});
     const QPoint at = words.topLeft() + QPoint(0, Fonts::px(Above));
     layoutOf(facts.row, words.width()).paint(painter, at, Fonts::lineHeight(FontRole::RowTitle), inks.title, inks.dim);
-    painter.fillRect(words.left(), row.bottom(), row.right() + 1 - words.left(), 1, Theme::colors().line);
 }
 
 void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plainOption, const QModelIndex &index) const
@@ -209,10 +204,13 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plainOp
     paintGround(*painter, option, inks);
     paintGutter(*painter, option, row, inks, m_density);
     const RowFacts facts{row, m_readingLanguage, option.mostVotes, inks.dim, inks.strong, inks.star};
-    if (m_density == ListDensity::Compact)
-        paintCompact(*painter, option.rect, facts, inks);
-    else
-        paintComfortable(*painter, option.rect, facts, inks);
+    const QRect words = option.rect.adjusted(Fonts::px(TextLeft), 0, -option.rightInset, 0);
+    if (m_density == ListDensity::Compact) {
+        paintCompact(*painter, words, facts, inks);
+    } else {
+        painter->fillRect(words.left(), words.bottom(), option.rect.right() + 1 - words.left(), 1, Theme::colors().line);
+        paintComfortable(*painter, words, facts, inks);
+    }
     if (wantsRing(option))
         Draw::focusRing(*painter, option.rect.adjusted(1, 1, -1, -1), 0);
 }

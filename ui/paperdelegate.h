@@ -21,6 +21,7 @@ public:
     bool current{};
     bool marked{};   // one of several selected
     int mostVotes{}; // of the day
+    int rightInset{}; // px
 };
 
 // Draws one paper as a row. Words are shaped once and kept.
@@ -40,8 +41,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintCompact(QPainter &painter, const QRect &row, const RowFacts &facts, const RowInks &inks) const;
-    void paintComfortable(QPainter &painter, const QRect &row, const RowFacts &facts, const RowInks &inks) const;
+    void paintCompact(QPainter &painter, const QRect &words, const RowFacts &facts, const RowInks &inks) const;
+    void paintComfortable(QPainter &painter, const QRect &words, const RowFacts &facts, const RowInks &inks) const;
     const RowLayout &layoutOf(const PaperRow &row, int width) const;
 
     ListDensity m_density{ListDensity::Comfortable};

@@ -10,6 +10,8 @@ namespace Paperlark {
 
 namespace {
 
+constexpr int RightInset = 16;
+constexpr int SmallestInset = 6;
 constexpr int MostRowsForVotes = 64; // a longer day is measured by its beginning
 
 bool severalSelected(const QItemSelectionModel &selection)
@@ -46,6 +48,12 @@ int PaperListView::mostVotesOf(int section)
     return *m_mostVotes.insert(section, most);
 }
 
+// Words end at the same distance from the pane's edge with a scroll bar and without.
+int PaperListView::rightInset() const
+{
+    return qMax(Fonts::px(SmallestInset), Fonts::px(RightInset) - (width() - viewport()->width()));
+}
+
 void PaperListView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -62,6 +70,7 @@ void PaperListView::paintRows(QPainter &painter, const QRect &area)
     initViewItemOption(&option);
     const QStyle::State common = option.state & ~(QStyle::State_MouseOver | QStyle::State_Selected | QStyle::State_Active
                                                   | QStyle::State_HasFocus);
+    option.rightInset = rightInset();
     const bool several = severalSelected(*selectionModel());
     const int end = area.bottom() + verticalOffset();
     for (int row = m_geometry.rowFrom(area.top() + verticalOffset()); row < m_geometry.rowCount(); ++row) {
@@ -99,7 +108,7 @@ void PaperListView::paintHeadings(QPainter &painter, const QRect &area)
 void PaperListView::paintHeading(QPainter &painter, int section, int top)
 {
     const PaperListModel::DaySection &day = m_geometry.sections()[section];
-    const DayHeading heading{day.day, day.count, factsOf(section), section == 0};
+    const DayHeading heading{day.day, day.count, factsOf(section), section == 0, rightInset()};
     heading.paint(painter, {0, top, viewport()->width(), m_geometry.headingHeight(section)});
 }
 

@@ -1,8 +1,10 @@
 #include "ui/paperlistview.h"
 
 #include "ui/paperdelegate.h"
+#include "ui/paperlistaccessible.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHoverEvent>
 #include <QPainter>
@@ -25,6 +27,7 @@ constexpr int LongestMemory = 1000;  // selected rows that are found again after
 
 PaperListView::PaperListView(QWidget *parent) : QAbstractItemView(parent), m_delegate(new PaperDelegate(this))
 {
+    PaperListAccessible::install();
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Papers"));
     setSelectionMode(ExtendedSelection);
@@ -283,6 +286,17 @@ QRegion PaperListView::visualRegionForSelection(const QItemSelection &selection)
         region += rows.intersected(viewport()->rect());
     }
     return region;
+}
+
+void PaperListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    viewport()->update();
+    if (!current.isValid() || !hasFocus() || !QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus); // the base class leaves this to Qt's own views
+    event.setChild(current.row());
+    QAccessible::updateAccessibility(&event);
 }
 
 // Other rows change their looks too when one selected row becomes several.

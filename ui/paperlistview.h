@@ -56,6 +56,7 @@ protected:
     bool isIndexHidden(const QModelIndex &index) const override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void updateGeometries() override;
     void paintEvent(QPaintEvent *event) override;
@@ -85,6 +86,7 @@ private:
     void paintRows(QPainter &painter, const QRect &area);
     void paintHeadings(QPainter &painter, const QRect &area);
     void paintHeading(QPainter &painter, int section, int top);
+    int rightInset() const;
     void setHovered(int row);
     DayFacts factsOf(int section);
     int mostVotesOf(int section);

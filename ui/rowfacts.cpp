@@ -21,6 +21,9 @@ constexpr int LanguagesColumn = 40;
 constexpr int ColumnGap = 8;
 constexpr int MostLanguages = 4;
 constexpr int MostCompactLanguages = 2;
+constexpr int NarrowForLanguages = 240;
+constexpr int SmallestTag = 24;
+constexpr int NarrowForVotes = 180;
 
 int width(const QString &text, bool bold)
 {
@@ -94,12 +97,12 @@ struct Languages {
     }
 };
 
-void paintBar(QPainter &painter, const QRect &track, int votes, int most)
+void paintBar(QPainter &painter, const QRect &track, int votes, int most, const QColor &ink)
 {
     painter.fillRect(track, Theme::colors().line);
     QRect share = track;
     share.setWidth(most > 0 ? qMax(Fonts::px(2), int(qint64(track.width()) * qMin(votes, most) / most)) : 0);
-    painter.fillRect(share, Theme::colors().textFaint);
+    painter.fillRect(share, Theme::isHighContrast() ? ink : Theme::colors().textFaint);
 }
 
 // The right end of the line; returns where it begins.
@@ -112,7 +115,8 @@ int paintNumbers(QPainter &painter, const QRect &line, const RowFacts &facts)
         return left;
     left -= Fonts::px(ColumnGap) + Fonts::px(BarWidth);
     const int height = Fonts::px(BarHeight);
-    paintBar(painter, {left, line.center().y() - height / 2, Fonts::px(BarWidth), height}, *facts.row.votes, facts.mostVotes);
+    paintBar(painter, {left, line.center().y() - height / 2, Fonts::px(BarWidth), height}, *facts.row.votes, facts.mostVotes,
+             facts.ink);
     left -= Fonts::px(5) + votesWidth(*facts.row.votes);
     paintVotes(painter, {left, line.top(), line.right() - left, line.height()}, *facts.row.votes, facts.ink);
     return left;
@@ -134,7 +138,7 @@ void RowFacts::paintLine(QPainter &painter, const QRect &line) const
     QRect room = line;
     room.setRight(paintNumbers(painter, line, *this) - Fonts::px(ColumnGap) - 1);
     const QFontMetrics metrics(Fonts::font(FontRole::Tiny));
-    if (!row.tags.isEmpty()) {
+    if (!row.tags.isEmpty() && room.width() > Fonts::px(SmallestTag)) {
         const QString tag = metrics.elidedText(row.tags.first(), Qt::ElideRight, room.width());
         write(painter, room, tag, ink);
         room.setLeft(room.left() + metrics.horizontalAdvance(tag) + Fonts::px(7));
@@ -147,19 +151,26 @@ void RowFacts::paintLine(QPainter &painter, const QRect &line) const
     write(painter, room, metrics.elidedText(row.note.simplified(), Qt::ElideRight, room.width()), ink);
 }
 
-int RowFacts::columnsWidth()
+// A narrow row gives up the languages first, then the votes: the title needs the room.
+int RowFacts::paintColumns(QPainter &painter, const QRect &rect) const
 {
-    return Fonts::px(VotesColumn) + Fonts::px(ColumnGap) + Fonts::px(LanguagesColumn);
-}
-
-void RowFacts::paintColumns(QPainter &painter, const QRect &rect) const
-{
-    if (row.votes)
-        paintVotes(painter, rect, *row.votes, ink);
-    QStringList single = row.languages;
-    single.removeDuplicates();
-    const Languages languages{marks(single, MostCompactLanguages), Wording::languageMark(readingLanguage)};
-    languages.paint(painter, rect.adjusted(Fonts::px(VotesColumn) + Fonts::px(ColumnGap), 0, 0, 0), ink, strongInk);
+    const int gap = Fonts::px(ColumnGap);
+    QRect rest = rect;
+    if (rect.width() >= Fonts::px(NarrowForLanguages)) {
+        QStringList single = row.languages;
+        single.removeDuplicates();
+        const Languages languages{marks(single, MostCompactLanguages), Wording::languageMark(readingLanguage)};
+        const int column = Fonts::px(LanguagesColumn);
+        languages.paint(painter, rest.adjusted(rest.width() - column, 0, 0, 0), ink, strongInk);
+        rest.setWidth(rest.width() - column - gap);
+    }
+    if (rect.width() >= Fonts::px(NarrowForVotes)) {
+        const int column = Fonts::px(VotesColumn);
+        if (row.votes)
+            paintVotes(painter, rest.adjusted(rest.width() - column, 0, 0, 0), *row.votes, ink);
+        rest.setWidth(rest.width() - column - gap);
+    }
+    return rect.width() - rest.width();
 }
 
 } // namespace Paperlark

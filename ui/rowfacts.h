@@ -20,8 +20,7 @@ struct RowFacts {
     QColor noteInk{};
 
     void paintLine(QPainter &painter, const QRect &line) const;    // the foot of a comfortable row
-    void paintColumns(QPainter &painter, const QRect &rect) const; // the right end of a compact row
-    static int columnsWidth();
+    int paintColumns(QPainter &painter, const QRect &row) const;   // the right end of a compact row; the room it took
 };
 
 } // namespace Paperlark

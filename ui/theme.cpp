@@ -1,5 +1,6 @@
 #include "ui/theme.h"
 
+#include "ui/desktopappearance.h"
 #include "ui/icons.h"
 #include "ui/style.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
+#include <QPointer>
 #include <QStyle>
 #include <QWidget>
 
@@ -83,14 +85,32 @@ Looks &looks()
     return looks;
 }
 
-bool desktopIsDark()
+// What the application had before a theme of ours was set.
+bool firstPaletteIsDark()
 {
-    // What the application had before a theme of ours was set.
     static const bool dark = [] {
         const QPalette palette = QApplication::palette();
         return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
     }();
     return dark;
+}
+
+const DesktopAppearance &desktop()
+{
+    static const QPointer<DesktopAppearance> appearance = [] {
+        auto *made = new DesktopAppearance(qApp);
+        QObject::connect(made, &DesktopAppearance::changed, made, [] { Theme::apply(looks().asked); });
+        return made;
+    }();
+    return *appearance;
+}
+
+ThemeName themeOfDesktop()
+{
+    const bool usuallyDark = firstPaletteIsDark();
+    const DesktopAppearance::Preference wish = desktop().preference();
+    const bool dark = wish == DesktopAppearance::Preference::None ? usuallyDark : wish == DesktopAppearance::Preference::Dark;
+    return dark ? ThemeName::Night : ThemeName::Paper;
 }
 
 void setText(QPalette &palette, QPalette::ColorGroup group, const QColor &ink)
@@ -134,9 +154,9 @@ namespace Theme {
 
 void apply(ThemeName name)
 {
-    const bool dark = desktopIsDark();
+    firstPaletteIsDark(); // to be asked before ours hides it
     looks().asked = name;
-    looks().shown = name == ThemeName::System ? (dark ? ThemeName::Night : ThemeName::Paper) : name;
+    looks().shown = name == ThemeName::System ? themeOfDesktop() : name;
     looks().colors = readColors(looks().shown);
     if (!qobject_cast<Style *>(QApplication::style()))
         QApplication::setStyle(new Style);

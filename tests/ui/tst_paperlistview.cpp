@@ -106,6 +106,7 @@ private slots:
     void nothingToShowIsPaintedToo();
     void biggerTextMakesHigherRows();
     void listenersHearItsName();
+    void listenersCanTakeAPaper();
     void titlesTakeTwoLinesAndTheTeaserTheRest();
     void koreanBreaksBetweenWords();
     void headingsSayWhatIsLeft();
@@ -360,6 +361,29 @@ void TestPaperListView::listenersHearItsName()
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_view.get());
     QVERIFY(interface);
     QCOMPARE(interface->text(QAccessible::Name), u"Papers"_s);
+    QCOMPARE(interface->childCount(), 35);
+    QCOMPARE(interface->role(), QAccessible::List);
+    QAccessibleInterface *item = interface->child(3);
+    QCOMPARE(item->text(QAccessible::Name), u"A paper on rows, number 3"_s);
+    QCOMPARE(item->role(), QAccessible::ListItem);
+    QCOMPARE(item->parent(), interface);
+    QCOMPARE(interface->indexOfChild(item), 3);
+    QCOMPARE(interface->child(35), nullptr);
+}
+
+void TestPaperListView::listenersCanTakeAPaper()
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_view.get());
+    QAccessibleInterface *item = interface->child(2);
+    QVERIFY(!item->state().selected);
+    item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(m_view->currentKey(), u"2"_s);
+    QVERIFY(item->state().selected);
+    const QPoint middle = item->rect().center();
+    QCOMPARE(interface->childAt(middle.x(), middle.y()), item);
+    QVERIFY(interface->child(30)->state().offscreen);
+    m_model->replace(0, 1);
+    QVERIFY(!item->isValid());
 }
 
 void TestPaperListView::titlesTakeTwoLinesAndTheTeaserTheRest()
