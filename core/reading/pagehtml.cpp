@@ -60,6 +60,11 @@ QString PageHtml::span(const QString &html, const QString &color) const
     return u"<span style=\"color:"_s + color + u"\">"_s + html + u"</span>"_s;
 }
 
+QString PageHtml::small(const QString &html) const
+{
+    return u"<span style=\"font-size:"_s + pixels(9, m_style.scale) + u"\">"_s + html + u"</span>"_s;
+}
+
 // A tag: never broken over two lines, and as wide as its word and a thin space on both sides.
 QString PageHtml::plate(const QString &html) const
 {

@@ -29,6 +29,7 @@ public:
     void endList();
 
     QString span(const QString &html, const QString &color) const;
+    QString small(const QString &html) const; // a sign that is not to be louder than the words
     QString plate(const QString &html) const;
     QString page() const;
 

@@ -21,7 +21,6 @@ public:
     static QString noSummary() { return tr("This digest gave no summary for it."); }
     static QString andOthers() { return tr("and others"); }
     static QString digests(int count) { return tr("in %n digest(s)", nullptr, count); }
-    static QString note() { return tr("Your note"); }
 };
 
 constexpr qsizetype authorsShown = 8;
@@ -29,7 +28,7 @@ constexpr int listItemsShown = 500; // Qt takes seconds for a list of thousands
 
 QString separator()
 {
-    return u"&#160; · &#160;"_s;
+    return u"&#160;&#160;·&#160; "_s; // a line breaks after the point
 }
 
 void appendTitle(PageHtml &page, const Paper &paper, const PageStyle &style)
@@ -50,7 +49,7 @@ void appendAuthors(PageHtml &page, const Paper &paper, const PageStyle &style)
     const QString shown = displayLine(names.join(u", "_s));
     QString html = escapedText(shown);
     if (more > 0)
-        html += u' ' + page.span(u'+' + QString::number(more), style.textDim);
+        html += u"&#160;"_s + page.span(u'+' + QString::number(more), style.textDim);
     page.block("p"_L1, {style.people, style.text, languageOfScript(shown, u"zh"_s), false, false, 0, 4}, html);
 }
 
@@ -63,13 +62,13 @@ QString monthOfId(const QString &arxivId)
     return month.isValid() ? QLocale().toString(month, u"MMM yyyy") : QString();
 }
 
-QStringList factsOf(const Paper &paper)
+QStringList factsOf(const PageHtml &page, const Paper &paper)
 {
     QStringList facts;
     if (!paper.arxivId.isEmpty())
         facts << u"arXiv&#160;"_s + escapedText(paper.arxivId) << escapedText(monthOfId(paper.arxivId)).replace(u' ', u"&#160;"_s);
     if (paper.votes)
-        facts << u"▲&#160;"_s + QLocale().toString(*paper.votes);
+        facts << page.small(u"▲"_s) + u"&#160;"_s + QLocale().toString(*paper.votes);
     if (!paper.sources.isEmpty())
         facts << escapedText(PageText::digests(int(paper.sources.size()))).replace(u' ', u"&#160;"_s);
     facts.removeAll(QString());
@@ -78,14 +77,14 @@ QStringList factsOf(const Paper &paper)
 
 void appendFacts(PageHtml &page, const Paper &paper, const PageStyle &style)
 {
-    QStringList facts = factsOf(paper);
+    QStringList facts = factsOf(page, paper);
     QStringList tags = paper.tags + paper.state.tags;
     tags.removeDuplicates();
     QStringList plates;
     for (const QString &tag : std::as_const(tags))
         plates.append(page.plate(escapedText(displayLine(tag))));
     if (!plates.isEmpty())
-        facts.append(plates.join(u"&#8194;"_s));
+        facts.append(plates.join(u"&#160; "_s));
     const QString around = paper.languages.isEmpty() ? QString() : paper.languages.constFirst();
     page.block("p"_L1, {style.facts, style.textDim, languageOfScript(tags.join(u' '), around), false, false, 0, 14},
                facts.join(separator()));
@@ -188,9 +187,9 @@ void appendNote(PageHtml &page, const Paper &paper, const PageStyle &style)
     if (paper.state.note.isEmpty())
         return;
     const QString note = displayText(paper.state.note);
-    page.block("h2"_L1, {style.section, style.textDim, {}, false, true, 24, 0}, escapedText(PageText::note()));
-    page.block("p"_L1, {style.people, style.text, languageOfScript(note, {}), false, false, 4, 0},
-               escapedText(note).replace(u'\n', u"<br>"_s));
+    const QString html = escapedText(note).replace(u'\n', u"<br>"_s);
+    page.block("p"_L1, {style.people, style.text, languageOfScript(note, {}), false, false, 22, 0, 15},
+               u"<a name=\""_s + noteAnchor + u"\">&#8203;</a>"_s + html);
 }
 
 bool hasSummary(const QList<Summary> &voices, qsizetype open)

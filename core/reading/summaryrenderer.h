@@ -15,5 +15,7 @@ QString messageHtml(const QString &sentence, const QString &advice, const PageSt
 
 // The anchor of the paragraph, empty to the eye, that the view puts its buttons and tabs on.
 inline constexpr QLatin1String controlsAnchor("controls");
+// The anchor of the reader's note, which gets a bar at its side.
+inline constexpr QLatin1String noteAnchor("note");
 
 } // namespace Paperlark

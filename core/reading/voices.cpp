@@ -47,7 +47,7 @@ QStringList voiceNames(const QList<Summary> &voices)
     QStringList names;
     for (const Summary &voice : voices)
         names.append(languageName(voice.language));
-    tellApart(names, voices, [](const Summary &voice) { return displayLine(voice.source); });
+    tellApart(names, voices, [](const Summary &voice) { return displayLine(voice.source.section(u'/', 0, 0)); });
     tellApart(names, voices, [](const Summary &voice) { return QLocale().toString(voice.day, u"d MMM"); });
     return names;
 }

@@ -1,0 +1,419 @@
+#include "ui/paperview.h"
+
+#include "ui/keybutton.h"
+#include "ui/pagepager.h"
+#include "ui/papertext.h"
+#include "ui/theme.h"
+#include "ui/voicetabs.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Paperlark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Summary voice(const QString &language, const QString &source, const QString &text)
+{
+    Summary summary;
+    summary.language = language;
+    summary.source = source;
+    summary.text = text;
+    summary.day = QDate(2024, 12, 23);
+    summary.provenances = {{u"/digests/2024/12/23.md"_s, 8, 8}};
+    return summary;
+}
+
+Paper paperOf(const QString &id, const QList<Summary> &voices)
+{
+    Paper paper;
+    paper.key = paper.arxivId = id;
+    paper.title = u"A title of "_s + id;
+    paper.authors = {u"Jialong Wu"_s};
+    paper.tags = {u"Text Generation"_s};
+    paper.days = {QDate(2024, 12, 23)};
+    paper.summaries = voices;
+    for (const Summary &summary : voices)
+        paper.languages.append(summary.language);
+    return paper;
+}
+
+Paper threeVoices(const QString &id = u"2412.13649"_s)
+{
+    return paperOf(id, {voice(u"en"_s, u"morning"_s, u"A window slides."_s), voice(u"en"_s, u"evening"_s, u"- Half is kept. - Memory falls."_s),
+                        voice(u"ko"_s, u"noon"_s, u"- **What's New**: 창을 민다."_s)});
+}
+
+Paper longPaper()
+{
+    return paperOf(u"2412.00001"_s, {voice(u"en"_s, u"morning"_s, u"- A line of the summary.\n"_s.repeated(200))});
+}
+
+} // namespace
+
+class TestPaperView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::apply(ThemeName::Paper); }
+
+    void init()
+    {
+        m_view = std::make_unique<PaperView>();
+        m_view->resize(800, 600);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void cleanup() { m_view.reset(); }
+
+    void withoutAPaperItSaysWhatToDo()
+    {
+        QVERIFY(words().contains(u"No paper is open."_s));
+        QVERIFY(tabs()->isHidden() || !tabs()->isVisible());
+        QVERIFY(!m_view->pageDown());
+        m_view->nextVoice();
+        QCOMPARE(m_view->openLanguage(), QString());
+    }
+
+    void showsThePaperAndItsPlace()
+    {
+        m_view->setPaper(threeVoices(), 1, 23);
+        QVERIFY(words().contains(u"A title of 2412.13649"_s));
+        QVERIFY(words().contains(u"Jialong Wu"_s));
+        QVERIFY(words().contains(u"A window slides."_s));
+        QVERIFY(labels().contains(u"2 of 23"_s));
+        QVERIFY(labels().contains(u"Mon 23 Dec 2024"_s));
+    }
+
+    void hasItsAccessibleName() { QCOMPARE(text()->accessibleName(), u"Paper"_s); }
+
+    void oneTabAVoice()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        QCOMPARE(tabs()->count(), 3);
+        QCOMPARE(tabs()->tabText(0), u"English · morning"_s);
+        QCOMPARE(tabs()->tabText(2), u"한국어"_s);
+    }
+
+    void readingLanguageOpensFirst()
+    {
+        m_view->setReadingLanguages({u"ko"_s, u"en"_s});
+        m_view->setPaper(threeVoices(), 0, 1);
+        QCOMPARE(m_view->openLanguage(), u"ko"_s);
+        QCOMPARE(tabs()->tabText(0), u"한국어"_s);
+        QVERIFY(words().contains(u"창을 민다."_s));
+    }
+
+    void nextVoiceGoesRound()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        QSignalSpy changed(m_view.get(), &PaperView::voiceChanged);
+        QStringList seen;
+        for (int i = 0; i < 3; ++i) {
+            m_view->nextVoice();
+            seen.append(tabs()->tabText(tabs()->currentIndex()));
+        }
+        QCOMPARE(seen, (QStringList{u"English · evening"_s, u"한국어"_s, u"English · morning"_s}));
+        QCOMPARE(changed.count(), 3);
+        QVERIFY(words().contains(u"A window slides."_s));
+    }
+
+    void clickOnATabOpensItsVoice()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        QTest::mouseClick(tabs(), Qt::LeftButton, {}, tabs()->tabRect(2).center());
+        QCOMPARE(m_view->openLanguage(), u"ko"_s);
+    }
+
+    void chosenLanguageStaysWhileMoving()
+    {
+        m_view->setPaper(threeVoices(), 0, 3);
+        m_view->nextVoice();
+        m_view->nextVoice();
+        m_view->setPaper(paperOf(u"2412.00002"_s, {voice(u"en"_s, u"morning"_s, u"One."_s)}), 1, 3);
+        QCOMPARE(m_view->openLanguage(), u"en"_s);
+        m_view->setPaper(threeVoices(u"2412.00003"_s), 2, 3);
+        QCOMPARE(m_view->openLanguage(), u"ko"_s);
+    }
+
+    void linksOfThePaperAreButtons()
+    {
+        Paper paper = threeVoices();
+        m_view->setPaper(paper, 0, 1);
+        QCOMPARE(visibleButtons(), (QStringList{u"arXiv"_s, u"PDF"_s, u"Hugging Face"_s}));
+        paper.codeUrls = {u"https://github.com/a/b"_s};
+        m_view->setPaper(paper, 0, 1);
+        QCOMPARE(visibleButtons().last(), u"Code"_s);
+        QCOMPARE(m_view->address(PaperLink::Kind::Code), u"https://github.com/a/b"_s);
+    }
+
+    void buttonWithoutActionGivesItsAddress()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        QSignalSpy activated(m_view.get(), &PaperView::linkActivated);
+        QTest::mouseClick(button(u"PDF"_s), Qt::LeftButton);
+        QCOMPARE(activated.count(), 1);
+        QVERIFY(activated.first().first().toString().startsWith(u"https://arxiv.org/pdf/2412.13649"_s));
+    }
+
+    void buttonWithActionTriggersItAndShowsItsKey()
+    {
+        QAction action(u"Open PDF"_s);
+        action.setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_P));
+        QSignalSpy triggered(&action, &QAction::triggered);
+        QSignalSpy activated(m_view.get(), &PaperView::linkActivated);
+        m_view->setAction(PaperLink::Kind::Pdf, &action);
+        m_view->setPaper(threeVoices(), 0, 1);
+        QTest::mouseClick(button(u"PDF"_s), Qt::LeftButton);
+        QCOMPARE(triggered.count(), 1);
+        QCOMPARE(activated.count(), 0);
+        QCOMPARE(KeyButton::shortKeyText(action.shortcut()), u"⇧P"_s);
+        QCOMPARE(KeyButton::shortKeyText(QKeySequence(Qt::Key_O)), u"o"_s);
+    }
+
+    void targetIsTellableByFocus()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        QSignalSpy pointed(m_view.get(), &PaperView::linkPointedAt);
+        QFocusEvent in(QEvent::FocusIn);
+        QApplication::sendEvent(button(u"arXiv"_s), &in);
+        QCOMPARE(pointed.last().first().toString(), u"https://arxiv.org/abs/2412.13649"_s);
+        QFocusEvent out(QEvent::FocusOut);
+        QApplication::sendEvent(button(u"arXiv"_s), &out);
+        QCOMPARE(pointed.last().first().toString(), QString());
+    }
+
+    void linkInTheTextIsHandedOn()
+    {
+        m_view->setPaper(paperOf(u"2412.00004"_s, {voice(u"en"_s, u"a"_s, u"Code: https://github.com/a/b."_s)}), 0, 1);
+        QSignalSpy activated(m_view.get(), &PaperView::linkActivated);
+        emit text()->anchorClicked(QUrl(u"https://github.com/a/b"_s));
+        QCOMPARE(activated.count(), 1);
+        QVERIFY(text()->toHtml().contains(u"href=\"https://github.com/a/b\""_s));
+        QVERIFY(words().contains(u"Code"_s));
+    }
+
+    void marksAreShown()
+    {
+        Paper paper = threeVoices();
+        m_view->setPaper(paper, 0, 1);
+        QCOMPARE(accessibleNames().count(u"Unread"_s), 1);
+        paper.state.read = paper.state.starred = paper.state.readingList = true;
+        m_view->setPaper(paper, 0, 1);
+        for (const QString &name : {u"Read"_s, u"Starred"_s, u"On the reading list"_s})
+            QCOMPARE(accessibleNames().count(name), 1);
+    }
+
+    void markButtonsTriggerTheirActions()
+    {
+        QAction star(u"Star"_s);
+        star.setToolTip(u"Star (s)"_s);
+        QSignalSpy triggered(&star, &QAction::triggered);
+        m_view->setAction(PagePager::Button::Star, &star);
+        m_view->setPaper(threeVoices(), 0, 1);
+        QAbstractButton *shown = nullptr;
+        for (auto *candidate : m_view->findChildren<QAbstractButton *>())
+            shown = candidate->accessibleName() == u"Not starred" ? candidate : shown;
+        QVERIFY(shown);
+        QCOMPARE(shown->toolTip(), u"Star (s)"_s);
+        QTest::mouseClick(shown, Qt::LeftButton);
+        QCOMPARE(triggered.count(), 1);
+    }
+
+    void pageDownEndsAtTheEnd()
+    {
+        m_view->setPaper(longPaper(), 0, 1);
+        int pages = 0;
+        while (m_view->pageDown() && pages < 1000)
+            ++pages;
+        QVERIFY(pages > 3 && pages < 1000);
+        QCOMPARE(place(), text()->verticalScrollBar()->maximum());
+        m_view->pageUp();
+        QVERIFY(place() < text()->verticalScrollBar()->maximum());
+        m_view->scrollToTop();
+        QCOMPARE(place(), 0);
+    }
+
+    void halfPagesAndLinesScroll()
+    {
+        m_view->setPaper(longPaper(), 0, 1);
+        m_view->halfPage(1);
+        const int half = place();
+        QVERIFY(half > 100 && half < 400);
+        m_view->scrollLines(1);
+        QCOMPARE(place(), half + Fonts::lineHeight(FontRole::Reading));
+        m_view->halfPage(-1);
+        QVERIFY(place() < half);
+    }
+
+    void shortPaperIsAtItsEndAtOnce()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        QVERIFY(!m_view->pageDown());
+    }
+
+    void newPaperStartsAtTheTopTheSameOneKeepsItsPlace()
+    {
+        m_view->setPaper(longPaper(), 0, 2);
+        m_view->pageDown();
+        const int at = place();
+        Paper starred = longPaper();
+        starred.state.starred = true;
+        m_view->setPaper(starred, 0, 2);
+        QCOMPARE(place(), at);
+        m_view->setPaper(threeVoices(), 1, 2);
+        QCOMPARE(place(), 0);
+    }
+
+    void controlsStandBetweenFactsAndText()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        const int facts = topOf(u"Text\u00A0Generation"_s);
+        const int summary = topOf(u"A window slides."_s);
+        const int bar = tabs()->mapTo(text()->viewport(), QPoint()).y();
+        QVERIFY(facts < bar);
+        QVERIFY(bar + tabs()->height() <= summary);
+    }
+
+    void controlsScrollWithTheText()
+    {
+        m_view->setPaper(longPaper(), 0, 1);
+        const int before = tabs()->mapTo(text()->viewport(), QPoint()).y();
+        m_view->halfPage(1);
+        QCOMPARE(tabs()->mapTo(text()->viewport(), QPoint()).y(), before - place());
+    }
+
+    void columnIsCentredAndNeverWiderThanItsMeasure()
+    {
+        for (const int width : {360, 600, 800, 1600}) {
+            m_view->resize(width, 600);
+            m_view->setPaper(threeVoices(), 0, 1);
+            QCOMPARE(text()->columnWidth() <= Fonts::px(646), true);
+            const int left = tabs()->mapTo(text()->viewport(), QPoint()).x();
+            QVERIFY(left >= 20);
+            QVERIFY(qAbs(text()->viewport()->width() - text()->columnWidth() - 2 * left) <= 1);
+        }
+    }
+
+    void narrowPageKeepsEveryButtonInside()
+    {
+        m_view->resize(360, 600);
+        Paper paper = threeVoices();
+        paper.codeUrls = {u"https://github.com/a/b"_s};
+        m_view->setPaper(paper, 0, 1);
+        for (auto *shown : m_view->findChildren<KeyButton *>())
+            QVERIFY(shown->geometry().right() <= shown->parentWidget()->width());
+    }
+
+    void paperWithoutSummarySaysSo()
+    {
+        m_view->setPaper(paperOf(u"2412.00005"_s, {voice(u"en"_s, u"a"_s, QString())}), 0, 1);
+        QVERIFY(words().contains(u"This digest gave no summary for it."_s));
+        m_view->setPaper(paperOf(u"2412.00006"_s, {}), 0, 1);
+        QVERIFY(words().contains(u"This digest gave no summary for it."_s));
+    }
+
+    void themeChangeIsFollowed()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        QVERIFY(text()->toHtml().contains(Theme::colors(ThemeName::Paper).textDim.name()));
+        Theme::apply(ThemeName::Night);
+        QTRY_VERIFY(text()->toHtml().contains(Theme::colors(ThemeName::Night).textDim.name()));
+        Theme::apply(ThemeName::Paper);
+    }
+
+    void copiedTextIsClean()
+    {
+        m_view->setPaper(paperOf(u"2412.00007"_s, {voice(u"en"_s, u"a"_s, u"x"_s.repeated(5000))}), 0, 1);
+        text()->selectAll();
+        text()->copy();
+        QVERIFY(QApplication::clipboard()->text().contains(u"x"_s.repeated(5000)));
+        QVERIFY(!QApplication::clipboard()->text().contains(QChar(0x200B)));
+    }
+
+    void nothingIsLoadedDroppedOrTyped()
+    {
+        QVERIFY(!text()->loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/passwd"_s)).isValid());
+        text()->setSource(QUrl(u"file:///etc/passwd"_s));
+        QVERIFY(words().contains(u"No paper is open."_s));
+        QVERIFY(!text()->openLinks());
+        QVERIFY(!text()->acceptDrops() && !text()->viewport()->acceptDrops());
+        QVERIFY(!text()->testAttribute(Qt::WA_InputMethodEnabled));
+    }
+
+    void hostileSummaryIsShown_data()
+    {
+        QTest::addColumn<QString>("summary");
+        QTest::newRow("nested tables") << u"<table><tr><td>"_s.repeated(20) + u"end"_s;
+        QTest::newRow("one word") << u"x"_s.repeated(64000) + u" end"_s;
+        QTest::newRow("marks") << u"z"_s + u"\u0301"_s.repeated(60000) + u" end"_s;
+        QTest::newRow("bullets") << u"- a\n"_s.repeated(10000) + u"- end"_s;
+        QTest::newRow("brackets") << u"["_s.repeated(60000) + u" end"_s;
+    }
+
+    void hostileSummaryIsShown()
+    {
+        QFETCH(QString, summary);
+        m_view->setPaper(paperOf(u"2412.00008"_s, {voice(u"en"_s, u"a"_s, summary)}), 0, 1);
+        QVERIFY(words().contains(u"end"_s));
+    }
+
+private:
+    PaperText *text() const { return m_view->findChild<PaperText *>(); }
+    VoiceTabs *tabs() const { return m_view->findChild<VoiceTabs *>(); }
+    QString words() const { return text()->toPlainText().replace(QChar(QChar::Nbsp), u' '); }
+    int place() const { return text()->verticalScrollBar()->value(); }
+
+    QStringList labels() const
+    {
+        QStringList shown;
+        for (auto *label : m_view->findChildren<QLabel *>())
+            shown.append(label->text());
+        return shown;
+    }
+
+    QStringList visibleButtons() const
+    {
+        QStringList shown;
+        for (auto *candidate : m_view->findChildren<KeyButton *>()) {
+            if (candidate->isVisible())
+                shown.append(candidate->text());
+        }
+        return shown;
+    }
+
+    QStringList accessibleNames() const
+    {
+        QStringList names;
+        for (auto *candidate : m_view->findChildren<QAbstractButton *>())
+            names.append(candidate->accessibleName());
+        return names;
+    }
+
+    KeyButton *button(const QString &name) const
+    {
+        for (auto *candidate : m_view->findChildren<KeyButton *>()) {
+            if (candidate->text() == name)
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    int topOf(const QString &words) const
+    {
+        QTextCursor cursor = text()->document()->find(words);
+        return cursor.isNull() ? -1 : text()->cursorRect(cursor).top();
+    }
+
+    std::unique_ptr<PaperView> m_view{};
+};
+
+QTEST_MAIN(TestPaperView)
+#include "tst_paperview.moc"

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/network/weblink.h"
+#include "core/result.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+class QWidget;
+
+namespace Paperlark {
+
+// The one place from which Paperlark opens an address. What webLink() refuses is never opened; a host that it does not
+// know is opened after a question that shows it.
+class LinkOpener final : public QObject
+{
+    Q_OBJECT
+public:
+    using Open = std::function<bool(const QUrl &)>;
+    using Ask = std::function<bool(const WebLink &)>;
+
+    LinkOpener(Open open, Ask ask, QObject *parent = nullptr);
+
+    // Opens with the desktop's browser, asks with a dialog over `window`.
+    static LinkOpener *forWindow(QWidget *window);
+
+    void open(const QString &address);
+
+signals:
+    void opened(const QString &address);
+    void refused(const Paperlark::Error &error);
+
+private:
+    Open m_open{};
+    Ask m_ask{};
+};
+
+} // namespace Paperlark

@@ -1,0 +1,49 @@
+#include "ui/pagelooks.h"
+
+#include "ui/theme.h"
+
+#include <QFontDatabase>
+#include <QFontInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+TextSize sizeOf(FontRole role)
+{
+    return {Fonts::font(role).pixelSize(), Fonts::lineHeight(role), Fonts::lineHeight(role, u"ko"_s)};
+}
+
+} // namespace
+
+PageStyle pageStyle(const QStringList &languages, bool narrow)
+{
+    const ThemeColors &colors = Theme::colors();
+    PageStyle style;
+    QStringList all = languages;
+    all << QString() << u"ko"_s << u"zh"_s << u"ja"_s; // a title may be in any of them
+    for (const QString &language : std::as_const(all)) {
+        style.sans.insert(language, Fonts::families(language));
+        style.serif.insert(language, Fonts::families(language, true));
+    }
+    style.monospace = {QFontDatabase::systemFont(QFontDatabase::FixedFont).family()};
+    style.title = narrow ? TextSize{Fonts::px(21), Fonts::px(28), Fonts::px(30)} : sizeOf(FontRole::PageTitle);
+    style.subtitle = sizeOf(FontRole::PanelHeading);
+    style.people = sizeOf(FontRole::Tab);
+    style.facts = sizeOf(FontRole::Control);
+    style.section = sizeOf(FontRole::Section);
+    style.reading = sizeOf(FontRole::Reading);
+    style.quiet = sizeOf(FontRole::Small);
+    style.text = colors.text.name();
+    style.textDim = colors.textDim.name();
+    style.accent = colors.accent.name();
+    style.link = colors.link.name();
+    style.plate = colors.tagBackground.name();
+    style.plateText = colors.tagText.name();
+    style.scale = Fonts::scale();
+    return style;
+}
+
+} // namespace Paperlark

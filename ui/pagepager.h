@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/library/paper.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace Paperlark {
+
+class IconButton;
+
+// The line above the page: which paper of how many, its day, and the reader's marks.
+class PagePager final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Button { Previous, Next, Read, Star, ReadingList };
+
+    explicit PagePager(QWidget *parent = nullptr);
+
+    void setAction(Button button, QAction *action); // a click triggers it, its tool tip and enabled state are shown
+    void setPlace(int row, int count, const QDate &day);
+    void setState(const PaperState &state);
+    void clear();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    IconButton *buttonOf(Button button) const;
+    void dress();
+
+    IconButton *m_previous{};
+    QLabel *m_place{};
+    IconButton *m_next{};
+    QLabel *m_day{};
+    IconButton *m_read{};
+    IconButton *m_star{};
+    IconButton *m_readingList{};
+};
+
+} // namespace Paperlark

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QTextBlock>
+#include <QTextBrowser>
+
+namespace Paperlark {
+
+// The text of the page: shows our own HTML in a column, keeps a place for the controls above the summary, draws tag
+// plates and bullet points. It loads nothing, opens nothing, takes no drops and no input method.
+class PaperText final : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    explicit PaperText(QWidget *parent = nullptr);
+
+    void setControls(QWidget *controls); // stand where the page says (controlsAnchor)
+    void setPage(const QString &html);
+    int columnWidth() const;
+
+    bool isAtEnd() const;
+    void scrollPages(double pages);
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+signals:
+    void linkActivated(const QString &address);
+    void linkPointedAt(const QString &address); // empty: at none
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
+
+private:
+    struct Plate {
+        int position{};
+        int length{};
+        QColor color{};
+    };
+
+    void takeOverDrawing();
+    void takeOverFragment(const QTextFragment &fragment);
+    void fitColumn();
+    void placeControls();
+    void paintPlates(QPainter &painter, const QRect &exposed) const;
+    void paintPlate(QPainter &painter, const QTextLine &line, const QPointF &origin, const Plate &plate, int from) const;
+    void paintNoteBar(QPainter &painter) const;
+    void paintPoints(QPainter &painter, const QRect &exposed) const;
+
+    QWidget *m_controls{};
+    QTextBlock m_controlsBlock{};
+    QTextBlock m_noteBlock{};
+    QList<Plate> m_plates{};
+};
+
+} // namespace Paperlark

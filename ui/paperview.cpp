@@ -1,0 +1,236 @@
+#include "ui/paperview.h"
+
+#include "core/reading/summaryrenderer.h"
+#include "core/reading/voices.h"
+#include "ui/pageactions.h"
+#include "ui/pagelooks.h"
+#include "ui/papertext.h"
+#include "ui/theme.h"
+#include "ui/voicetabs.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+constexpr int NarrowPage = 480;
+
+// Links over tabs, as high as their width asks.
+class Controls final : public QWidget
+{
+public:
+    Controls(QWidget *links, QWidget *tabs) : m_links(links), m_tabs(tabs)
+    {
+        links->setParent(this);
+        tabs->setParent(this);
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+
+    int heightForWidth(int width) const override { return linksHeight(width) + m_tabs->sizeHint().height(); }
+
+protected:
+    void resizeEvent(QResizeEvent *) override
+    {
+        const int links = m_links->heightForWidth(width());
+        m_links->setGeometry(0, 0, width(), links);
+        m_tabs->setGeometry(0, linksHeight(width()), width(), m_tabs->sizeHint().height());
+    }
+
+private:
+    int linksHeight(int width) const
+    {
+        const int links = m_links->heightForWidth(width);
+        return links > 0 ? links + Fonts::px(14) : 0;
+    }
+
+    QWidget *m_links{};
+    QWidget *m_tabs{};
+};
+
+qsizetype voiceOf(const QList<Summary> &voices, const QString &language, const QString &source)
+{
+    qsizetype sameLanguage = -1;
+    for (qsizetype i = 0; i < voices.size(); ++i) {
+        if (voices.at(i).language != language)
+            continue;
+        if (voices.at(i).source == source)
+            return i;
+        sameLanguage = sameLanguage < 0 ? i : sameLanguage;
+    }
+    return sameLanguage;
+}
+
+} // namespace
+
+PaperView::PaperView(QWidget *parent)
+    : QWidget(parent), m_pager(new PagePager(this)), m_text(new PaperText(this)), m_actions(new PageActions), m_tabs(new VoiceTabs)
+{
+    m_controls = new Controls(m_actions, m_tabs);
+    m_text->setControls(m_controls);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_pager);
+    column->addWidget(m_text);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFocusProxy(m_text);
+    connect(m_tabs, &VoiceTabs::currentChanged, this, &PaperView::openVoice);
+    connect(m_text, &PaperText::linkActivated, this, &PaperView::linkActivated);
+    connect(m_text, &PaperText::linkPointedAt, this, &PaperView::linkPointedAt);
+    connect(m_actions, &PageActions::activated, this, &PaperView::linkActivated);
+    connect(m_actions, &PageActions::pointedAt, this, &PaperView::linkPointedAt);
+    showPage();
+}
+
+void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
+{
+    const bool same = paper && m_paper && paper->key == m_paper->key;
+    const bool unchanged = same && *paper == *m_paper;
+    m_paper = paper;
+    if (!m_paper)
+        m_pager->clear();
+    else {
+        m_pager->setPlace(row, count, m_paper->days.isEmpty() ? QDate() : m_paper->days.constFirst());
+        m_pager->setState(m_paper->state);
+    }
+    if (unchanged)
+        return;
+    const int place = m_text->verticalScrollBar()->value();
+    chooseVoice();
+    showPage();
+    m_text->verticalScrollBar()->setValue(same ? place : 0);
+}
+
+void PaperView::setReadingLanguages(const QStringList &languages)
+{
+    m_readingLanguages = languages;
+    m_chosenLanguage.clear();
+    m_chosenSource.clear();
+    chooseVoice();
+    showPage();
+}
+
+void PaperView::setAction(PagePager::Button button, QAction *action)
+{
+    m_pager->setAction(button, action);
+}
+
+void PaperView::setAction(PaperLink::Kind kind, QAction *action)
+{
+    m_actions->setAction(kind, action);
+}
+
+QString PaperView::address(PaperLink::Kind kind) const
+{
+    return m_paper ? paperLink(*m_paper, kind) : QString();
+}
+
+QString PaperView::openLanguage() const
+{
+    return m_open >= 0 && m_open < m_voices.size() ? m_voices.at(m_open).language : QString();
+}
+
+// What the reader chose last, as far as this paper has it; else the best of the reading languages.
+void PaperView::chooseVoice()
+{
+    m_voices = m_paper ? voicesInOrder(m_paper->summaries, m_readingLanguages) : QList<Summary>{};
+    const qsizetype chosen = m_chosenLanguage.isNull() ? -1 : voiceOf(m_voices, m_chosenLanguage, m_chosenSource);
+    m_open = m_voices.isEmpty() ? -1 : int(qMax<qsizetype>(chosen, 0));
+}
+
+void PaperView::openVoice(int index)
+{
+    if (index < 0 || index >= m_voices.size() || index == m_open)
+        return;
+    m_open = index;
+    const Summary &voice = m_voices.at(index);
+    m_chosenLanguage = voice.language.isNull() ? u""_s : voice.language;
+    m_chosenSource = voice.source;
+    const int place = m_text->verticalScrollBar()->value();
+    showPage();
+    m_text->verticalScrollBar()->setValue(place);
+    emit voiceChanged(voice.language);
+}
+
+void PaperView::nextVoice()
+{
+    if (m_voices.size() > 1)
+        openVoice(int((m_open + 1) % m_voices.size()));
+}
+
+bool PaperView::pageDown()
+{
+    if (m_text->isAtEnd())
+        return false;
+    m_text->scrollPages(1);
+    return true;
+}
+
+void PaperView::pageUp()
+{
+    m_text->scrollPages(-1);
+}
+
+void PaperView::halfPage(int direction)
+{
+    m_text->scrollPages(0.5 * direction);
+}
+
+void PaperView::scrollLines(int lines)
+{
+    QScrollBar *bar = m_text->verticalScrollBar();
+    bar->setValue(bar->value() + lines * Fonts::lineHeight(FontRole::Reading, openLanguage()));
+}
+
+void PaperView::scrollToTop()
+{
+    m_text->verticalScrollBar()->setValue(0);
+}
+
+void PaperView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    const int place = m_text->verticalScrollBar()->value();
+    showPage();
+    m_text->verticalScrollBar()->setValue(place);
+}
+
+void PaperView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isNarrow() != m_wasNarrow)
+        showPage();
+}
+
+bool PaperView::isNarrow() const
+{
+    return width() < Fonts::px(NarrowPage);
+}
+
+void PaperView::showPage()
+{
+    m_wasNarrow = isNarrow();
+    if (!m_paper) {
+        m_text->setPage(messageHtml(tr("No paper is open."), tr("Choose one in the list, and it is shown here."),
+                                    pageStyle({}, m_wasNarrow)));
+        return;
+    }
+    QStringList languages = m_paper->languages;
+    for (const Summary &voice : std::as_const(m_voices))
+        languages.append(voice.language);
+    m_actions->setLinks(paperLinks(*m_paper));
+    m_tabs->setVoices(voiceNames(m_voices), languages.mid(m_paper->languages.size()), m_open);
+    m_tabs->setVisible(!m_voices.isEmpty());
+    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_wasNarrow)));
+}
+
+} // namespace Paperlark

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/library/paper.h"
+#include "core/reading/pagestyle.h"
+#include "core/reading/paperlinks.h"
+#include "ui/pagepager.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+
+namespace Paperlark {
+
+class PageActions;
+class PaperText;
+class VoiceTabs;
+
+// The page on which a paper is read: pager, title, people, facts, links, one tab a voice, the summary, provenance.
+// It shows what it is given and opens nothing itself.
+class PaperView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PaperView(QWidget *parent = nullptr);
+
+    // `row` of `count` in the list, from 0; −1: not in it. The same paper again keeps voice and place.
+    void setPaper(const std::optional<Paper> &paper, int row, int count);
+    const std::optional<Paper> &paper() const { return m_paper; }
+    void setReadingLanguages(const QStringList &languages);
+
+    // Buttons trigger these; keys and tool tips come from them.
+    void setAction(PagePager::Button button, QAction *action);
+    void setAction(PaperLink::Kind kind, QAction *action);
+    QString address(PaperLink::Kind kind) const; // empty: this paper has no such link
+
+    QString openLanguage() const;
+    void nextVoice();
+    bool pageDown(); // false: it was at the end already
+    void pageUp();
+    void halfPage(int direction); // 1 down, −1 up
+    void scrollLines(int lines);
+    void scrollToTop();
+
+signals:
+    void linkActivated(const QString &address);
+    void linkPointedAt(const QString &address); // by pointer or focus; empty: at none any more
+    void voiceChanged(const QString &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void chooseVoice();
+    void openVoice(int index);
+    void showPage();
+    bool isNarrow() const;
+
+    std::optional<Paper> m_paper{};
+    QList<Summary> m_voices{};
+    int m_open{-1};
+    QStringList m_readingLanguages{};
+    QString m_chosenLanguage{}; // by the reader, for this session
+    QString m_chosenSource{};
+    bool m_wasNarrow{};
+
+    PagePager *m_pager{};
+    PaperText *m_text{};
+    QWidget *m_controls{};
+    PageActions *m_actions{};
+    VoiceTabs *m_tabs{};
+};
+
+} // namespace Paperlark
