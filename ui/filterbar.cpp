@@ -20,6 +20,7 @@ namespace {
 
 constexpr int Inset = 12;
 constexpr int CountLeft = 16;
+constexpr int ButtonSide = 24;
 
 QToolButton *densityButton(const QString &icon, const QString &name, QWidget *parent)
 {
@@ -54,9 +55,10 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     connect(m_clear, &QLabel::linkActivated, this, [this] { change({}); });
 
     m_countLine = new QHBoxLayout;
-    m_countLine->addWidget(m_count);
-    m_countLine->addWidget(m_clear);
-    m_countLine->addStretch();
+    m_counts = new FlowLayout; // in a narrow window with big letters the link goes under the count
+    m_counts->addWidget(m_count);
+    m_counts->addWidget(m_clear);
+    m_countLine->addLayout(m_counts, 1);
     addDensityButtons(m_countLine);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
@@ -73,6 +75,7 @@ void FilterBar::addDensityButtons(QHBoxLayout *line)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
     line->addLayout(buttons);
+    line->setAlignment(buttons, Qt::AlignTop);
     const auto add = [this, buttons](ListDensity density, const QString &icon, const QString &name) {
         QToolButton *button = densityButton(icon, name, this);
         m_densities->addButton(button, int(density));
@@ -143,13 +146,16 @@ void FilterBar::adoptLooks()
     m_chips->setContentsMargins(inset, Fonts::px(8), inset, 0);
     m_chips->setSpacing(Fonts::px(6));
     m_countLine->setContentsMargins(Fonts::px(CountLeft), Fonts::px(4), inset, Fonts::px(4));
-    m_countLine->setSpacing(Fonts::px(10));
+    m_counts->setContentsMargins({});
+    m_counts->setSpacing(Fonts::px(10));
+    m_count->setMinimumHeight(Fonts::px(ButtonSide));
+    m_clear->setMinimumHeight(Fonts::px(ButtonSide));
     m_count->setFont(Fonts::font(FontRole::Small));
     m_clear->setFont(Fonts::font(FontRole::Small));
     m_clear->setText(u"<a href=\"#\" style=\"text-decoration:none; color:%1\">%2</a>"_s
                          .arg(Theme::colors().link.name(), tr("Clear", "removes every condition of the filter")));
     for (QAbstractButton *button : m_densities->buttons())
-        button->setFixedSize(Fonts::px(24), Fonts::px(24));
+        button->setFixedSize(Fonts::px(ButtonSide), Fonts::px(ButtonSide));
     fillChips();
 }
 

@@ -45,6 +45,7 @@ private:
     QWidget *m_sentence{};
     FlowLayout *m_chips{};
     QHBoxLayout *m_countLine{};
+    FlowLayout *m_counts{};
     QLabel *m_count{};
     QLabel *m_clear{};
     QButtonGroup *m_densities{};

@@ -48,6 +48,9 @@ void SearchField::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     const QSize cap = Draw::keyCapSize(u"/"_s);
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + Fonts::px(16) * 3; // icon and gaps
+    if (words + cap.width() > width())
+        return;
     const QRect place(width() - cap.width() - Fonts::px(8), (height() - cap.height()) / 2, cap.width(), cap.height());
     Draw::keyCap(painter, place, u"/"_s);
 }

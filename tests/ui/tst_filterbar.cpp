@@ -64,6 +64,7 @@ private slots:
     void countsSayHowManyOfHowMany();
     void densityIsChosenByItsButton();
     void longChipsStayInANarrowBar();
+    void bigLettersFitANarrowWindow();
     void searchTellsWhatIsTypedOnce();
     void settingTheSearchTextIsNotTyping();
     void escapeLeavesTheSearch();
@@ -226,6 +227,20 @@ void TestFilterBar::longChipsStayInANarrowBar()
     QVERIFY(bar.minimumSizeHint().width() <= 360);
     for (const ChipButton *chip : visibleChips(bar))
         QVERIFY(chip->geometry().right() < bar.width());
+}
+
+void TestFilterBar::bigLettersFitANarrowWindow()
+{
+    Fonts::setScale(2);
+    Theme::refresh();
+    FilterBar bar;
+    bar.setFilter(filterOfEverything());
+    bar.setCounts(8048, 8049);
+    bar.show();
+    QVERIFY(bar.minimumSizeHint().width() <= 400);
+    QVERIFY(bar.heightForWidth(360) > bar.heightForWidth(900));
+    Fonts::setScale(1);
+    Theme::refresh();
 }
 
 void TestFilterBar::searchTellsWhatIsTypedOnce()
