@@ -14,14 +14,6 @@ constexpr int RightInset = 16;
 constexpr int SmallestInset = 6;
 constexpr int MostRowsForVotes = 64; // a longer day is measured by its beginning
 
-bool severalSelected(const QItemSelectionModel &selection)
-{
-    int rows = 0;
-    for (const QItemSelectionRange &range : selection.selection())
-        rows += range.height();
-    return rows > 1;
-}
-
 } // namespace
 
 DayFacts PaperListView::factsOf(int section)
@@ -71,7 +63,7 @@ void PaperListView::paintRows(QPainter &painter, const QRect &area)
     const QStyle::State common = option.state & ~(QStyle::State_MouseOver | QStyle::State_Selected | QStyle::State_Active
                                                   | QStyle::State_HasFocus);
     option.rightInset = rightInset();
-    const bool several = severalSelected(*selectionModel());
+    const bool several = selectedRows() > 1;
     const int end = area.bottom() + verticalOffset();
     for (int row = m_geometry.rowFrom(area.top() + verticalOffset()); row < m_geometry.rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);

@@ -123,18 +123,9 @@ void PaperListView::measure()
 
 PaperListView::Place PaperListView::place() const
 {
-    Place here;
     if (!currentIndex().isValid())
-        return here;
-    here.key = currentKey();
-    here.offset = visualRect(currentIndex()).top();
-    const QItemSelection selection = selectionModel()->selection();
-    int rows = 0;
-    for (const QItemSelectionRange &range : selection)
-        rows += range.height();
-    if (rows <= LongestMemory)
-        here.selected = selectedKeys();
-    return here;
+        return {};
+    return {.key = m_currentKey, .selected = m_chosenKeys, .offset = visualRect(currentIndex()).top()};
 }
 
 void PaperListView::select(const QStringList &keys)
@@ -153,6 +144,7 @@ void PaperListView::restore(const Place &before)
 {
     const int row = before.key.isEmpty() || !m_papers.rowOfKey ? -1 : m_papers.rowOfKey(before.key);
     if (row < 0) {
+        m_chosenKeys.clear();
         if (!before.key.isEmpty())
             verticalScrollBar()->setValue(0);
         return;
@@ -288,9 +280,19 @@ QRegion PaperListView::visualRegionForSelection(const QItemSelection &selection)
     return region;
 }
 
+int PaperListView::selectedRows() const
+{
+    int rows = 0;
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
+    return rows;
+}
+
 void PaperListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QAbstractItemView::currentChanged(current, previous);
+    m_currentKey = currentKey();
     viewport()->update();
     if (!current.isValid() || !hasFocus() || !QAccessible::isActive())
         return;
@@ -303,6 +305,7 @@ void PaperListView::currentChanged(const QModelIndex &current, const QModelIndex
 void PaperListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QAbstractItemView::selectionChanged(selected, deselected);
+    m_chosenKeys = selectedRows() <= LongestMemory ? selectedKeys() : QStringList();
     viewport()->update();
 }
 

@@ -37,6 +37,7 @@ public:
 
     QString currentKey() const;
     QStringList selectedKeys() const; // in order of the list
+    int selectedRows() const;
     const ListGeometry &geometryOfRows() const { return m_geometry; }
 
     QRect visualRect(const QModelIndex &index) const override;
@@ -95,6 +96,8 @@ private:
     Papers m_papers{};
     ListGeometry m_geometry{};
     Place m_place{};
+    QString m_currentKey{};      // kept beside the indexes: while a library changes, its rows can't be asked
+    QStringList m_chosenKeys{};
     QMetaObject::Connection m_beforeReset{};
     QMetaObject::Connection m_afterReset{};
     QHash<int, DayFacts> m_facts{};

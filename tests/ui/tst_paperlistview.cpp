@@ -1,3 +1,5 @@
+#include "core/library/importer.h"
+#include "core/library/library.h"
 #include "core/translations.h"
 #include "ui/paperdelegate.h"
 #include "ui/paperlistview.h"
@@ -110,6 +112,8 @@ private slots:
     void titlesTakeTwoLinesAndTheTeaserTheRest();
     void koreanBreaksBetweenWords();
     void headingsSayWhatIsLeft();
+    void theLibrarysPapersAreShownAsTheyComeIn();
+    void marksOfTheLibraryAreSeen();
 
 private:
     QModelIndex index(int row) const { return m_model->index(row, 0); }
@@ -427,6 +431,57 @@ void TestPaperListView::headingsSayWhatIsLeft()
     QCOMPARE(heading.factsText(), u"12 papers"_s);
     heading = {.day = {}, .shown = 4};
     QVERIFY(!heading.isDone()); // nothing is known of it
+}
+
+namespace {
+
+// The three sample days behind the real model.
+struct SampleList {
+    std::unique_ptr<Library> library = std::move(*Library::open(u":memory:"_s));
+    PaperListModel model{*library};
+    PaperListView view{};
+
+    SampleList()
+    {
+        view.resize(400, 600);
+        view.setPapers({.model = &model,
+                        .sections = [this] { return model.daySections(); },
+                        .rowOfKey = [this](const QString &key) { return model.rowOfKey(key); }});
+        view.show();
+    }
+    void importSamples() { Importer(*library).importNow({QStringLiteral(PAPERLARK_SOURCE_DIR "/resources/samples")}); }
+};
+
+} // namespace
+
+void TestPaperListView::theLibrarysPapersAreShownAsTheyComeIn()
+{
+    SampleList list;
+    QCOMPARE(list.view.geometryOfRows().rowCount(), 0);
+    list.importSamples();
+    QTRY_VERIFY(list.view.geometryOfRows().rowCount() > 0);
+    QCOMPARE(list.view.geometryOfRows().rowCount(), list.model.rowCount());
+    QCOMPARE(list.view.geometryOfRows().sections(), list.model.daySections());
+    list.view.setCurrentIndex(list.model.index(list.model.rowCount() - 1, 0));
+    const QString key = list.view.currentKey();
+    QVERIFY(!key.isEmpty());
+    QSignalSpy reloads(&list.model, &PaperListModel::reloaded);
+    list.model.reload();
+    QTRY_COMPARE(reloads.size(), 1);
+    QCOMPARE(list.view.currentKey(), key);
+}
+
+void TestPaperListView::marksOfTheLibraryAreSeen()
+{
+    SampleList list;
+    list.importSamples();
+    QTRY_VERIFY(list.model.rowCount() > 0);
+    list.view.setCurrentIndex(list.model.index(1, 0));
+    const QRect row = list.view.visualRect(list.model.index(0, 0));
+    const QPoint dot = row.topLeft() + QPoint(17, 18);
+    QCOMPARE(list.view.grab().toImage().pixelColor(dot), Theme::colors().unread);
+    QVERIFY(list.library->setRead({list.model.keyAt(0)}, true));
+    QCOMPARE(list.view.grab().toImage().pixelColor(dot), Theme::colors().surface);
 }
 
 QTEST_MAIN(TestPaperListView)
