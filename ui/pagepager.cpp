@@ -2,6 +2,7 @@
 
 #include "ui/iconbutton.h"
 #include "ui/theme.h"
+#include "ui/wording.h"
 
 #include <QAction>
 #include <QEvent>
@@ -91,7 +92,7 @@ void PagePager::setAction(Button button, QAction *action)
 void PagePager::setPlace(int row, int count, const QDate &day)
 {
     m_place->setText(row >= 0 ? tr("%1 of %2").arg(QLocale().toString(row + 1), QLocale().toString(count)) : QString());
-    m_day->setText(day.isValid() ? QLocale().toString(day, u"ddd d MMM yyyy") : tr("No date"));
+    m_day->setText(Wording::day(day));
     for (QWidget *part : QList<QWidget *>{m_previous, m_place, m_next, m_day, m_read, m_star, m_readingList})
         part->setVisible(true);
 }

@@ -2,7 +2,9 @@
 
 #include "core/languagename.h"
 #include "core/reading/displaytext.h"
+#include "core/reading/summarysections.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,15 +21,52 @@ qsizetype rank(const Summary &voice, const QStringList &languages)
     return at < 0 ? languages.size() : at;
 }
 
-// Appends `part(voice)` to each name that another voice has as well.
+struct VoiceWords {
+    Q_DECLARE_TR_FUNCTIONS(Paperlark::Voices)
+public:
+    //: the shape of a summary, in the name of its tab: "English · bullets"
+    static QString bullets() { return tr("bullets"); }
+    static QString parts() { return tr("in parts"); }
+    static QString prose() { return tr("prose"); }
+};
+
+QString shapeOf(const Summary &voice)
+{
+    const QList<SummarySection> sections = summarySections(voice.text);
+    bool hasBullets = false;
+    for (const SummarySection &section : sections) {
+        if (section.kind != SummarySection::Kind::Body)
+            continue;
+        if (!section.label.isEmpty())
+            return VoiceWords::parts();
+        for (const SummaryBlock &block : section.blocks)
+            hasBullets = hasBullets || block.kind == SummaryBlock::Kind::Bullet;
+    }
+    return hasBullets ? VoiceWords::bullets() : VoiceWords::prose();
+}
+
+// Appends `part(voice)` where several voices have one name and the part tells some of them apart.
 template<typename Part>
 void tellApart(QStringList &names, const QList<Summary> &voices, Part part)
 {
     const QStringList before = names;
     for (qsizetype i = 0; i < voices.size(); ++i) {
-        const QString more = part(voices.at(i));
-        if (before.count(before.at(i)) > 1 && !more.isEmpty())
-            names[i] += u" · "_s + more;
+        const QString own = part(voices.at(i));
+        bool helps = false;
+        for (qsizetype j = 0; j < voices.size() && !own.isEmpty() && !helps; ++j)
+            helps = before.at(j) == before.at(i) && part(voices.at(j)) != own;
+        if (helps)
+            names[i] += u" · "_s + own;
+    }
+}
+
+void number(QStringList &names)
+{
+    const QStringList before = names;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const qsizetype earlier = before.first(i).count(before.at(i));
+        if (earlier > 0)
+            names[i] += u' ' + QString::number(earlier + 1);
     }
 }
 
@@ -49,6 +88,8 @@ QStringList voiceNames(const QList<Summary> &voices)
         names.append(languageName(voice.language));
     tellApart(names, voices, [](const Summary &voice) { return displayLine(voice.source.section(u'/', 0, 0)); });
     tellApart(names, voices, [](const Summary &voice) { return QLocale().toString(voice.day, u"d MMM"); });
+    tellApart(names, voices, shapeOf);
+    number(names);
     return names;
 }
 

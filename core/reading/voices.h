@@ -7,7 +7,8 @@ namespace Paperlark {
 // The voices of a paper, the reader's languages first, each language in the library's order.
 QList<Summary> voicesInOrder(const QList<Summary> &summaries, const QStringList &languages);
 
-// What each voice is called: its language; where several share one, the source too, and the day when that is not enough.
+// What each voice is called: its language; where several share one, also what first tells them apart of source, day,
+// shape ("bullets") and number.
 QStringList voiceNames(const QList<Summary> &voices);
 
 } // namespace Paperlark

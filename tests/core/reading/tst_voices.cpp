@@ -56,7 +56,23 @@ private slots:
     void dayTellsVoicesOfOneSourceApart()
     {
         QCOMPARE(voiceNames({voice(u"en"_s, u"b"_s, 20), voice(u"en"_s, u"b"_s, 23)}),
-                 (QStringList{u"English · b · 20 Dec"_s, u"English · b · 23 Dec"_s}));
+                 (QStringList{u"English · 20 Dec"_s, u"English · 23 Dec"_s}));
+        QCOMPARE(voiceNames({voice(u"en"_s, u"a"_s), voice(u"en"_s, u"b"_s, 20), voice(u"en"_s, u"b"_s)}),
+                 (QStringList{u"English · a"_s, u"English · b · 20 Dec"_s, u"English · b · 23 Dec"_s}));
+    }
+
+    void shapeTellsVoicesOfOneDayApart()
+    {
+        QList<Summary> voices{voice(u"en"_s, u"b"_s), voice(u"en"_s, u"b"_s), voice(u"en"_s, u"b"_s)};
+        voices[0].text = u"i) A cache. ii) Less? iii) A window. iv) Half. v) Cheap."_s;
+        voices[1].text = u"- A window. - Half is kept."_s;
+        voices[2].text = u"A window slides."_s;
+        QCOMPARE(voiceNames(voices), (QStringList{u"English · in parts"_s, u"English · bullets"_s, u"English · prose"_s}));
+    }
+
+    void whatNothingTellsApartIsNumbered()
+    {
+        QCOMPARE(voiceNames({voice(u"en"_s, u"b"_s), voice(u"en"_s, u"b"_s)}), (QStringList{u"English"_s, u"English 2"_s}));
     }
 
     void linksFollowFromTheId()
