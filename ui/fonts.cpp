@@ -25,6 +25,7 @@ FontSpec specOf(FontRole role)
 {
     switch (role) {
     case FontRole::PageTitle: return {25, 34, 36, true, true};
+    case FontRole::SheetTitle: return {21, 28, 28, true, true};
     case FontRole::PanelHeading: return {18, 26, 26, true, true};
     case FontRole::DayHeading: return {16, 21, 21, true, true};
     case FontRole::DayHeadingSmall: return {14, 20, 20, true, true};

@@ -8,7 +8,7 @@ namespace Paperlark {
 
 // Every font by its use and, for text of a paper, its language ("" = interface). Sizes are px at 100 %, times scale().
 enum class FontRole {
-    PageTitle, PanelHeading, DayHeading, DayHeadingSmall, Reading, RowTitle, RowTitleCompact, Tab, Control, Section, Small, Tiny
+    PageTitle, SheetTitle, PanelHeading, DayHeading, DayHeadingSmall, Reading, RowTitle, RowTitleCompact, Tab, Control, Section, Small, Tiny
 };
 
 namespace Fonts {

@@ -48,8 +48,9 @@ void CalendarModel::setCounts(const QList<DayCount> &counts)
 
 void CalendarModel::setRange(const QDate &first, const QDate &last)
 {
-    m_first = std::min(first, last);
-    m_last = std::max(first, last);
+    const bool reversed = first.isValid() && last.isValid() && last < first;
+    m_first = reversed ? last : first;
+    m_last = reversed ? first : last;
     repaint();
 }
 
@@ -85,7 +86,7 @@ CalendarDay CalendarModel::day(const QDate &day) const
                   : m_empty.contains(day)    ? CalendarDay::Kind::Empty
                   : m_gaps.contains(day)     ? CalendarDay::Kind::Gap
                                              : CalendarDay::Kind::NoDigest;
-    result.selected = m_first.isValid() && day >= m_first && day <= m_last;
+    result.selected = hasRange() && (!m_first.isValid() || day >= m_first) && (!m_last.isValid() || day <= m_last);
     result.open = day == m_open;
     result.inMonth = firstOfMonth(day) == m_month;
     return result;

@@ -43,12 +43,13 @@ public:
     void setImported(const QList<DayCount> &counts, const QList<QDate> &emptyDays);
     // What the filter leaves of each day; setImported() starts with everything.
     void setCounts(const QList<DayCount> &counts);
-    void setRange(const QDate &first, const QDate &last); // null, null: none
+    void setRange(const QDate &first, const QDate &last); // null: open end; both null: no range
     void setOpenDay(const QDate &day);
     void setMonth(const QDate &anyDay);
     void setFirstDayOfWeek(Qt::DayOfWeek day);
 
     QDate month() const { return m_month; } // its first day
+    bool hasRange() const { return m_first.isValid() || m_last.isValid(); }
     QDate rangeFirst() const { return m_first; }
     QDate rangeLast() const { return m_last; }
     Qt::DayOfWeek firstDayOfWeek() const { return m_firstDayOfWeek; }

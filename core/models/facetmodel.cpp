@@ -44,13 +44,11 @@ void FacetModel::reset(const QList<FacetCount> &counts)
 void FacetModel::setCounts(const QList<FacetCount> &counts)
 {
     QHash<QString, int> papers = byName(counts);
-    for (int i = 0; i < m_rows.size(); ++i) {
-        const int now = papers.take(m_rows.at(i).name);
-        if (now != m_rows.at(i).papers) {
-            m_rows[i].papers = now;
-            repaint(i);
-        }
+    const QList<Row> before = m_rows;
+    for (Row &row : m_rows) {
+        row.papers = papers.take(row.name);
     }
+    repaintChanges(before);
     QList<Row> added;
     for (const FacetCount &count : counts) {
         if (papers.contains(count.name)) {
@@ -70,12 +68,13 @@ void FacetModel::setChoice(const QStringList &included, const QStringList &exclu
         }
     }
     append(added);
-    for (int i = 0; i < m_rows.size(); ++i) {
-        const QString &name = m_rows.at(i).name;
-        choose(i, included.contains(name) ? FacetState::Include
-                  : excluded.contains(name) ? FacetState::Exclude
-                                            : FacetState::Off);
+    const QList<Row> before = m_rows;
+    for (Row &row : m_rows) {
+        row.state = included.contains(row.name)   ? FacetState::Include
+                    : excluded.contains(row.name) ? FacetState::Exclude
+                                                  : FacetState::Off;
     }
+    repaintChanges(before);
 }
 
 FacetState FacetModel::state(int row) const
@@ -179,17 +178,26 @@ void FacetModel::append(const QList<Row> &rows)
     endInsertRows();
 }
 
-void FacetModel::repaint(int row)
+// One signal for all: views work through every row at each.
+void FacetModel::repaintChanges(const QList<Row> &before)
 {
-    emit dataChanged(index(row), index(row));
+    int first = rowCount();
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows.at(row) != before.at(row)) {
+            first = std::min(first, row);
+            last = row;
+        }
+    }
+    if (last >= 0) {
+        emit dataChanged(index(first), index(last));
+    }
 }
 
 void FacetModel::choose(int row, FacetState state)
 {
-    if (m_rows.at(row).state != state) {
-        m_rows[row].state = state;
-        repaint(row);
-    }
+    m_rows[row].state = state;
+    emit dataChanged(index(row), index(row));
 }
 
 QString FacetModel::displayName(const QString &name) const

@@ -49,12 +49,13 @@ private:
         QString name{};
         int papers{};
         FacetState state{FacetState::Off};
+        friend bool operator==(const Row &, const Row &) = default;
     };
 
     QStringList namesIn(FacetState state) const;
     int rowOf(const QString &name) const;
     void append(const QList<Row> &rows);
-    void repaint(int row);
+    void repaintChanges(const QList<Row> &before);
     void choose(int row, FacetState state);
     QString displayName(const QString &name) const;
     QString sentence(const Row &row) const;

@@ -19,6 +19,60 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::CalendarView</name>
+        <message numerus="yes">
+            <source>%1 · %Ln paper(s)</source>
+            <translation>
+                <numerusform>%1 · %Ln paper</numerusform>
+                <numerusform>%1 · %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %Ln paper(s) · %2 unread</source>
+            <translation>
+                <numerusform>%1 · %Ln paper · %2 unread</numerusform>
+                <numerusform>%1 · %Ln papers · %2 unread</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::DayHeading</name>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln source</numerusform>
+                <numerusform>%Ln sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::DropOverlay</name>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln folder</numerusform>
+                <numerusform>%Ln folders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::EmptyState</name>
+        <message numerus="yes">
+            <source>All %Ln paper(s) of this view read.</source>
+            <translation>
+                <numerusform>All %Ln paper of this view read.</numerusform>
+                <numerusform>All %Ln papers of this view read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::FacetModel</name>
         <message numerus="yes">
             <source>%1, %n paper(s), included</source>
@@ -43,22 +97,12 @@
         </message>
     </context>
     <context>
-        <name>Paperlark::SummaryRenderer</name>
+        <name>Paperlark::FacetView</name>
         <message numerus="yes">
-            <source>in %n digest(s)</source>
+            <source>%Ln more…</source>
             <translation>
-                <numerusform>in %n digest</numerusform>
-                <numerusform>in %n digests</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Paperlark::DayHeading</name>
-        <message numerus="yes">
-            <source>%Ln source(s)</source>
-            <translation>
-                <numerusform>%Ln source</numerusform>
-                <numerusform>%Ln sources</numerusform>
+                <numerusform>%Ln more…</numerusform>
+                <numerusform>%Ln more…</numerusform>
             </translation>
         </message>
     </context>
@@ -73,12 +117,128 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::ImportConcerns</name>
+        <message numerus="yes">
+            <source>%Ln file(s) refused</source>
+            <translation>
+                <numerusform>%Ln file refused</numerusform>
+                <numerusform>%Ln files refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln part(s) kept but not understood</source>
+            <translation>
+                <numerusform>%Ln part kept but not understood</numerusform>
+                <numerusform>%Ln parts kept but not understood</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln remark(s) about what was read</source>
+            <translation>
+                <numerusform>%Ln remark about what was read</numerusform>
+                <numerusform>%Ln remarks about what was read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln weekday(s) without a file between %1 and %2</source>
+            <translation>
+                <numerusform>%Ln weekday without a file between %1 and %2</numerusform>
+                <numerusform>%Ln weekdays without a file between %1 and %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) passed over, because they are no digests</source>
+            <translation>
+                <numerusform>%Ln file passed over, because they are no digests</numerusform>
+                <numerusform>%Ln files passed over, because they are no digests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %Ln file(s)</source>
+            <translation>
+                <numerusform>Stopped after %Ln file</numerusform>
+                <numerusform>Stopped after %Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %Ln file(s)</source>
+            <translation>
+                <numerusform>Imported %Ln file</numerusform>
+                <numerusform>Imported %Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (and %Ln more)</source>
+            <translation>
+                <numerusform>%1 (and %Ln more)</numerusform>
+                <numerusform>%1 (and %Ln more)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::ImportReportPanel</name>
+        <message numerus="yes">
+            <source>Reading %1 of %Ln file(s)…</source>
+            <translation>
+                <numerusform>Reading %1 of %Ln file…</numerusform>
+                <numerusform>Reading %1 of %Ln files…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::Library</name>
+        <message numerus="yes">
+            <source>Search finds %n paper(s) that are not in the library.</source>
+            <translation>
+                <numerusform>Search finds %n paper that are not in the library.</numerusform>
+                <numerusform>Search finds %n papers that are not in the library.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) stand with a paper of another id.</source>
+            <translation>
+                <numerusform>%n entry stand with a paper of another id.</numerusform>
+                <numerusform>%n entrys stand with a paper of another id.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::LibraryRow</name>
+        <message numerus="yes">
+            <source>%Ln paper(s)</source>
+            <translation>
+                <numerusform>%Ln paper</numerusform>
+                <numerusform>%Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::PaperListModel</name>
+        <message numerus="yes">
+            <source>%n vote(s).</source>
+            <translation>
+                <numerusform>%n vote.</numerusform>
+                <numerusform>%n votes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::SearchField</name>
         <message numerus="yes">
             <source>Search in %Ln paper(s)</source>
             <translation>
                 <numerusform>Search in %Ln paper</numerusform>
                 <numerusform>Search in %Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SummaryRenderer</name>
+        <message numerus="yes">
+            <source>in %n digest(s)</source>
+            <translation>
+                <numerusform>in %n digest</numerusform>
+                <numerusform>in %n digests</numerusform>
             </translation>
         </message>
     </context>

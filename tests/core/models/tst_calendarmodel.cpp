@@ -42,6 +42,7 @@ private slots:
     void anEmptyDigestIsNoGap();
     void aDayWhoseCountIsFilteredAwayIsNoGap();
     void theRangeIsSelectedInEitherDirection();
+    void aRangeMayBeOpenAtOneEnd();
     void theOpenPapersDayIsMarked();
     void daysOfOtherMonthsAreToldApart();
     void theNewestDayCountsEmptyDays();
@@ -114,6 +115,18 @@ void TestCalendarModel::theRangeIsSelectedInEitherDirection()
     QVERIFY(!calendar.model.day(december(24)).selected);
     calendar.model.setRange({}, {});
     QVERIFY(!calendar.model.day(december(18)).selected);
+}
+
+void TestCalendarModel::aRangeMayBeOpenAtOneEnd()
+{
+    Calendar calendar;
+    calendar.model.setRange(december(20), {});
+    QVERIFY(calendar.model.hasRange());
+    QVERIFY(!calendar.model.day(december(19)).selected);
+    QVERIFY(calendar.model.day(december(31)).selected);
+    calendar.model.setRange({}, december(20));
+    QVERIFY(calendar.model.day(december(2)).selected);
+    QVERIFY(!calendar.model.day(december(21)).selected);
 }
 
 void TestCalendarModel::theOpenPapersDayIsMarked()

@@ -1,0 +1,190 @@
+#include "ui/calendarpainter.h"
+
+#include "ui/daytext.h"
+#include "ui/icons.h"
+#include "ui/stylepainter.h"
+#include "ui/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+constexpr int Radius = 4;
+
+// 0: nothing to fill; 1–5: a step of the heat scale.
+int heatOf(int papers)
+{
+    return papers == 0 ? 0 : papers <= 4 ? 1 : papers <= 8 ? 2 : papers <= 13 ? 3 : papers <= 18 ? 4 : 5;
+}
+
+int leading(const CalendarGrid &grid)
+{
+    return int(QStyle::visualAlignment(grid.direction(), Qt::AlignLeft)) | Qt::AlignVCenter;
+}
+
+QColor inkOn(int heat, const CalendarDay &day)
+{
+    const ThemeColors &colors = Theme::colors();
+    if (heat == 0) {
+        return day.kind == CalendarDay::Kind::Papers ? colors.text : colors.textDim;
+    }
+    const QColor light = Theme::isDark() ? colors.window : colors.raised;
+    return heat >= 4 ? light : colors.text;
+}
+
+void paintGap(QPainter &painter, const QRect &cell)
+{
+    QPen pen(Theme::colors().lineStrong, 1, Qt::CustomDashLine);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), Fonts::px(Radius), Fonts::px(Radius));
+}
+
+// The cut and the dot tell "unread" twice, by shape and by colour.
+void cutCorner(QPainter &painter, const QRect &cell)
+{
+    const qreal side = Fonts::px(9);
+    const QPointF corner(cell.right() + 1, cell.top());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::colors().window);
+    painter.drawPolygon(QPolygonF{corner - QPointF(side, 0), corner + QPointF(1, -1), corner + QPointF(0, side)});
+}
+
+void paintDot(QPainter &painter, const QRect &cell)
+{
+    const qreal radius = Fonts::px(5) / 2.0;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::colors().unread);
+    painter.drawEllipse(QPointF(cell.right() + 1 - radius, cell.top() + radius), radius, radius);
+}
+
+// High contrast has shades of grey only: dots count the step.
+void paintSteps(QPainter &painter, const QRect &cell, int heat, const QColor &ink)
+{
+    const int dots = heat == 5 ? 5 : heat - 1;
+    const qreal pitch = Fonts::px(4);
+    const qreal left = cell.center().x() + 0.5 - (dots - 1) * pitch / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    for (int i = 0; i < dots; ++i) {
+        painter.drawEllipse(QPointF(left + i * pitch, cell.bottom() - Fonts::px(3)), Fonts::px(2) / 2.0, Fonts::px(2) / 2.0);
+    }
+}
+
+void paintNumeral(QPainter &painter, const QRect &cell, const CalendarDay &day, const QColor &ink)
+{
+    QFont font = Fonts::font(FontRole::Tiny, {}, day.open);
+    font.setStrikeOut(day.kind == CalendarDay::Kind::Gap);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(cell, Qt::AlignCenter, QLocale().toString(day.day.day()));
+}
+
+void paintRings(QPainter &painter, const QRect &cell, const CalendarDay &day, const CalendarLook &look)
+{
+    const ThemeColors &colors = Theme::colors();
+    if (day.open) {
+        painter.setPen(QPen(colors.text, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(cell).adjusted(-1, -1, 1, 1), Fonts::px(Radius) + 1, Fonts::px(Radius) + 1);
+    } else if (day.day == look.hovered) {
+        Draw::plate(painter, cell, Radius, {}, colors.lineStrong);
+    }
+    if (day.day == look.focused) {
+        const int out = day.open ? 4 : 3;
+        Draw::focusRing(painter, cell.adjusted(-out, -out, out, out), Radius + 2);
+    }
+}
+
+void paintDay(QPainter &painter, const QRect &cell, const CalendarDay &day, const CalendarLook &look)
+{
+    const int heat = heatOf(day.papers);
+    if (heat > 0) {
+        Draw::plate(painter, cell, Radius, Theme::colors().heat[heat - 1]);
+    } else if (day.kind == CalendarDay::Kind::Gap) {
+        paintGap(painter, cell);
+    }
+    if (day.unread > 0) {
+        cutCorner(painter, cell);
+    }
+    paintRings(painter, cell, day, look);
+    if (day.unread > 0) {
+        paintDot(painter, cell);
+    }
+    paintNumeral(painter, cell, day, inkOn(heat, day));
+    if (heat > 0 && Theme::isHighContrast()) {
+        paintSteps(painter, cell, heat, inkOn(heat, day));
+    }
+}
+
+// One bar a week, through the gaps, flush with its first and last cell.
+void paintRange(QPainter &painter, const CalendarGrid &grid, const CalendarModel &model)
+{
+    for (int week = 0; week < CalendarModel::weeks; ++week) {
+        QRect cells;
+        for (int column = 0; column < 7; ++column) {
+            const CalendarDay day = model.day(model.dayAt(week, column));
+            if (day.selected && day.inMonth) {
+                cells |= grid.cell(week * 7 + column);
+            }
+        }
+        if (!cells.isNull()) {
+            painter.fillRect(cells.left(), cells.bottom() + 2, cells.width(), 2, Theme::colors().text);
+        }
+    }
+}
+
+void paintHead(QPainter &painter, const CalendarGrid &grid, const CalendarModel &model)
+{
+    const ThemeColors &colors = Theme::colors();
+    painter.setPen(colors.text);
+    painter.setFont(Fonts::font(FontRole::Tiny, {}, true));
+    painter.drawText(grid.title(), leading(grid), monthText(model.month()));
+    const bool rightToLeft = grid.direction() == Qt::RightToLeft;
+    Icons::paint(painter, rightToLeft ? u"forward"_s : u"back"_s, grid.previous(), colors.textDim);
+    Icons::paint(painter, rightToLeft ? u"back"_s : u"forward"_s, grid.next(), colors.textDim);
+    painter.setFont(Fonts::font(FontRole::Tiny));
+    painter.setPen(colors.textDim);
+    for (int column = 0; column < 7; ++column) {
+        const int weekday = model.dayAt(0, column).dayOfWeek();
+        painter.drawText(grid.letter(column), Qt::AlignCenter, QLocale().standaloneDayName(weekday, QLocale::NarrowFormat));
+    }
+}
+
+void paintSummary(QPainter &painter, const CalendarGrid &grid, const CalendarLook &look)
+{
+    const QFont font = Fonts::font(FontRole::Small);
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    painter.setPen(Theme::colors().text);
+    painter.drawText(grid.summary(0), leading(grid), metrics.elidedText(look.summary, Qt::ElideRight, grid.summary(0).width()));
+    painter.setPen(Theme::colors().textDim);
+    const QString sources = QLocale().createSeparatedList(look.sources);
+    painter.drawText(grid.summary(1), leading(grid), metrics.elidedText(sources, Qt::ElideRight, grid.summary(1).width()));
+}
+
+} // namespace
+
+void paintCalendar(QPainter &painter, const CalendarGrid &grid, const CalendarModel &model, const CalendarLook &look)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintHead(painter, grid, model);
+    for (int cell = 0; cell < CalendarGrid::cells; ++cell) {
+        const CalendarDay day = model.day(model.dayAt(cell / 7, cell % 7));
+        if (day.inMonth) {
+            paintDay(painter, grid.cell(cell), day, look);
+        }
+    }
+    paintRange(painter, grid, model);
+    paintSummary(painter, grid, look);
+}
+
+} // namespace Paperlark

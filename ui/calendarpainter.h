@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/models/calendarmodel.h"
+#include "ui/calendargrid.h"
+
+#include <QStringList>
+
+class QPainter;
+
+namespace Paperlark {
+
+// What of a calendar is not in its model.
+struct CalendarLook {
+    QDate hovered{};
+    QDate focused{}; // null: the calendar has no focus
+    QString summary{};
+    QStringList sources{};
+};
+
+void paintCalendar(QPainter &painter, const CalendarGrid &grid, const CalendarModel &model, const CalendarLook &look);
+
+} // namespace Paperlark

@@ -1,0 +1,70 @@
+#include "ui/keyrow.h"
+
+#include "ui/keytext.h"
+#include "ui/stylepainter.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+constexpr int Height = 27;
+constexpr int CapGap = 4;
+constexpr int WordGap = 12;
+
+} // namespace
+
+KeyRow::KeyRow(const QAction &action, QWidget *parent) : QLabel(nameOf(action), parent), m_caps(capsOf(action))
+{
+    setTextFormat(Qt::PlainText);
+    //: An action and its keys, as it is spoken
+    setAccessibleName(tr("%1: %2").arg(text(), m_caps.join(u' ')));
+}
+
+QString KeyRow::nameOf(const QAction &action)
+{
+    QString name = action.text();
+    name.replace("&&"_L1, "\1"_L1).remove(u'&').replace(u'\1', u'&');
+    return name;
+}
+
+QStringList KeyRow::capsOf(const QAction &action)
+{
+    QStringList caps;
+    for (const QKeySequence &keys : action.shortcuts()) {
+        caps.append(keyCaps(keys));
+    }
+    return caps;
+}
+
+QSize KeyRow::sizeHint() const
+{
+    return {Fonts::px(200), Fonts::px(Height)};
+}
+
+void KeyRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    int right = width();
+    for (auto cap = m_caps.crbegin(); cap != m_caps.crend(); ++cap) {
+        const QSize size = Draw::keyCapSize(*cap);
+        right -= size.width();
+        const QRect place(right, (height() - size.height()) / 2, size.width(), size.height());
+        Draw::keyCap(painter, QStyle::visualRect(layoutDirection(), rect(), place), *cap);
+        right -= Fonts::px(CapGap);
+    }
+    const QFont font = Fonts::font(FontRole::Control);
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), {0, 0, right - Fonts::px(WordGap), height()});
+    painter.setFont(font);
+    painter.setPen(Theme::colors().text);
+    painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+} // namespace Paperlark

@@ -1,0 +1,179 @@
+#include "ui/welcomepanel.h"
+
+#include "core/languagename.h"
+#include "ui/buttonrow.h"
+#include "ui/hintbutton.h"
+#include "ui/iconline.h"
+#include "ui/keyclaim.h"
+#include "ui/rolelabel.h"
+#include "ui/theme.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPainter>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+constexpr int Width = 500;
+constexpr int MarkSize = 44;
+constexpr int Radius = 8;
+constexpr int LanguageGap = 18;
+constexpr double EdgeWidth = 1.5;
+
+const QStringList &languages()
+{
+    static const QStringList codes{u"ko"_s, u"en"_s, u"zh"_s};
+    return codes;
+}
+
+// Where things are dropped: a dashed edge, so that it reads as a place and not as a button.
+class DropField final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPen pen(Theme::colors().lineStrong, EdgeWidth, Qt::CustomDashLine);
+        pen.setDashPattern({2.5, 2});
+        painter.setPen(pen);
+        painter.setBrush(Theme::colors().raised);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Fonts::px(Radius), Fonts::px(Radius));
+    }
+};
+
+class Mark final : public QWidget
+{
+public:
+    QSize sizeHint() const override { return {Fonts::px(MarkSize), Fonts::px(MarkSize)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QRect square({}, sizeHint());
+        square.moveCenter(rect().center());
+        QIcon(u":/paperlark/mark.svg"_s).paint(&painter, square);
+    }
+};
+
+class LanguageButton final : public QRadioButton
+{
+public:
+    using QRadioButton::QRadioButton;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        return claimPress(*event) || claimKey(*event, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) || QRadioButton::event(event);
+    }
+};
+
+RoleLabel *centred(FontRole role, QPalette::ColorRole ink, const QString &text)
+{
+    auto *label = new RoleLabel(role, ink);
+    label->setText(text);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+WelcomePanel::WelcomePanel(QWidget *parent) : QWidget(parent), m_field(makeField())
+{
+    setAccessibleName(tr("Welcome"));
+    m_rest = new QWidget;
+    auto *rest = new QVBoxLayout(m_rest);
+    rest->setContentsMargins({});
+    rest->addWidget(makeLanguages());
+    rest->addWidget(makePromise());
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addWidget(m_field);
+    column->addWidget(m_rest);
+    column->addStretch(3);
+    restyle();
+}
+
+void WelcomePanel::setLanguage(const QString &code)
+{
+    if (QAbstractButton *button = m_languages->button(static_cast<int>(languages().indexOf(code)))) {
+        button->setChecked(true);
+    }
+}
+
+void WelcomePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        restyle();
+    }
+    QWidget::changeEvent(event);
+}
+
+QWidget *WelcomePanel::makeField()
+{
+    auto *field = new DropField;
+    auto *column = new QVBoxLayout(field);
+    column->addWidget(new Mark);
+    column->addWidget(centred(FontRole::PanelHeading, QPalette::WindowText, tr("Drop digest files or folders here")));
+    column->addWidget(centred(FontRole::Control, dimInk, tr(".md, .txt, .json, or a clone of a digest repository")));
+    auto *files = new HintButton(tr("Open files…"));
+    files->setHint(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText).replace(u'+', u' '));
+    files->setPreferred(true);
+    auto *folder = new HintButton(tr("Open folder…"));
+    auto *samples = new HintButton(tr("Three sample days"));
+    connect(files, &QPushButton::clicked, this, &WelcomePanel::openFilesRequested);
+    connect(folder, &QPushButton::clicked, this, &WelcomePanel::openFolderRequested);
+    connect(samples, &QPushButton::clicked, this, &WelcomePanel::samplesRequested);
+    auto *buttons = new ButtonRow(Qt::AlignHCenter);
+    for (HintButton *button : {files, folder, samples}) {
+        buttons->add(button);
+    }
+    column->addSpacing(Fonts::px(8));
+    column->addWidget(buttons);
+    return field;
+}
+
+QWidget *WelcomePanel::makeLanguages()
+{
+    auto *row = new ButtonRow(Qt::AlignLeft, LanguageGap);
+    auto *label = new RoleLabel(FontRole::Control, dimInk);
+    label->setText(tr("I read"));
+    row->add(label);
+    m_languages = new QButtonGroup(this);
+    for (int i = 0; i < languages().size(); ++i) {
+        //: "English first": the language to read when a paper is told in several
+        auto *button = new LanguageButton(tr("%1 first").arg(languageName(languages().at(i))));
+        m_languages->addButton(button, i);
+        row->add(button);
+    }
+    connect(m_languages, &QButtonGroup::idClicked, this, [this](int id) { emit languageChosen(languages().at(id)); });
+    return row;
+}
+
+QWidget *WelcomePanel::makePromise()
+{
+    return new IconLine(u"lock"_s, tr("Nothing is sent or fetched."), IconLine::Ink::Dim);
+}
+
+void WelcomePanel::restyle()
+{
+    layout()->setContentsMargins(Fonts::px(16), Fonts::px(16), Fonts::px(16), Fonts::px(16));
+    layout()->setSpacing(Fonts::px(24));
+    m_field->layout()->setContentsMargins(Fonts::px(16), Fonts::px(28), Fonts::px(16), Fonts::px(28));
+    m_field->layout()->setSpacing(Fonts::px(8));
+    m_rest->layout()->setSpacing(Fonts::px(14));
+    m_field->setMaximumWidth(Fonts::px(Width));
+    m_rest->setMaximumWidth(Fonts::px(Width));
+}
+
+} // namespace Paperlark

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace Paperlark {
+
+// What an empty library shows: where to drop digests, how to open them, which language to read first.
+class WelcomePanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WelcomePanel(QWidget *parent = nullptr);
+
+    void setLanguage(const QString &code); // silent; an unknown one leaves all off
+
+signals:
+    void openFilesRequested();
+    void openFolderRequested();
+    void samplesRequested();
+    void languageChosen(const QString &code); // to be read first
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeField();
+    QWidget *makeLanguages();
+    QWidget *makePromise();
+    void restyle();
+
+    QButtonGroup *m_languages{};
+    QWidget *m_field;
+    QWidget *m_rest{};
+};
+
+} // namespace Paperlark
