@@ -63,7 +63,7 @@ void checkCounts(Database &database, QStringList &findings)
     }
     const auto ghosts = database.value(u"SELECT count(*) FROM search WHERE id NOT IN (SELECT id FROM papers)"_s);
     if (ghosts && ghosts->toInt() > 0) {
-        findings += Text::tr("Search finds %n paper(s) that are not in the library.", nullptr, ghosts->toInt());
+        findings += Text::tr("Search finds %n paper(s) too many.", nullptr, ghosts->toInt());
     }
 }
 
@@ -81,7 +81,7 @@ void checkKeys(Database &database, QStringList &findings)
     }
     const auto strays = database.value(u"SELECT count(*) FROM entries WHERE arxiv_id <> '' AND arxiv_id <> key"_s);
     if (strays && strays->toInt() > 0) {
-        findings += Text::tr("%n entry(s) stand with a paper of another id.", nullptr, strays->toInt());
+        findings += Text::tr("The wrong paper has %n line(s) of digests.", nullptr, strays->toInt());
     }
 }
 

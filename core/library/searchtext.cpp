@@ -41,7 +41,8 @@ QString folded(QStringView text)
     if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })) {
         return text.toString().toLower();
     }
-    const QString open = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString open = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    open.replace(u'ß', u"ss"_s); // Qt folds letter by letter
     QString bare;
     bare.reserve(open.size());
     for (const char32_t c : QStringView(open).toUcs4()) {

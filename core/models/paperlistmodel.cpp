@@ -103,7 +103,7 @@ int PaperListModel::rowCount(const QModelIndex &parent) const
 
 QVariant PaperListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || index.row() >= m_ids.size()) {
         return {};
     }
     switch (role) {

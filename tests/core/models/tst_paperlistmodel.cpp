@@ -1,0 +1,210 @@
+#include "tests/core/library/shelf.h"
+
+#include "core/models/paperlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Paperlark;
+using namespace Paperlark::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate monday(2024, 12, 23);
+const QDate tuesday(2024, 12, 24);
+const QString first = u"2412.00001"_s;
+const QString second = u"2412.00002"_s;
+const QString third = u"2412.00003"_s;
+
+} // namespace
+
+class PaperListModelTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    void init()
+    {
+        m_shelf = std::make_unique<Shelf>();
+        Entry voted = entry(first, u"First Paper"_s, u"About caches."_s);
+        voted.votes = 16;
+        m_shelf->put(u"/d/one/2024-12-23.md"_s, monday, {voted, entry(second, u"Second Paper"_s, u"About pictures."_s)});
+        m_shelf->put(u"/d/two/2024-12-23.md"_s, monday, {entry(first, u"First Paper"_s, u"캐시에 대하여."_s, u"ko"_s)});
+        m_shelf->put(u"/d/one/2024-12-24.md"_s, tuesday, {entry(third, u"Third Paper"_s, u"About sounds."_s)});
+        m_model = std::make_unique<PaperListModel>(m_shelf->library());
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_shelf.reset();
+    }
+
+    void papersStandNewestFirst()
+    {
+        QCOMPARE(keys(), QStringList({third, first, second}));
+        QCOMPARE(m_model->index(0).data().toString(), u"Third Paper"_s);
+        QCOMPARE(m_model->index(0).data(PaperListModel::KeyRole).toString(), third);
+        QCOMPARE(m_model->index(0).data(PaperListModel::DayRole).toDate(), tuesday);
+        QCOMPARE(m_model->index(1).data(PaperListModel::RowRole).value<PaperRow>().votes, 16);
+    }
+
+    void rowsAreNotEditable()
+    {
+        QVERIFY(!(m_model->index(0).flags() & Qt::ItemIsEditable));
+    }
+
+    void daysAreSections()
+    {
+        using Section = PaperListModel::DaySection;
+        QCOMPARE(m_model->daySections(), QList<Section>({Section{tuesday, 0, 1}, Section{monday, 1, 2}}));
+        m_shelf->put(u"/d/undated.md"_s, QDate(), {entry(u"2412.00009"_s, u"Undated"_s, u"No day."_s)});
+        m_model->setFilter({});
+        QCOMPARE(m_model->daySections().last(), (Section{QDate(), 3, 1}));
+    }
+
+    void aFilterResets()
+    {
+        QSignalSpy reset(m_model.get(), &PaperListModel::modelReset);
+        QSignalSpy reloaded(m_model.get(), &PaperListModel::reloaded);
+        m_model->setFilter({.text = u"caches"_s});
+        QCOMPARE(keys(), QStringList{first});
+        QCOMPARE(m_model->filter().text, u"caches"_s);
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(reloaded.count(), 1);
+        m_model->setFilter({.text = u"nothing of the kind"_s});
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(m_model->daySections().isEmpty());
+    }
+
+    void reloadsAreOneHoweverManyAreAskedFor()
+    {
+        QSignalSpy reset(m_model.get(), &PaperListModel::modelReset);
+        m_shelf->put(u"/d/one/2024-12-25.md"_s, tuesday.addDays(1), {entry(u"2412.00004"_s, u"Fourth Paper"_s, u"About words."_s)});
+        for (int i = 0; i < 100; ++i) {
+            emit m_shelf->library().papersChanged();
+        }
+        QCOMPARE(reset.count(), 0);
+        QVERIFY(reset.wait());
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(m_model->rowCount(), 4);
+    }
+
+    void aMarkRepaintsItsRowOnly()
+    {
+        QSignalSpy reset(m_model.get(), &PaperListModel::modelReset);
+        QSignalSpy changed(m_model.get(), &PaperListModel::dataChanged);
+        QVERIFY(!m_model->row(1).read);
+        QVERIFY(m_shelf->library().setRead({first}, true));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first()[0].toModelIndex().row(), 1);
+        QCOMPARE(changed.first()[1].toModelIndex().row(), 1);
+        QVERIFY(m_model->row(1).read);
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void aReadPaperStaysInTheUnreadList()
+    {
+        m_model->setFilter({.unreadOnly = true});
+        QVERIFY(m_shelf->library().setRead({first}, true));
+        QCOMPARE(m_model->rowCount(), 3);
+        QVERIFY(m_model->row(m_model->rowOfKey(first)).read);
+        m_model->setFilter({.unreadOnly = true});
+        QCOMPARE(m_model->rowCount(), 2);
+    }
+
+    void marksOfPapersThatAreNotShownAreNothing()
+    {
+        m_model->setFilter({.text = u"pictures"_s});
+        QSignalSpy changed(m_model.get(), &PaperListModel::dataChanged);
+        QVERIFY(m_shelf->library().setStarred({first}, true));
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void rowsAreFoundByKey()
+    {
+        QCOMPARE(m_model->rowOfKey(first), 1);
+        QCOMPARE(m_model->rowOfKey(u"0000.00000"_s), -1);
+        m_model->setFilter({.text = u"pictures"_s});
+        QCOMPARE(m_model->rowOfKey(first), -1);
+        QCOMPARE(m_model->rowOfKey(second), 0);
+    }
+
+    void outOfRangeIsEmpty()
+    {
+        QCOMPARE(m_model->keyAt(-1), QString());
+        QCOMPARE(m_model->keyAt(3), QString());
+        QCOMPARE(m_model->row(17), PaperRow{});
+        QVERIFY(!m_model->data({}, Qt::DisplayRole).isValid());
+        QVERIFY(!m_model->index(0).data(Qt::DecorationRole).isValid());
+        QCOMPARE(m_model->rowCount(m_model->index(0)), 0);
+    }
+
+    void aRowIsOneSpokenSentence()
+    {
+        QCOMPARE(spoken(1), u"Unread. First Paper. 16 vote(s). English and Korean. 2 of 3."_s);
+        QCOMPARE(spoken(2), u"Unread. Second Paper. English. 3 of 3."_s);
+        QVERIFY(m_shelf->library().setRead({second}, true));
+        QVERIFY(m_shelf->library().setStarred({second}, true));
+        QVERIFY(m_shelf->library().setReadingList({second}, true));
+        QVERIFY(m_shelf->library().setNote(second, u"mine"_s));
+        QCOMPARE(spoken(2), u"Read. Starred. In the reading list. Second Paper. English. Has a note. 3 of 3."_s);
+    }
+
+    void theReadersLanguageIsSpokenFirst()
+    {
+        m_shelf->library().setReadingLanguages({u"ko"_s});
+        m_model->setFilter({});
+        QVERIFY(spoken(1).contains(u"Korean and English"_s));
+        QCOMPARE(m_model->row(1).teaserLanguage, u"ko"_s);
+    }
+
+    void rowsBeyondTheFirstPageAreRight()
+    {
+        QList<Entry> many;
+        for (int i = 0; i < 1000; ++i) {
+            many += entry(u"2501.%1"_s.arg(i, 5, 10, QChar(u'0')), u"Paper %1"_s.arg(i), u"Text %1."_s.arg(i));
+        }
+        m_shelf->put(u"/d/one/2025-01-01.md"_s, QDate(2025, 1, 1), many);
+        m_model->setFilter({});
+        QCOMPARE(m_model->rowCount(), 1003);
+        for (const int row : {0, 127, 128, 500, 999}) {
+            QCOMPARE(m_model->keyAt(row), u"2501.%1"_s.arg(row, 5, 10, QChar(u'0')));
+        }
+        QCOMPARE(m_model->keyAt(1002), second);
+    }
+
+    void anEmptyLibraryIsAnEmptyList()
+    {
+        Shelf empty;
+        PaperListModel model(empty.library());
+        const QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.daySections().isEmpty());
+    }
+
+private:
+    QString spoken(int row) { return m_model->index(row).data(Qt::AccessibleTextRole).toString(); }
+
+    QStringList keys()
+    {
+        QStringList keys;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            keys += m_model->keyAt(row);
+        }
+        return keys;
+    }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<PaperListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(PaperListModelTest)
+#include "tst_paperlistmodel.moc"
