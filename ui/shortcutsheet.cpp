@@ -58,7 +58,7 @@ bool fits(const QAction &action, const QString &words)
     return KeyRow::nameOf(action).contains(words, Qt::CaseInsensitive) || keys.compare(words, Qt::CaseInsensitive) == 0;
 }
 
-QWidget *groupWidget(const ShortcutGroup &group)
+QWidget *groupWidget(const ActionGroup &group)
 {
     auto *widget = new QWidget;
     widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -101,7 +101,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window) : QWidget(window), m_scroll(new QS
     hide();
 }
 
-void ShortcutSheet::open(const QList<ShortcutGroup> &groups)
+void ShortcutSheet::open(const QList<ActionGroup> &groups)
 {
     m_groups = groups;
     if (isHidden()) {
@@ -220,12 +220,12 @@ int ShortcutSheet::columnCount() const
     return width() >= Fonts::px(ThreeColumns) ? 3 : width() >= Fonts::px(TwoColumns) ? 2 : 1;
 }
 
-QList<ShortcutGroup> ShortcutSheet::found() const
+QList<ActionGroup> ShortcutSheet::found() const
 {
     const QString words = m_field->text().trimmed();
-    QList<ShortcutGroup> result;
-    for (const ShortcutGroup &group : m_groups) {
-        ShortcutGroup kept{.title = group.title};
+    QList<ActionGroup> result;
+    for (const ActionGroup &group : m_groups) {
+        ActionGroup kept{.title = group.title};
         for (QAction *action : group.actions) {
             if (!action->shortcut().isEmpty() && (words.isEmpty() || fits(*action, words))) {
                 kept.actions.append(action);
@@ -241,10 +241,10 @@ QList<ShortcutGroup> ShortcutSheet::found() const
 // Groups stay whole and in order; a column is full when it holds its share of the rows.
 void ShortcutSheet::fill()
 {
-    const QList<ShortcutGroup> groups = found();
+    const QList<ActionGroup> groups = found();
     constexpr qsizetype headRows = 2;
     qsizetype rowsLeft = 0;
-    for (const ShortcutGroup &group : groups) {
+    for (const ActionGroup &group : groups) {
         rowsLeft += group.actions.size() + headRows;
     }
     m_filledColumns = columnCount();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/actions.h"
+
 #include <QAction>
 #include <QPointer>
 #include <QWidget>
@@ -10,11 +12,6 @@ class QScrollArea;
 
 namespace Paperlark {
 
-struct ShortcutGroup {
-    QString title{};
-    QList<QAction *> actions{}; // those without a key are left out
-};
-
 // Every key of the window, over the window. Made from the actions, so it can't disagree with them.
 class ShortcutSheet final : public QWidget
 {
@@ -22,7 +19,7 @@ class ShortcutSheet final : public QWidget
 public:
     explicit ShortcutSheet(QWidget *window);
 
-    void open(const QList<ShortcutGroup> &groups);
+    void open(const QList<ActionGroup> &groups);
     void dismiss();
     QLineEdit &field() { return *m_field; }
 
@@ -41,7 +38,7 @@ protected:
 private:
     QWidget *makeHead();
     int columnCount() const;
-    QList<ShortcutGroup> found() const;
+    QList<ActionGroup> found() const;
     void fill();
     void restyle();
 
@@ -49,7 +46,7 @@ private:
     QLineEdit *m_field{};
     QScrollArea *m_scroll;
     QWidget *m_columns{};
-    QList<ShortcutGroup> m_groups{};
+    QList<ActionGroup> m_groups{};
     QPointer<QWidget> m_focusBefore{};
     int m_filledColumns{};
 };

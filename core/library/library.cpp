@@ -34,7 +34,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &file)
 
 QString Library::defaultFile()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"library.db"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"paperlark/library.db"_s);
 }
 
 Library::Library(std::unique_ptr<Database> database)

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace Paperlark {
+
+// The words behind a subcommand. Own options are --long only, so that TEXT may begin with a dash; "--" ends them.
+struct Arguments {
+    QStringList positional{};
+    QStringList flags{};                  // in order, without the dashes
+    QHash<QString, QStringList> values{}; // option → its values, in order
+
+    bool has(const QString &flag) const { return flags.contains(flag); }
+    QString value(const QString &option) const { return values.value(option).value(0); }
+};
+
+// `flagNames` stand alone, `valueNames` take the next word (or --name=value). An Error is wrong usage.
+Result<Arguments> readArguments(const QStringList &words, const QStringList &flagNames, const QStringList &valueNames);
+
+} // namespace Paperlark

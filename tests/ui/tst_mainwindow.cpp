@@ -1,0 +1,413 @@
+// The whole window, offscreen, on the sample days.
+#include "core/library/importer.h"
+#include "core/library/library.h"
+#include "core/models/paperlistmodel.h"
+#include "ui/actions.h"
+#include "ui/calendarview.h"
+#include "ui/facetview.h"
+#include "ui/importreportpanel.h"
+#include "ui/imports.h"
+#include "ui/listpane.h"
+#include "ui/mainwindow.h"
+#include "ui/panes.h"
+#include "ui/paperlistview.h"
+#include "ui/paperview.h"
+#include "ui/searchfield.h"
+#include "ui/shortcutsheet.h"
+#include "ui/sidebar.h"
+#include "ui/welcomepanel.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDropEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Paperlark;
+using namespace Qt::StringLiterals;
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+public slots:
+    void openedUrl(const QUrl &url) { m_opened.append(url.toString()); }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setApplicationName(u"tst_mainwindow"_s);
+        QDesktopServices::setUrlHandler(u"https"_s, this, "openedUrl");
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_opened.clear();
+        m_library = std::move(*Library::open(u":memory:"_s));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_library.reset();
+    }
+
+    void anEmptyLibraryShowsTheWelcome()
+    {
+        openWindow();
+        QVERIFY(part<WelcomePanel>().isVisible());
+        QVERIFY(!list().isVisible());
+    }
+
+    void samplesFillListAndPage()
+    {
+        openOnSamples();
+        QVERIFY(list().isVisible());
+        QVERIFY(list().model()->rowCount() > 15);
+        QVERIFY(page().paper().has_value());
+        QCOMPARE(page().paper()->key, list().currentKey());
+    }
+
+    void actionsHaveUniqueIdsAndKeys()
+    {
+        openWindow();
+        QSet<QString> ids;
+        QSet<QKeySequence> keys;
+        for (const QAction *action : commandActions()) {
+            QVERIFY2(!ids.contains(action->objectName()), qPrintable(action->objectName()));
+            ids.insert(action->objectName());
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+                keys.insert(key);
+            }
+            QVERIFY(!action->text().isEmpty());
+        }
+        QVERIFY(ids.size() > 30);
+    }
+
+    void everyActionIsReachableFromAMenu()
+    {
+        openWindow();
+        QSet<QAction *> inMenus;
+        for (QMenu *menu : m_window->findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions())
+                inMenus.insert(action);
+        }
+        for (QAction *action : commandActions())
+            QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+    }
+
+    void jAndKMoveThroughPapersAndThePageFollows()
+    {
+        openOnSamples();
+        const QString first = list().currentKey();
+        press(Qt::Key_J);
+        QVERIFY(list().currentKey() != first);
+        QCOMPARE(page().paper()->key, list().currentKey());
+        press(Qt::Key_K);
+        QCOMPARE(list().currentKey(), first);
+    }
+
+    void spaceReadsADayToItsEnd()
+    {
+        openOnSamples();
+        const int unread = m_library->counts().unread;
+        for (int i = 0; i < 400 && m_library->counts().unread > unread - 3; ++i)
+            press(Qt::Key_Space);
+        QCOMPARE(m_library->counts().unread, unread - 3);
+        QCOMPARE(list().currentIndex().row(), 3);
+    }
+
+    void mMarksReadAndTheRowStays()
+    {
+        openOnSamples();
+        press(Qt::Key_Period); // unread only
+        const int rows = list().model()->rowCount();
+        const QString key = list().currentKey();
+        press(Qt::Key_M);
+        QVERIFY(m_library->paper(key)->state.read);
+        QCoreApplication::processEvents();
+        QCOMPARE(list().model()->rowCount(), rows);
+        QCOMPARE(list().currentKey(), key);
+        press(Qt::Key_M);
+        QVERIFY(!m_library->paper(key)->state.read);
+    }
+
+    void sStarsAndRPutsOnTheReadingList()
+    {
+        openOnSamples();
+        press(Qt::Key_S);
+        press(Qt::Key_R);
+        const PaperState state = m_library->paper(list().currentKey())->state;
+        QVERIFY(state.starred);
+        QVERIFY(state.readingList);
+        QCOMPARE(m_library->counts().starred, 1);
+    }
+
+    void nGoesToTheNextUnreadPaper()
+    {
+        openOnSamples();
+        auto &model = part<ListPane>().list();
+        const QString second = model.model()->index(1, 0).data(PaperListModel::KeyRole).toString();
+        QVERIFY(m_library->setRead({second}, true));
+        press(Qt::Key_N);
+        QCOMPARE(list().currentIndex().row(), 2);
+        press(Qt::Key_P);
+        QCOMPARE(list().currentIndex().row(), 0);
+    }
+
+    void bracketsGoFromDayToDay()
+    {
+        openOnSamples();
+        const QDate newest = list().currentIndex().data(PaperListModel::DayRole).toDate();
+        press(Qt::Key_BracketRight);
+        const QDate older = list().currentIndex().data(PaperListModel::DayRole).toDate();
+        QVERIFY(older < newest);
+        press(Qt::Key_BracketLeft);
+        QCOMPARE(list().currentIndex().data(PaperListModel::DayRole).toDate(), newest);
+        QCOMPARE(list().currentIndex().row(), 0);
+    }
+
+    void wGoesRoundTheVoices()
+    {
+        openOnSamples();
+        goTo(u"2412.13649"_s);
+        QCOMPARE(page().paper()->summaries.size(), 4);
+        QStringList languages;
+        for (int i = 0; i < 4; ++i) {
+            languages.append(page().openLanguage());
+            press(Qt::Key_W);
+        }
+        QCOMPARE(page().openLanguage(), languages.first());
+        QCOMPARE(QSet<QString>(languages.begin(), languages.end()), (QSet<QString>{u"en"_s, u"ko"_s, u"zh"_s}));
+    }
+
+    void linksOpenThroughTheOneOpener()
+    {
+        openOnSamples();
+        goTo(u"2412.13649"_s);
+        press(Qt::Key_O);
+        press(Qt::Key_P, Qt::ShiftModifier);
+        press(Qt::Key_H, Qt::ShiftModifier);
+        press(Qt::Key_C, Qt::ShiftModifier);
+        QCOMPARE(m_opened,
+                 (QStringList{u"https://arxiv.org/abs/2412.13649"_s, u"https://arxiv.org/pdf/2412.13649"_s,
+                              u"https://huggingface.co/papers/2412.13649"_s, u"https://github.com/Linking-ai/SCOPE"_s}));
+    }
+
+    void searchFiltersAndEscapeLeaves()
+    {
+        openOnSamples();
+        const int all = list().model()->rowCount();
+        press(Qt::Key_Slash);
+        QTRY_VERIFY(search().hasFocus());
+        QTest::keyClicks(&search(), u"SCOPE"_s);
+        QTRY_VERIFY(list().model()->rowCount() < all);
+        QVERIFY(list().model()->rowCount() >= 1);
+        QTest::keyClick(&search(), Qt::Key_Escape);
+        QTRY_VERIFY(list().hasFocus());
+    }
+
+    void lettersInTheSearchFieldAreNoCommands()
+    {
+        openOnSamples();
+        const QString key = list().currentKey();
+        press(Qt::Key_Slash);
+        QTest::keyClicks(&search(), u"smj"_s);
+        QVERIFY(!m_library->paper(key)->state.starred);
+        QVERIFY(!m_library->paper(key)->state.read);
+        QCOMPARE(search().text(), u"smj"_s);
+    }
+
+    void aFilterWithoutPapersNamesTheWayOut()
+    {
+        openOnSamples();
+        search().setText(u"zyzzyva"_s);
+        emit search().searched(u"zyzzyva"_s);
+        QTRY_VERIFY(!list().isVisible());
+        trigger(u"view.clear"_s);
+        QTRY_VERIFY(list().isVisible());
+        QVERIFY(search().text().isEmpty());
+    }
+
+    void aTagInTheSidebarFiltersInThreeStates()
+    {
+        openOnSamples();
+        FacetModel &tags = part<Sidebar>().tags().model();
+        QTRY_VERIFY(tags.rowCount() > 0);
+        const int all = list().model()->rowCount();
+        const int papers = tags.index(0).data(FacetModel::CountRole).toInt();
+        tags.cycle(0);
+        QTRY_COMPARE(list().model()->rowCount(), papers);
+        tags.cycle(0);
+        QTRY_COMPARE(list().model()->rowCount(), all - papers);
+        tags.cycle(0);
+        QTRY_COMPARE(list().model()->rowCount(), all);
+    }
+
+    void aDayInTheCalendarFilters()
+    {
+        openOnSamples();
+        QTRY_COMPARE(part<Sidebar>().calendar().model().newestDay(), QDate(2024, 12, 23));
+        part<Sidebar>().calendar().choose(QDate(2024, 12, 20), QDate(2024, 12, 20));
+        PaperFilter day;
+        day.firstDay = day.lastDay = QDate(2024, 12, 20);
+        QTRY_COMPARE(list().model()->rowCount(), int(m_library->paperIds(day).size()));
+    }
+
+    void droppedFilesAreImported()
+    {
+        openWindow();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(samples())});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &drop);
+        QTRY_VERIFY_WITH_TIMEOUT(m_library->counts().papers > 15, 30'000);
+        QTRY_VERIFY(list().isVisible());
+        QTRY_VERIFY(part<ImportReportPanel>().isShown());
+    }
+
+    void anImportCanBeTakenBack()
+    {
+        openWindow();
+        m_window->importPaths({samples()});
+        QTRY_VERIFY_WITH_TIMEOUT(part<ImportReportPanel>().isShown() && !m_window->imports().isRunning(), 30'000);
+        const qint64 id = m_library->imports().value(0).id;
+        m_window->imports().undo(id);
+        QCOMPARE(m_library->counts().papers, 0);
+        QTRY_VERIFY(part<WelcomePanel>().isVisible());
+    }
+
+    void theWindowComesBackAsItWasLeft()
+    {
+        openOnSamples();
+        m_window->resize(1300, 800);
+        goTo(u"2412.13649"_s);
+        trigger(u"view.sidebar"_s);
+        m_window->close();
+        m_window.reset();
+        openWindow();
+        QCOMPARE(list().currentKey(), u"2412.13649"_s);
+        QVERIFY(!part<Sidebar>().isVisible());
+        QCOMPARE(m_window->size(), QSize(1300, 800));
+    }
+
+    void aNarrowWindowShowsListOrPage()
+    {
+        openOnSamples();
+        m_window->resize(500, 700);
+        QTRY_VERIFY(!page().isVisible());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(page().isVisible());
+        QVERIFY(!list().isVisible());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(list().isVisible());
+    }
+
+    void theSheetShowsTheKeys()
+    {
+        openOnSamples();
+        press(Qt::Key_Question);
+        QTRY_VERIFY(part<ShortcutSheet>().isVisible());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!part<ShortcutSheet>().isVisible());
+    }
+
+    void namesForScreenReaders()
+    {
+        openOnSamples();
+        QCOMPARE(list().accessibleName(), u"Papers"_s);
+        QCOMPARE(search().accessibleName(), u"Search"_s);
+        QCOMPARE(part<Sidebar>().calendar().accessibleName(), u"Calendar"_s);
+        bool hasPage = false;
+        for (const QWidget *child : page().findChildren<QWidget *>())
+            hasPage |= child->accessibleName() == u"Paper"_s;
+        QVERIFY(hasPage);
+    }
+
+    void everyActionRunsOnce()
+    {
+        openOnSamples();
+        const QSet<QString> modal{u"file.open"_s, u"file.openFolder"_s, u"help.about"_s, u"file.quit"_s, u"file.close"_s};
+        for (QAction *action : commandActions()) {
+            if (!modal.contains(action->objectName()))
+                action->trigger();
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(m_window->isVisible());
+    }
+
+private:
+    static QString samples() { return QStringLiteral(PAPERLARK_SOURCE_DIR "/resources/samples"); }
+
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_library);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void openOnSamples()
+    {
+        Importer importer(*m_library);
+        QCOMPARE(importer.importNow({samples()}).refused.size(), 0);
+        openWindow();
+        QTRY_VERIFY(list().currentIndex().isValid());
+        list().setFocus();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : m_window.get(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+
+    void trigger(const QString &id) { m_window->findChild<QAction *>(id)->trigger(); }
+
+    void goTo(const QString &key)
+    {
+        for (int row = 0; row < list().model()->rowCount(); ++row) {
+            const QModelIndex index = list().model()->index(row, 0);
+            if (index.data(PaperListModel::KeyRole) == key)
+                list().setCurrentIndex(index);
+        }
+        QCOMPARE(list().currentKey(), key);
+    }
+
+    QList<QAction *> commandActions() const
+    {
+        QList<QAction *> actions;
+        for (QAction *action : m_window->actions()) {
+            if (action->objectName().contains(u'.'))
+                actions.append(action);
+        }
+        return actions;
+    }
+
+    template<typename Part>
+    Part &part() const
+    {
+        return *m_window->findChild<Part *>();
+    }
+    PaperListView &list() const { return part<PaperListView>(); }
+    PaperView &page() const { return part<PaperView>(); }
+    SearchField &search() const { return part<SearchField>(); }
+
+    std::unique_ptr<Library> m_library{};
+    std::unique_ptr<MainWindow> m_window{};
+    QStringList m_opened{};
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

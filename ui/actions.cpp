@@ -1,0 +1,359 @@
+#include "ui/actions.h"
+
+#include "ui/mainwindow.h"
+#include "ui/papercommands.h"
+#include "ui/paperview.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+
+namespace Paperlark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+// When an action can do something.
+enum class Needs { Nothing, Paper, ArxivId, Code };
+
+struct ActionRow {
+    const char *id;
+    ActionMenu menu;
+    const char *text; // for tr()
+    QList<QKeySequence> keys;
+    Needs needs;
+    void (*run)(MainWindow &);
+};
+
+using W = MainWindow;
+using Kind = PaperLink::Kind;
+
+const QList<ActionRow> &actionTable()
+{
+    // THE LIST of commands: menus, tool tips, the ? sheet and the tests all come from it.
+    static const QList<ActionRow> table{
+        {"file.open",
+         ActionMenu::File,
+         QT_TRANSLATE_NOOP("Actions", "&Open files…"),
+         {Qt::CTRL | Qt::Key_O},
+         Needs::Nothing,
+         [](W &w) { w.openFiles(); }},
+        {"file.openFolder",
+         ActionMenu::File,
+         QT_TRANSLATE_NOOP("Actions", "Open &folder…"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+         Needs::Nothing,
+         [](W &w) { w.openFolder(); }},
+        {"file.samples",
+         ActionMenu::File,
+         QT_TRANSLATE_NOOP("Actions", "Look at three &sample days"),
+         {},
+         Needs::Nothing,
+         [](W &w) { w.openSamples(); }},
+        {"file.removeSamples",
+         ActionMenu::File,
+         QT_TRANSLATE_NOOP("Actions", "&Remove the sample days"),
+         {},
+         Needs::Nothing,
+         [](W &w) { w.removeSamples(); }},
+        {"file.report",
+         ActionMenu::File,
+         QT_TRANSLATE_NOOP("Actions", "Last &import"),
+         {},
+         Needs::Nothing,
+         [](W &w) { w.showLastImport(); }},
+        {"file.close",
+         ActionMenu::File,
+         QT_TRANSLATE_NOOP("Actions", "&Close window"),
+         {Qt::CTRL | Qt::Key_W},
+         Needs::Nothing,
+         [](W &w) { w.close(); }},
+        {"file.quit",
+         ActionMenu::File,
+         QT_TRANSLATE_NOOP("Actions", "&Quit"),
+         {Qt::CTRL | Qt::Key_Q},
+         Needs::Nothing,
+         [](W &) { QCoreApplication::quit(); }},
+
+        {"go.next",
+         ActionMenu::Go,
+         QT_TRANSLATE_NOOP("Actions", "&Next paper"),
+         {Qt::Key_J},
+         Needs::Paper,
+         [](W &w) { w.commands().nextPaper(); }},
+        {"go.previous",
+         ActionMenu::Go,
+         QT_TRANSLATE_NOOP("Actions", "&Previous paper"),
+         {Qt::Key_K},
+         Needs::Paper,
+         [](W &w) { w.commands().previousPaper(); }},
+        {"go.nextUnread",
+         ActionMenu::Go,
+         QT_TRANSLATE_NOOP("Actions", "Next &unread"),
+         {Qt::Key_N},
+         Needs::Paper,
+         [](W &w) { w.commands().nextUnread(); }},
+        {"go.previousUnread",
+         ActionMenu::Go,
+         QT_TRANSLATE_NOOP("Actions", "Previous unre&ad"),
+         {Qt::Key_P},
+         Needs::Paper,
+         [](W &w) { w.commands().previousUnread(); }},
+        {"go.nextDay",
+         ActionMenu::Go,
+         QT_TRANSLATE_NOOP("Actions", "Next &day down the list"),
+         {Qt::Key_BracketRight},
+         Needs::Paper,
+         [](W &w) { w.commands().nextDay(); }},
+        {"go.previousDay",
+         ActionMenu::Go,
+         QT_TRANSLATE_NOOP("Actions", "Day &before in the list"),
+         {Qt::Key_BracketLeft},
+         Needs::Paper,
+         [](W &w) { w.commands().previousDay(); }},
+        {"go.search",
+         ActionMenu::Go,
+         QT_TRANSLATE_NOOP("Actions", "&Search"),
+         {Qt::Key_Slash, Qt::CTRL | Qt::Key_L},
+         Needs::Nothing,
+         [](W &w) { w.focusSearch(); }},
+        {"go.pane",
+         ActionMenu::Go,
+         QT_TRANSLATE_NOOP("Actions", "Next pan&e"),
+         {Qt::Key_F6},
+         Needs::Nothing,
+         [](W &w) { w.focusNextPane(1); }},
+        {"go.paneBack",
+         ActionMenu::Go,
+         QT_TRANSLATE_NOOP("Actions", "Pane be&fore"),
+         {Qt::SHIFT | Qt::Key_F6},
+         Needs::Nothing,
+         [](W &w) { w.focusNextPane(-1); }},
+        {"go.back",
+         ActionMenu::Go,
+         QT_TRANSLATE_NOOP("Actions", "One step &back"),
+         {Qt::Key_Escape},
+         Needs::Nothing,
+         [](W &w) { w.stepBack(); }},
+
+        {"paper.read",
+         ActionMenu::Paper,
+         QT_TRANSLATE_NOOP("Actions", "&Read or unread"),
+         {Qt::Key_M},
+         Needs::Paper,
+         [](W &w) { w.commands().toggleRead(); }},
+        {"paper.star",
+         ActionMenu::Paper,
+         QT_TRANSLATE_NOOP("Actions", "&Star"),
+         {Qt::Key_S},
+         Needs::Paper,
+         [](W &w) { w.commands().toggleStarred(); }},
+        {"paper.later",
+         ActionMenu::Paper,
+         QT_TRANSLATE_NOOP("Actions", "Reading &list"),
+         {Qt::Key_R},
+         Needs::Paper,
+         [](W &w) { w.commands().toggleReadingList(); }},
+        {"paper.arxiv",
+         ActionMenu::Paper,
+         QT_TRANSLATE_NOOP("Actions", "Open on &arXiv"),
+         {Qt::Key_O},
+         Needs::ArxivId,
+         [](W &w) { w.commands().open(Kind::Arxiv); }},
+        {"paper.pdf",
+         ActionMenu::Paper,
+         QT_TRANSLATE_NOOP("Actions", "Open the &PDF"),
+         {Qt::SHIFT | Qt::Key_P},
+         Needs::ArxivId,
+         [](W &w) { w.commands().open(Kind::Pdf); }},
+        {"paper.huggingFace",
+         ActionMenu::Paper,
+         QT_TRANSLATE_NOOP("Actions", "Open on &Hugging Face"),
+         {Qt::SHIFT | Qt::Key_H},
+         Needs::ArxivId,
+         [](W &w) { w.commands().open(Kind::HuggingFace); }},
+        {"paper.code",
+         ActionMenu::Paper,
+         QT_TRANSLATE_NOOP("Actions", "Open the &code"),
+         {Qt::SHIFT | Qt::Key_C},
+         Needs::Code,
+         [](W &w) { w.commands().open(Kind::Code); }},
+
+        {"read.on",
+         ActionMenu::Read,
+         QT_TRANSLATE_NOOP("Actions", "Read &on, then to the next unread"),
+         {Qt::Key_Space},
+         Needs::Paper,
+         [](W &w) { w.commands().readOn(); }},
+        {"read.back",
+         ActionMenu::Read,
+         QT_TRANSLATE_NOOP("Actions", "&Page up"),
+         {Qt::SHIFT | Qt::Key_Space},
+         Needs::Paper,
+         [](W &w) { w.commands().readBack(); }},
+        {"read.voice",
+         ActionMenu::Read,
+         QT_TRANSLATE_NOOP("Actions", "Next &language or digest"),
+         {Qt::Key_W},
+         Needs::Paper,
+         [](W &w) { w.page().nextVoice(); }},
+        {"read.halfDown",
+         ActionMenu::Read,
+         QT_TRANSLATE_NOOP("Actions", "Half a page &down"),
+         {Qt::Key_D},
+         Needs::Paper,
+         [](W &w) { w.page().halfPage(1); }},
+        {"read.halfUp",
+         ActionMenu::Read,
+         QT_TRANSLATE_NOOP("Actions", "Half a page &up"),
+         {Qt::Key_U},
+         Needs::Paper,
+         [](W &w) { w.page().halfPage(-1); }},
+        {"read.full",
+         ActionMenu::Read,
+         QT_TRANSLATE_NOOP("Actions", "&Full width"),
+         {Qt::Key_Return, Qt::Key_Enter},
+         Needs::Paper,
+         [](W &w) { w.toggleReading(); }},
+
+        {"view.sidebar",
+         ActionMenu::View,
+         QT_TRANSLATE_NOOP("Actions", "&Sidebar"),
+         {Qt::CTRL | Qt::Key_B},
+         Needs::Nothing,
+         [](W &w) { w.toggleSidebar(); }},
+        {"view.unread",
+         ActionMenu::View,
+         QT_TRANSLATE_NOOP("Actions", "&Unread only"),
+         {Qt::Key_Period},
+         Needs::Nothing,
+         [](W &w) { w.toggleUnreadOnly(); }},
+        {"view.starred",
+         ActionMenu::View,
+         QT_TRANSLATE_NOOP("Actions", "S&tarred only"),
+         {Qt::Key_Comma},
+         Needs::Nothing,
+         [](W &w) { w.toggleStarredOnly(); }},
+        {"view.clear",
+         ActionMenu::View,
+         QT_TRANSLATE_NOOP("Actions", "&Clear all filters"),
+         {Qt::SHIFT | Qt::Key_F},
+         Needs::Nothing,
+         [](W &w) { w.clearFilter(); }},
+        {"view.density",
+         ActionMenu::View,
+         QT_TRANSLATE_NOOP("Actions", "&Compact or comfortable rows"),
+         {},
+         Needs::Nothing,
+         [](W &w) { w.toggleDensity(); }},
+        {"view.theme",
+         ActionMenu::View,
+         QT_TRANSLATE_NOOP("Actions", "&Next theme"),
+         {},
+         Needs::Nothing,
+         [](W &w) { w.nextTheme(); }},
+        {"view.larger",
+         ActionMenu::View,
+         QT_TRANSLATE_NOOP("Actions", "&Larger text"),
+         {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+         Needs::Nothing,
+         [](W &w) { w.scaleText(10); }},
+        {"view.smaller",
+         ActionMenu::View,
+         QT_TRANSLATE_NOOP("Actions", "S&maller text"),
+         {Qt::CTRL | Qt::Key_Minus},
+         Needs::Nothing,
+         [](W &w) { w.scaleText(-10); }},
+        {"view.normal",
+         ActionMenu::View,
+         QT_TRANSLATE_NOOP("Actions", "&Normal text"),
+         {Qt::CTRL | Qt::Key_0},
+         Needs::Nothing,
+         [](W &w) { w.scaleText(0); }},
+
+        {"help.keys",
+         ActionMenu::Help,
+         QT_TRANSLATE_NOOP("Actions", "&Keys"),
+         {Qt::Key_Question, Qt::Key_F1},
+         Needs::Nothing,
+         [](W &w) { w.showKeys(); }},
+        {"help.about",
+         ActionMenu::Help,
+         QT_TRANSLATE_NOOP("Actions", "&About Paperlark"),
+         {},
+         Needs::Nothing,
+         [](W &w) { w.showAbout(); }},
+    };
+    return table;
+}
+
+QString menuTitle(ActionMenu menu)
+{
+    switch (menu) {
+    case ActionMenu::File: return Tr::tr("&File");
+    case ActionMenu::Go: return Tr::tr("&Go");
+    case ActionMenu::Paper: return Tr::tr("&Paper");
+    case ActionMenu::Read: return Tr::tr("&Read");
+    case ActionMenu::View: return Tr::tr("&View");
+    case ActionMenu::Help: return Tr::tr("&Help");
+    }
+    return {};
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&').remove(u'…');
+}
+
+QAction *makeAction(const ActionRow &row, MainWindow &window)
+{
+    auto *action = new QAction(Tr::tr(row.text), &window);
+    action->setObjectName(QLatin1StringView(row.id));
+    action->setShortcuts(row.keys);
+    const QString tip = withoutMnemonic(action->text());
+    const QString key = row.keys.isEmpty() ? QString() : row.keys.first().toString(QKeySequence::NativeText);
+    action->setToolTip(key.isEmpty() ? tip : u"%1  %2"_s.arg(tip, key));
+    QObject::connect(action, &QAction::triggered, &window, [run = row.run, &window] { run(window); });
+    window.addAction(action);
+    return action;
+}
+
+bool isPossible(Needs needs, MainWindow &window)
+{
+    switch (needs) {
+    case Needs::Nothing: return true;
+    case Needs::Paper: return window.commands().hasPaper();
+    case Needs::ArxivId: return window.commands().hasLink(Kind::Arxiv);
+    case Needs::Code: return window.commands().hasLink(Kind::Code);
+    }
+    return true;
+}
+
+} // namespace
+
+QList<ActionGroup> makeActions(MainWindow &window)
+{
+    QList<ActionGroup> groups;
+    ActionMenu menu{};
+    for (const ActionRow &row : actionTable()) {
+        if (groups.isEmpty() || row.menu != menu)
+            groups.append({.title = menuTitle(row.menu)});
+        menu = row.menu;
+        groups.last().actions.append(makeAction(row, window));
+    }
+    return groups;
+}
+
+void updateActions(MainWindow &window)
+{
+    for (const ActionRow &row : actionTable())
+        window.findChild<QAction *>(QLatin1StringView(row.id), Qt::FindDirectChildrenOnly)
+            ->setEnabled(isPossible(row.needs, window));
+}
+
+} // namespace Paperlark

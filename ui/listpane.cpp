@@ -1,0 +1,104 @@
+#include "ui/listpane.h"
+
+#include "core/library/library.h"
+#include "core/models/paperlistmodel.h"
+#include "ui/emptystate.h"
+#include "ui/filterbar.h"
+#include "ui/filterchips.h"
+#include "ui/paperlistview.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Paperlark {
+
+namespace {
+
+PaperFilter filterOfDay(QDate day)
+{
+    PaperFilter filter;
+    filter.firstDay = filter.lastDay = day;
+    return filter;
+}
+
+// What a heading says of its day. It is asked when the heading is painted, so only days on screen are counted.
+DayFacts factsOfDay(const Library &library, QDate day)
+{
+    const DayCount count = day.isValid() ? library.dayCounts(filterOfDay(day)).value(0) : DayCount{};
+    return {.papers = count.papers, .unread = count.unread, .sources = int(library.sourcesOfDays(day, day).size())};
+}
+
+} // namespace
+
+ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
+    : QWidget(parent),
+      m_library(library),
+      m_model(model),
+      m_bar(new FilterBar),
+      m_list(new PaperListView),
+      m_empty(new EmptyState),
+      m_stack(new QStackedWidget)
+{
+    m_list->setPapers({.model = &model,
+                       .sections = [&model] { return model.daySections(); },
+                       .rowOfKey = [&model](const QString &key) { return model.rowOfKey(key); },
+                       .dayFacts = [&library](QDate day) { return factsOfDay(library, day); }});
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    connectEmpty();
+}
+
+void ListPane::connectEmpty()
+{
+    connect(m_empty, &EmptyState::withoutChosen, this,
+            [this](int condition) { emit filterChosen(filterChips(m_model.filter()).value(condition).without); });
+    connect(m_empty, &EmptyState::clearAllChosen, this, [this] { emit filterChosen({}); });
+    connect(m_empty, &EmptyState::dayChosen, this, [this](const QDate &day) { emit filterChosen(filterOfDay(day)); });
+}
+
+void ListPane::showListOrReason()
+{
+    if (m_model.rowCount() == 0)
+        showReason();
+    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+}
+
+void ListPane::showReason()
+{
+    const PaperFilter &filter = m_model.filter();
+    PaperFilter withoutUnread = filter;
+    withoutUnread.unreadOnly = false;
+    if (filter.unreadOnly && withoutUnread.isEmpty())
+        return m_empty->showAllRead(m_library.counts().papers);
+    if (filter.unreadOnly && filter.firstDay.isValid() && withoutUnread == filterOfDay(filter.firstDay))
+        return showDayDone(filter.firstDay);
+    QList<EmptyState::Condition> conditions;
+    for (const FilterChip &chip : filterChips(filter))
+        conditions.append({.kind = chip.operation, .value = chip.value, .without = int(m_library.paperIds(chip.without).size())});
+    m_empty->showNoMatch(conditions);
+}
+
+void ListPane::showDayDone(QDate day)
+{
+    EmptyState::DoneDay done{.day = day};
+    for (const PaperRow &row : m_library.rows(m_library.paperIds(filterOfDay(day)))) {
+        done.read += row.read;
+        done.starred += row.starred;
+        if (row.starred)
+            done.starredTitles.append(row.title);
+    }
+    for (const DayCount &count : m_library.dayCounts({})) { // ascending: the last one is the newest
+        if (count.unread > 0) {
+            done.nextUnread = count.day;
+            done.left = count.unread;
+        }
+    }
+    m_empty->showDayDone(done);
+}
+
+} // namespace Paperlark

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/library/paperfilter.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace Paperlark {
+
+class EmptyState;
+class FilterBar;
+class Library;
+class PaperListModel;
+class PaperListView;
+
+// The middle pane: the filter's sentence, and under it the papers or the reason why there are none.
+class ListPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    ListPane(Library &library, PaperListModel &model, QWidget *parent = nullptr);
+
+    FilterBar &bar() { return *m_bar; }
+    PaperListView &list() { return *m_list; }
+
+    void showListOrReason(); // after the list changed
+
+signals:
+    void filterChosen(const Paperlark::PaperFilter &filter); // a way out of an empty list
+
+private:
+    void connectEmpty();
+    void showReason();
+    void showDayDone(QDate day);
+
+    Library &m_library;
+    PaperListModel &m_model;
+    FilterBar *m_bar{};
+    PaperListView *m_list{};
+    EmptyState *m_empty{};
+    QStackedWidget *m_stack{};
+};
+
+} // namespace Paperlark

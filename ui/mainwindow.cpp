@@ -1,0 +1,285 @@
+#include "ui/mainwindow.h"
+
+#include "core/library/library.h"
+#include "ui/calendarview.h"
+#include "ui/dropoverlay.h"
+#include "ui/filterbar.h"
+#include "ui/filterbinding.h"
+#include "ui/fonts.h"
+#include "ui/importreportpanel.h"
+#include "ui/imports.h"
+#include "ui/linkopener.h"
+#include "ui/listpane.h"
+#include "ui/looks.h"
+#include "ui/pagepager.h"
+#include "ui/panes.h"
+#include "ui/papercommands.h"
+#include "ui/paperlistview.h"
+#include "ui/paperview.h"
+#include "ui/searchfield.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/shortcutsheet.h"
+#include "ui/sidebar.h"
+#include "ui/statusline.h"
+#include "ui/topbar.h"
+#include "ui/welcomepanel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Paperlark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize MinimumSize{360, 400};
+constexpr QSize FirstSize{1440, 900};
+
+QStringList localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent), m_library(library), m_model(library)
+{
+    Looks::restore();
+    buildPanes();
+    m_opener = LinkOpener::forWindow(this);
+    m_commands = new PaperCommands(
+        {.library = library, .model = m_model, .list = m_listPane->list(), .page = *m_page, .opener = *m_opener}, this);
+    m_filter = new FilterBinding(
+        {.library = library, .model = m_model, .sidebar = *m_sidebar, .bar = m_listPane->bar(), .search = m_topBar->search()},
+        this);
+    m_imports = new Imports(library, *m_report, this);
+    m_actions = makeActions(*this);
+    m_topBar->setActions(m_actions);
+    connectList();
+    connectPage();
+    connectImports();
+    connectWelcome();
+    setReadingLanguages(Looks::readingLanguages());
+    restoreSession();
+    showWelcomeOrPanes();
+    updateActions(*this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    setAcceptDrops(true);
+    setWindowTitle(QGuiApplication::applicationDisplayName());
+    setMinimumSize(MinimumSize);
+    m_topBar = new TopBar;
+    m_sidebar = new Sidebar;
+    m_listPane = new ListPane(m_library, m_model);
+    m_page = new PaperView;
+    m_panes = new Panes(m_sidebar, m_listPane, m_page);
+    m_welcome = new WelcomePanel;
+    m_status = new StatusLine;
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_panes);
+
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+    m_report = new ImportReportPanel(m_stack);
+    m_overlay = new DropOverlay(this);
+    m_sheet = new ShortcutSheet(this);
+    connect(m_panes, &Panes::layoutChanged, this, &MainWindow::adoptPanes);
+    connect(m_panes, &Panes::splitterMoved, this, &MainWindow::adoptPanes);
+}
+
+void MainWindow::connectList()
+{
+    PaperListView &list = m_listPane->list();
+    connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::showCurrentPaper);
+    connect(&list, &QAbstractItemView::activated, this, &MainWindow::toggleReading);
+    connect(&m_model, &PaperListModel::reloaded, this, &MainWindow::keepCurrentPaper);
+    connect(&m_library, &Library::papersChanged, m_filter, &FilterBinding::refresh);
+    connect(&m_library, &Library::statesChanged, this, [this](const QStringList &keys) {
+        m_filter->refreshCounts();
+        if (keys.contains(m_currentKey))
+            showCurrentPaper();
+    });
+    connect(m_filter, &FilterBinding::counted, this, [this] { m_status->setCounts(m_library.counts()); });
+    connect(&m_listPane->bar(), &FilterBar::densityChanged, this, [this](ListDensity density) {
+        m_listPane->list().setDensity(density);
+        Looks::setDensity(density);
+    });
+    connect(m_listPane, &ListPane::filterChosen, m_filter, &FilterBinding::setFilter);
+    connect(&m_topBar->search(), &SearchField::left, &list, qOverload<>(&QWidget::setFocus));
+}
+
+void MainWindow::connectPage()
+{
+    using Button = PagePager::Button;
+    using Kind = PaperLink::Kind;
+    for (const auto &[button, id] : {std::pair(Button::Previous, u"go.previous"_s),
+                                     {Button::Next, u"go.next"_s},
+                                     {Button::Read, u"paper.read"_s},
+                                     {Button::Star, u"paper.star"_s},
+                                     {Button::ReadingList, u"paper.later"_s}})
+        m_page->setAction(button, findChild<QAction *>(id));
+    for (const auto &[kind, id] : {std::pair(Kind::Arxiv, u"paper.arxiv"_s),
+                                   {Kind::Pdf, u"paper.pdf"_s},
+                                   {Kind::HuggingFace, u"paper.huggingFace"_s},
+                                   {Kind::Code, u"paper.code"_s}})
+        m_page->setAction(kind, findChild<QAction *>(id));
+    connect(m_page, &PaperView::linkActivated, m_opener, &LinkOpener::open);
+    connect(m_page, &PaperView::linkPointedAt, m_status, &StatusLine::say);
+    connect(m_commands, &PaperCommands::failed, this, &MainWindow::showError);
+    connect(m_opener, &LinkOpener::refused, this, &MainWindow::showError);
+}
+
+void MainWindow::connectImports()
+{
+    connect(m_imports, &Imports::failed, this, &MainWindow::showError);
+    connect(m_imports, &Imports::finished, this, [this](const ImportReport &report) {
+        m_status->showImport(report);
+        showWelcomeOrPanes();
+    });
+    connect(&m_library, &Library::papersChanged, this, &MainWindow::showWelcomeOrPanes);
+}
+
+void MainWindow::connectWelcome()
+{
+    connect(m_welcome, &WelcomePanel::openFilesRequested, this, &MainWindow::openFiles);
+    connect(m_welcome, &WelcomePanel::openFolderRequested, this, &MainWindow::openFolder);
+    connect(m_welcome, &WelcomePanel::samplesRequested, this, &MainWindow::openSamples);
+    connect(m_welcome, &WelcomePanel::languageChosen, this, [this](const QString &language) {
+        Looks::preferLanguage(language);
+        setReadingLanguages(Looks::readingLanguages());
+    });
+}
+
+void MainWindow::restoreSession()
+{
+    const Session session = Session::load();
+    if (!restoreGeometry(session.geometry))
+        resize(FirstSize);
+    m_panes->setSidebarWanted(session.sidebarShown);
+    if (session.paneSizes.size() == m_panes->count())
+        m_panes->setSizes(session.paneSizes);
+    const ListDensity density = Looks::density();
+    m_listPane->list().setDensity(density);
+    m_listPane->bar().setDensity(density);
+    m_currentKey = session.currentKey;
+    m_model.setFilter({});
+    m_model.reload();
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    m_imports->start(paths);
+}
+
+// The list's selection is the one truth; the page follows it.
+void MainWindow::showCurrentPaper()
+{
+    const QModelIndex current = m_listPane->list().currentIndex();
+    const auto paper = current.isValid() ? m_library.paper(m_model.keyAt(current.row())) : std::nullopt;
+    if (paper)
+        m_currentKey = paper->key;
+    m_page->setPaper(paper, current.row(), m_model.rowCount());
+    m_sidebar->calendar().model().setOpenDay(current.isValid() ? m_model.row(current.row()).day : QDate());
+    updateActions(*this);
+}
+
+// After a change of filter or an import the paper that was open stays open where it is still listed.
+void MainWindow::keepCurrentPaper()
+{
+    m_listPane->showListOrReason();
+    const int row = m_model.rowOfKey(m_currentKey);
+    if (m_model.rowCount() > 0)
+        m_listPane->list().setCurrentIndex(m_model.index(std::max(row, 0)));
+    showCurrentPaper();
+}
+
+void MainWindow::showWelcomeOrPanes()
+{
+    const bool isEmpty = m_library.counts().papers == 0;
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_welcome) : m_panes);
+    m_topBar->search().setEnabled(!isEmpty);
+    adoptPanes();
+    if (!isEmpty && !focusWidget())
+        m_listPane->list().setFocus();
+}
+
+void MainWindow::adoptPanes()
+{
+    const bool overList = m_panes->isVisible() && m_listPane->isVisible() && m_panes->widthClass() == Panes::Width::Wide;
+    m_topBar->setListSpan(overList ? m_listPane->x() : 0, overList ? m_listPane->width() : 0);
+}
+
+void MainWindow::setReadingLanguages(const QStringList &languages)
+{
+    m_library.setReadingLanguages(languages);
+    m_page->setReadingLanguages(languages);
+    m_listPane->list().setReadingLanguage(languages.value(0));
+    m_model.reload();
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_status->say(error.message);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Session{.geometry = saveGeometry(),
+            .paneSizes = m_panes->sizes(),
+            .sidebarShown = m_panes->isSidebarWanted(),
+            .currentKey = m_currentKey}
+        .save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QStringList paths = localPaths(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_overlay->showFor(paths);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_overlay->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    importPaths(localPaths(*event->mimeData()));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    adoptPanes();
+}
+
+} // namespace Paperlark

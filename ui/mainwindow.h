@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/models/paperlistmodel.h"
+#include "core/result.h"
+#include "ui/actions.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace Paperlark {
+
+class DropOverlay;
+class FilterBinding;
+class ImportReportPanel;
+class Imports;
+class Library;
+class LinkOpener;
+class ListPane;
+class PaperCommands;
+class PaperView;
+class Panes;
+class ShortcutSheet;
+class Sidebar;
+class StatusLine;
+class TopBar;
+class WelcomePanel;
+
+// The window: three panes, what is dropped on it, and the wiring between its parts. What a key does is in actions.cpp, what
+// is done with a paper in PaperCommands, which papers are shown in FilterBinding, how files come in in Imports.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Library &library, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void importPaths(const QStringList &paths);
+
+    PaperCommands &commands() { return *m_commands; }
+    PaperView &page() { return *m_page; }
+    Imports &imports() { return *m_imports; }
+    LinkOpener &opener() { return *m_opener; }
+
+    // What the actions run
+    void openFiles();
+    void openFolder();
+    void openSamples();
+    void removeSamples();
+    void showLastImport();
+    void focusSearch();
+    void focusNextPane(int step);
+    void stepBack();
+    void toggleReading();
+    void toggleSidebar();
+    void toggleUnreadOnly();
+    void toggleStarredOnly();
+    void clearFilter();
+    void toggleDensity();
+    void nextTheme();
+    void scaleText(int percent); // 0: back to 100 %
+    void showKeys();
+    void showAbout();
+
+    void showError(const Error &error);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildPanes();
+    void connectList();
+    void connectPage();
+    void connectImports();
+    void connectWelcome();
+    void restoreSession();
+    void showCurrentPaper();
+    void keepCurrentPaper();
+    void showWelcomeOrPanes();
+    void adoptPanes();
+    void setReadingLanguages(const QStringList &languages);
+
+    Library &m_library;
+    PaperListModel m_model;
+    QList<ActionGroup> m_actions{};
+    TopBar *m_topBar{};
+    QStackedWidget *m_stack{};
+    WelcomePanel *m_welcome{};
+    Panes *m_panes{};
+    Sidebar *m_sidebar{};
+    ListPane *m_listPane{};
+    PaperView *m_page{};
+    StatusLine *m_status{};
+    ImportReportPanel *m_report{};
+    DropOverlay *m_overlay{};
+    ShortcutSheet *m_sheet{};
+    LinkOpener *m_opener{};
+    PaperCommands *m_commands{};
+    FilterBinding *m_filter{};
+    Imports *m_imports{};
+    QString m_currentKey{}; // survives resets of the list
+};
+
+} // namespace Paperlark

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QSplitter>
+
+namespace Paperlark {
+
+// Sidebar, list and page, and which of them a window of this width has room for. Below 1,100 px the sidebar stays away
+// until it is asked for; below 760 px there is room for one pane only. Both grow with the text.
+class Panes final : public QSplitter
+{
+    Q_OBJECT
+public:
+    enum class Width { Wide, Medium, Narrow };
+
+    Panes(QWidget *sidebar, QWidget *list, QWidget *page, QWidget *parent = nullptr);
+
+    Width widthClass() const { return m_widthClass; }
+    bool isSidebarWanted() const { return m_sidebarWanted; }
+    void setSidebarWanted(bool wanted); // as in a wide window
+    void toggleSidebar();
+
+    // The page alone, as wide as the window: by Enter, and in narrow windows whenever a paper is open.
+    bool isReading() const { return m_reading; }
+    void setReading(bool reading);
+
+signals:
+    void layoutChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    QWidget *m_sidebar{};
+    QWidget *m_list{};
+    QWidget *m_page{};
+    Width m_widthClass{Width::Wide};
+    bool m_sidebarWanted{true};
+    bool m_drawerOpen{}; // the sidebar where there is no room for it by itself
+    bool m_reading{};
+};
+
+} // namespace Paperlark

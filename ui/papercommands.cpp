@@ -1,0 +1,129 @@
+#include "ui/papercommands.h"
+
+#include "core/library/library.h"
+#include "core/models/paperlistmodel.h"
+#include "ui/linkopener.h"
+#include "ui/paperlistview.h"
+#include "ui/paperview.h"
+
+namespace Paperlark {
+
+PaperCommands::PaperCommands(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
+
+int PaperCommands::currentRow() const
+{
+    return m_parts.list.currentIndex().row();
+}
+
+void PaperCommands::goToRow(int row)
+{
+    if (row >= 0 && row < m_parts.model.rowCount())
+        m_parts.list.setCurrentIndex(m_parts.model.index(row));
+}
+
+void PaperCommands::nextPaper()
+{
+    goToRow(currentRow() + 1);
+}
+
+void PaperCommands::previousPaper()
+{
+    goToRow(currentRow() - 1);
+}
+
+int PaperCommands::unreadRow(int from, int step) const
+{
+    const int count = m_parts.model.rowCount();
+    for (int row = from; row >= 0 && row < count; row += step) {
+        if (!m_parts.model.row(row).read)
+            return row;
+    }
+    return -1;
+}
+
+void PaperCommands::nextUnread()
+{
+    goToRow(unreadRow(currentRow() + 1, 1));
+}
+
+void PaperCommands::previousUnread()
+{
+    goToRow(unreadRow(currentRow() - 1, -1));
+}
+
+void PaperCommands::nextDay()
+{
+    for (const PaperListModel::DaySection &section : m_parts.model.daySections()) {
+        if (section.firstRow > currentRow())
+            return goToRow(section.firstRow);
+    }
+}
+
+// To the day's own first paper, and from there to the day above, as back keys do everywhere.
+void PaperCommands::previousDay()
+{
+    const auto &sections = m_parts.model.daySections();
+    for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
+        if (section->firstRow < currentRow())
+            return goToRow(section->firstRow);
+    }
+}
+
+void PaperCommands::readOn()
+{
+    if (!hasPaper() || m_parts.page.pageDown())
+        return;
+    report(m_parts.library.setRead({m_parts.list.currentKey()}, true));
+    const int next = unreadRow(currentRow() + 1, 1);
+    goToRow(next >= 0 ? next : currentRow() + 1);
+}
+
+void PaperCommands::readBack()
+{
+    m_parts.page.pageUp();
+}
+
+void PaperCommands::toggleRead()
+{
+    const bool read = m_parts.model.row(currentRow()).read;
+    if (hasPaper())
+        report(m_parts.library.setRead(m_parts.list.selectedKeys(), !read));
+}
+
+void PaperCommands::toggleStarred()
+{
+    const bool starred = m_parts.model.row(currentRow()).starred;
+    if (hasPaper())
+        report(m_parts.library.setStarred(m_parts.list.selectedKeys(), !starred));
+}
+
+void PaperCommands::toggleReadingList()
+{
+    const bool listed = m_parts.model.row(currentRow()).readingList;
+    if (hasPaper())
+        report(m_parts.library.setReadingList(m_parts.list.selectedKeys(), !listed));
+}
+
+void PaperCommands::open(PaperLink::Kind kind)
+{
+    if (hasLink(kind))
+        m_parts.opener.open(m_parts.page.address(kind));
+}
+
+bool PaperCommands::hasPaper() const
+{
+    return m_parts.list.currentIndex().isValid();
+}
+
+bool PaperCommands::hasLink(PaperLink::Kind kind) const
+{
+    return m_parts.page.paper() && !m_parts.page.address(kind).isEmpty();
+}
+
+void PaperCommands::report(const Result<void> &result)
+{
+    if (!result)
+        emit failed(result.error());
+}
+
+} // namespace Paperlark

@@ -1,0 +1,43 @@
+#include "ui/session.h"
+
+#include <QSettings>
+#include <QVariant>
+
+namespace Paperlark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString geometryKey = u"session/geometry"_s;
+const QString paneSizesKey = u"session/paneSizes"_s;
+const QString sidebarKey = u"session/sidebarShown"_s;
+const QString currentKeyKey = u"session/currentPaper"_s;
+
+} // namespace
+
+Session Session::load()
+{
+    const QSettings settings;
+    Session session;
+    session.geometry = settings.value(geometryKey).toByteArray();
+    for (const QVariant &size : settings.value(paneSizesKey).toList())
+        session.paneSizes.append(size.toInt());
+    session.sidebarShown = settings.value(sidebarKey, true).toBool();
+    session.currentKey = settings.value(currentKeyKey).toString();
+    return session;
+}
+
+void Session::save() const
+{
+    QVariantList sizes;
+    for (int size : paneSizes)
+        sizes.append(size);
+    QSettings settings;
+    settings.setValue(geometryKey, geometry);
+    settings.setValue(paneSizesKey, sizes);
+    settings.setValue(sidebarKey, sidebarShown);
+    settings.setValue(currentKeyKey, currentKey);
+}
+
+} // namespace Paperlark

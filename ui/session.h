@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace Paperlark {
+
+// Where the reader was: the window comes back as it was left.
+struct Session {
+    QByteArray geometry{};
+    QList<int> paneSizes{}; // sidebar, list, page
+    bool sidebarShown{true};
+    QString currentKey{}; // of the paper; empty: none
+
+    static Session load();
+    void save() const;
+
+    friend bool operator==(const Session &, const Session &) = default;
+};
+
+} // namespace Paperlark

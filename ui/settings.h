@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+#include <QVariant>
+
+namespace Paperlark {
+
+// One setting: its key and default, said once. Values live in the desktop's usual settings file of this program.
+template<typename T>
+struct Setting {
+    QLatin1StringView key{};
+    T fallback{};
+
+    T value() const { return QSettings().value(QString(key), QVariant::fromValue(fallback)).template value<T>(); }
+    void set(const T &value) const { QSettings().setValue(QString(key), QVariant::fromValue(value)); }
+};
+
+// Every setting of the program. Where the window stood is no setting: session.h.
+namespace Settings {
+inline const Setting<QString> theme{QLatin1StringView("view/theme"),
+                                    QStringLiteral("system")};                     // system paper night sepia contrast
+inline const Setting<int> textPercent{QLatin1StringView("view/textPercent"), 100}; // 80 to 200
+inline const Setting<QString> density{QLatin1StringView("list/density"), QStringLiteral("comfortable")}; // or compact
+inline const Setting<QStringList> readingLanguages{QLatin1StringView("reading/languages"),
+                                                   {}}; // best first; empty: the desktop's
+} // namespace Settings
+
+} // namespace Paperlark

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Paperlark {
+
+struct ImportReport;
+struct LibraryCounts;
+
+// The last line of the window: what goes over the network (nothing), what the library holds, what came last. It is also
+// where news is spoken: the label's accessible name is its text, and changes with it.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setCounts(const LibraryCounts &counts);
+    void showImport(const ImportReport &report);
+    void say(const QString &sentence); // stays until the next news
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void adoptLooks();
+
+    QLabel *m_lock{};
+    QLabel *m_network{};
+    QLabel *m_counts{};
+    QLabel *m_news{};
+};
+
+} // namespace Paperlark

@@ -1,0 +1,128 @@
+#include "ui/topbar.h"
+
+#include "ui/actions.h"
+#include "ui/fonts.h"
+#include "ui/searchfield.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace Paperlark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Height = 40;
+constexpr int ButtonSize = 28;
+constexpr int IconSize = 16;
+constexpr int Inset = 12;
+constexpr int Gap = 4;
+
+QAction *actionNamed(const QList<ActionGroup> &groups, const QString &id)
+{
+    for (const ActionGroup &group : groups) {
+        for (QAction *action : group.actions) {
+            if (action->objectName() == id)
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+// The button does what the action does and says so; its drawing is its own.
+void bind(QToolButton &button, QAction *action)
+{
+    button.setToolTip(action->toolTip());
+    button.setAccessibleName(action->text().remove(u'&'));
+    QObject::connect(&button, &QToolButton::clicked, action, &QAction::trigger);
+}
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent) : QWidget(parent), m_search(new SearchField(this)), m_menu(new QMenu(this))
+{
+    m_sidebar = makeButton(u"sidebar"_s);
+    m_keys = makeButton(u"commands"_s);
+    m_theme = makeButton(u"theme"_s);
+    m_more = makeButton(u"more"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
+    m_more->setAccessibleName(tr("Menu"));
+    m_more->setToolTip(tr("Menu"));
+    setTabOrder(m_sidebar, m_search);
+    place();
+}
+
+void TopBar::setActions(const QList<ActionGroup> &groups)
+{
+    bind(*m_sidebar, actionNamed(groups, u"view.sidebar"_s));
+    bind(*m_keys, actionNamed(groups, u"help.keys"_s));
+    bind(*m_theme, actionNamed(groups, u"view.theme"_s));
+    for (const ActionGroup &group : groups)
+        m_menu->addMenu(group.title)->addActions(group.actions);
+}
+
+void TopBar::setListSpan(int left, int width)
+{
+    m_listLeft = left;
+    m_listWidth = width;
+    place();
+}
+
+QToolButton *TopBar::makeButton(const QString &icon)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(Theme::icon(icon));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        place();
+    QWidget::changeEvent(event);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::colors().window);
+    painter.fillRect(0, height() - 1, width(), 1, Theme::colors().line);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void TopBar::place()
+{
+    setFixedHeight(Fonts::px(Height));
+    const int size = Fonts::px(ButtonSize);
+    const int top = (height() - 1 - size) / 2;
+    const int inset = Fonts::px(Inset);
+    int right = width() - inset;
+    for (QToolButton *button : {m_more, m_theme, m_keys}) {
+        right -= size;
+        button->setGeometry(right, top, size, size);
+        right -= Fonts::px(Gap);
+    }
+    for (QToolButton *button : {m_sidebar, m_keys, m_theme, m_more})
+        button->setIconSize({Fonts::px(IconSize), Fonts::px(IconSize)});
+    m_sidebar->setGeometry(inset, top, size, size);
+
+    const int first = inset + size + Fonts::px(Gap) * 2;
+    const int left = std::max(first, m_listLeft + inset);
+    const int wanted = m_listWidth > 0 ? m_listLeft + m_listWidth - inset - left : right - left;
+    m_search->setGeometry(left, top, std::max(0, std::min(wanted, right - Fonts::px(Gap) - left)), size);
+}
+
+} // namespace Paperlark

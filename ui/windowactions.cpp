@@ -1,0 +1,170 @@
+// What the actions run on the window itself.
+#include "core/library/library.h"
+#include "ui/calendarview.h"
+#include "ui/filterbar.h"
+#include "ui/filterbinding.h"
+#include "ui/importreportpanel.h"
+#include "ui/imports.h"
+#include "ui/listpane.h"
+#include "ui/looks.h"
+#include "ui/mainwindow.h"
+#include "ui/panes.h"
+#include "ui/paperlistview.h"
+#include "ui/paperview.h"
+#include "ui/searchfield.h"
+#include "ui/shortcutsheet.h"
+#include "ui/sidebar.h"
+#include "ui/statusline.h"
+#include "ui/topbar.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+
+#include <algorithm>
+
+namespace Paperlark {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::openFiles()
+{
+    m_imports->start(QFileDialog::getOpenFileNames(this, tr("Open digests"), QString(),
+                                                   tr("Digests (*.md *.markdown *.txt *.json);;All files (*)")));
+}
+
+void MainWindow::openFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of digests"));
+    if (!folder.isEmpty())
+        m_imports->start({folder});
+}
+
+void MainWindow::openSamples()
+{
+    m_imports->startSamples();
+}
+
+void MainWindow::removeSamples()
+{
+    if (const auto removed = m_library.removeSamples(); !removed)
+        showError(removed.error());
+    else
+        m_status->say(tr("The sample days are gone; what you marked in them is kept."));
+}
+
+void MainWindow::showLastImport()
+{
+    m_imports->showLast();
+}
+
+void MainWindow::focusSearch()
+{
+    m_panes->setReading(false);
+    m_topBar->search().setFocus(Qt::ShortcutFocusReason);
+    m_topBar->search().selectAll();
+}
+
+void MainWindow::focusNextPane(int step)
+{
+    const QList<QWidget *> panes{m_sidebar, m_listPane, m_page};
+    const auto holdsFocus = [](QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
+    qsizetype at = std::find_if(panes.begin(), panes.end(), holdsFocus) - panes.begin();
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        at = (at + step + panes.size()) % panes.size();
+        if (panes[at]->isVisible())
+            break;
+    }
+    if (panes[at] == m_sidebar)
+        m_sidebar->calendar().setFocus(Qt::ShortcutFocusReason);
+    else if (panes[at] == m_listPane)
+        m_listPane->list().setFocus(Qt::ShortcutFocusReason);
+    else
+        m_page->setFocus(Qt::ShortcutFocusReason);
+}
+
+// One step at a time, and never out of a filter: the report, the search, the wide page, the list.
+void MainWindow::stepBack()
+{
+    if (m_sheet->isVisible())
+        return m_sheet->dismiss();
+    if (m_report->isShown())
+        return m_report->dismiss();
+    if (m_topBar->search().hasFocus() && !m_topBar->search().text().isEmpty()) {
+        PaperFilter filter = m_filter->filter();
+        filter.text.clear();
+        m_filter->setFilter(filter);
+    }
+    m_panes->setReading(false);
+    m_listPane->list().setFocus();
+}
+
+void MainWindow::toggleReading()
+{
+    m_panes->setReading(!m_panes->isReading());
+    if (m_panes->isReading())
+        m_page->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_listPane->list().setFocus();
+}
+
+void MainWindow::toggleSidebar()
+{
+    m_panes->toggleSidebar();
+}
+
+void MainWindow::toggleUnreadOnly()
+{
+    PaperFilter filter = m_filter->filter();
+    filter.unreadOnly = !filter.unreadOnly;
+    m_filter->setFilter(filter);
+}
+
+void MainWindow::toggleStarredOnly()
+{
+    PaperFilter filter = m_filter->filter();
+    filter.starredOnly = !filter.starredOnly;
+    m_filter->setFilter(filter);
+}
+
+void MainWindow::clearFilter()
+{
+    m_filter->setFilter({});
+}
+
+void MainWindow::toggleDensity()
+{
+    const bool compact = m_listPane->list().density() == ListDensity::Compact;
+    const ListDensity density = compact ? ListDensity::Comfortable : ListDensity::Compact;
+    m_listPane->list().setDensity(density);
+    m_listPane->bar().setDensity(density);
+    Looks::setDensity(density);
+}
+
+void MainWindow::nextTheme()
+{
+    m_status->say(tr("Theme: %1").arg(Looks::nextTheme()));
+}
+
+void MainWindow::scaleText(int percent)
+{
+    m_status->say(tr("Text at %1 %").arg(Looks::scaleText(percent)));
+}
+
+void MainWindow::showKeys()
+{
+    m_sheet->open(m_actions);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Paperlark"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Paperlark %1").arg(QStringLiteral(PAPERLARK_VERSION)));
+    box.setInformativeText(tr("Reads the daily digests of AI papers. MIT licence. Made with Qt and md4c."));
+    box.setIconPixmap(windowIcon().pixmap(64));
+    box.exec();
+}
+
+} // namespace Paperlark
