@@ -112,6 +112,26 @@ private slots:
         QCOMPARE(lettersOf(plainText(runs)), lettersOf(text));
     }
 
+    void severalAddressesAreSeveralLinks()
+    {
+        const QString out = html(u"See https://arxiv.org/a, https://arxiv.org/b and http://other.example/c!"_s);
+        QCOMPARE(out.count(u"<a href="_s), 3);
+        QVERIFY(out.contains(u">https://arxiv.org/a</a>, <a"_s));
+        QVERIFY(out.endsWith(u">http://other.example/c</a>!"_s));
+    }
+
+    void addressThatMayNotOpenIsText()
+    {
+        QVERIFY(!html(u"at https://arxiv.org.login.example/a now"_s).contains(u"href"_s));
+        QCOMPARE(html(u"at https://arxiv.org.login.example/a now"_s), u"at https://arxiv.org.login.example/a now"_s);
+    }
+
+    void addressKeepsTheStyleAroundIt()
+    {
+        QCOMPARE(html(u"**see https://arxiv.org/a now**"_s),
+                 u"<b>see </b><a href=\"https://arxiv.org/a\"><b>https://arxiv.org/a</b></a><b> now</b>"_s);
+    }
+
     void addressInCodeIsNoLink() { QVERIFY(!html(u"`https://arxiv.org/a`"_s).contains(u"href"_s)); }
 
     void schemeAloneIsText() { QCOMPARE(html(u"write https:// first"_s), u"write https:// first"_s); }

@@ -1,5 +1,9 @@
 #include "core/reading/summaryrenderer.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -280,11 +284,52 @@ private slots:
         QCOMPARE(page.count(u">a</p>"_s), 9500);
     }
 
+    // Not only the sections keep every word: the page does, but for what it hides on purpose.
+    void everyTextOfTheCorpusIsOnItsPage()
+    {
+        const QDir folder(QStringLiteral(PAPERLARK_SOURCE_DIR "/../shared/corpus/expected"));
+        if (!folder.exists())
+            QSKIP("The shared corpus is not here, so its texts are not laid out.");
+        for (const QString &name : folder.entryList({u"*.jsonl"_s})) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            while (!file.atEnd()) {
+                checkPageOf(QJsonDocument::fromJson(file.readLine()).object());
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        }
+    }
+
     void messageIsOneHeadingAndOneLine()
     {
         const QString page = messageHtml(u"No <paper>"_s, u"Choose one."_s, plainStyle());
         QCOMPARE(wordsOf(page), u"No <paper> Choose one."_s);
         QCOMPARE(page.count(u"<h1"_s), 1);
+    }
+
+private:
+    static QString lettersOf(const QString &text)
+    {
+        QString letters;
+        for (const QChar c : text) {
+            if (c.isLetterOrNumber())
+                letters += c;
+        }
+        return letters;
+    }
+
+    // The last sentence of a text is neither preamble nor marker, so it stands on the page as it is, up to mark-up.
+    static void checkPageOf(const QJsonObject &record)
+    {
+        const QString text = record.value(u"summary_markdown"_s).toString();
+        const QString language = record.value(u"language"_s).toString();
+        static const QRegularExpression address(u"https?:|\\]\\("_s);
+        const QString end = lettersOf(text.right(60));
+        if (text.contains(address) || end.size() < 20)
+            return;
+        const QString page = lettersOf(wordsOf(html(paperWith(text, language))));
+        QVERIFY2(page.contains(end.right(20)), qPrintable(record.value(u"file"_s).toString() + u' ' + end));
     }
 };
 
