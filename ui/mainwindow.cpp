@@ -27,6 +27,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
