@@ -76,6 +76,7 @@ ImportRun::Item ImportRun::readItem(const FoundFile &file, const KnownHashes &kn
     const auto digest = readDigestFile(file.path);
     if (!digest) {
         item.error = digest.error();
+        item.unreadable = true;
         return item;
     }
     const QString path = absolute(file.path);
@@ -151,6 +152,9 @@ void ImportRun::leaveOut(const Item &item)
         return;
     }
     m_report.passedOver += item.file.path;
+    if (item.unreadable) { // it may well be a digest: not in silence
+        m_report.notices += FileNotice{item.file.path, Notice{.message = item.error->message}};
+    }
 }
 
 Result<void> ImportRun::writeBatch()

@@ -6,7 +6,6 @@
 
 #include <QSet>
 
-
 #include <atomic>
 
 namespace Paperlark {
@@ -39,6 +38,7 @@ private:
         FoundFile file{};
         bool known{};               // the library has this content: it was not parsed
         std::optional<Error> error{};
+        bool unreadable{};          // the error is the disk's, not the content's
         PreparedFile content{};
     };
     static Item readItem(const FoundFile &file, const KnownHashes &known);

@@ -55,7 +55,9 @@ PaperRow rowOf(const Database::Row &columns, const QStringList &languages)
                  .read = columns[7].toBool(), .starred = columns[8].toBool(), .readingList = columns[9].toBool(),
                  .note = columns[10].toString()};
     for (const VoiceMark &voice : std::as_const(voices)) {
-        row.languages += voice.language;
+        if (!voice.language.isEmpty()) {
+            row.languages += voice.language;
+        }
         if (row.teaser.isEmpty()) {
             row.teaser = voice.teaser;
             row.teaserLanguage = voice.language;

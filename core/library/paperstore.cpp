@@ -200,20 +200,37 @@ Result<void> PaperStore::write(const QList<DerivedPaper> &papers)
     if (!changes) {
         return changes.error();
     }
-    for (const Change &change : *changes) {
-        const auto removed = change.old ? remove(*change.old) : Result<void>();
-        if (!removed) {
-            return removed;
-        }
-    }
     // Ascending ids are written ten times as fast.
     std::sort(changes->begin(), changes->end(), [](const Change &a, const Change &b) { return a.id < b.id; });
-    for (const Change &change : std::as_const(*changes)) {
-        if (const auto written = writeRows(*change.paper, change.id); !written) {
-            return written;
+    for (const auto step : {&PaperStore::forgetOld, &PaperStore::replaceRows, &PaperStore::indexNew}) {
+        for (const Change &change : std::as_const(*changes)) {
+            if (const auto done = (this->*step)(change); !done) {
+                return done;
+            }
         }
     }
     return {};
+}
+
+// All of one step before the next: FTS5 writes out what it gathered whenever another table's rows go by cascade.
+Result<void> PaperStore::forgetOld(const Change &change)
+{
+    return change.old ? removeSearch(*change.old) : Result<void>();
+}
+
+Result<void> PaperStore::replaceRows(const Change &change)
+{
+    if (change.old) {
+        if (const auto removed = m_database.run(u"DELETE FROM papers WHERE id = ?"_s, {*change.old}); !removed) {
+            return removed.error();
+        }
+    }
+    return writeRows(*change.paper, change.id);
+}
+
+Result<void> PaperStore::indexNew(const Change &change)
+{
+    return writeSearch(change.id, change.paper->search);
 }
 
 // Ids are given while all papers are still in place, so that none is given twice.
@@ -286,10 +303,7 @@ Result<void> PaperStore::writeRows(const DerivedPaper &paper, qint64 id)
     if (!shown) {
         return shown.error();
     }
-    if (const auto facets = writeFacets(paper, id); !facets) {
-        return facets.error();
-    }
-    return writeSearch(id, paper.search);
+    return writeFacets(paper, id);
 }
 
 Result<void> PaperStore::writeFacets(const DerivedPaper &paper, qint64 id)
@@ -333,9 +347,14 @@ Result<void> PaperStore::replaceSearch(qint64 id, const QVariantList &columns)
 
 Result<void> PaperStore::removeSearch(qint64 id)
 {
+    const auto old = m_database.rows(u"SELECT id, titles, authors, bodies, tags, notes FROM search WHERE id = ?"_s, {id});
+    if (!old || old->isEmpty()) {
+        return old ? Result<void>() : Result<void>(old.error());
+    }
+    // Not INSERT … SELECT: before a statement of many rows FTS5 writes out what it gathered.
     const auto index = m_database.run(
-        u"INSERT INTO search_index(search_index, rowid, titles, authors, bodies, tags, notes)"
-        " SELECT 'delete', id, titles, authors, bodies, tags, notes FROM search WHERE id = ?"_s, {id});
+        u"INSERT INTO search_index(search_index, rowid, titles, authors, bodies, tags, notes) VALUES('delete', ?, ?, ?, ?, ?, ?)"_s,
+        old->first());
     if (!index) {
         return index.error();
     }

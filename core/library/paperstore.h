@@ -66,6 +66,9 @@ private:
         const DerivedPaper *paper{};
     };
     Result<QList<Change>> changesFor(const QList<DerivedPaper> &papers);
+    Result<void> forgetOld(const Change &change);
+    Result<void> replaceRows(const Change &change);
+    Result<void> indexNew(const Change &change);
     Result<qint64> idFor(qint64 day);
     Result<void> writeRows(const DerivedPaper &paper, qint64 id);
     Result<void> writeFacets(const DerivedPaper &paper, qint64 id);

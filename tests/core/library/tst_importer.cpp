@@ -111,6 +111,16 @@ private slots:
         QCOMPARE(named.papersInLibrary, 1);
     }
 
+    void aFileThatIsTooLargeIsNotPassedOverInSilence()
+    {
+        const QString large = write(u"d/large.md"_s, QByteArray(17 * 1024 * 1024, 'x'));
+        const ImportReport report = Importer(*m_library).importNow({m_folder->filePath(u"d"_s)});
+        QCOMPARE(report.passedOver, QStringList{large});
+        QCOMPARE(report.notices.size(), 1);
+        QCOMPARE(report.notices.first().file, large);
+        QVERIFY(report.notices.first().notice.message.contains(u"16 MiB"_s));
+    }
+
     void aMissingFileIsRefused()
     {
         const ImportReport report = Importer(*m_library).importNow({m_folder->filePath(u"nowhere.md"_s)});
