@@ -25,7 +25,7 @@ ButtonRow::ButtonRow(Qt::Alignment alignment, int gapAt100, QWidget *parent)
 void ButtonRow::add(QWidget *control)
 {
     m_controls.append(control);
-    m_layout->insertWidget(m_layout->count() - 1, control, 0, m_alignment);
+    m_layout->insertWidget(m_layout->count() - 1, control, 0, m_alignment | Qt::AlignVCenter);
     updateGeometry();
 }
 

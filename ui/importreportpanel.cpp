@@ -14,7 +14,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
-#include <QPropertyAnimation>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -53,6 +52,10 @@ ImportReportPanel::ImportReportPanel(QWidget *parent) : QWidget(parent)
     column->addWidget(m_progress);
     column->addWidget(m_reportPage);
     parent->installEventFilter(this);
+    m_slide.setTargetObject(this);
+    m_slide.setPropertyName("pos");
+    m_slide.setDuration(SlideMilliseconds);
+    m_slide.setEasingCurve(QEasingCurve::OutCubic);
     restyle();
     hide();
 }
@@ -211,7 +214,7 @@ void ImportReportPanel::setConcerns(const ImportReport &report)
     clear(*m_concerns);
     for (const ImportConcern &concern : importConcerns(report)) {
         auto *row = new ConcernRow(concern);
-        connect(row, &ConcernRow::resized, this, &ImportReportPanel::place, Qt::QueuedConnection);
+        connect(row, &ConcernRow::resized, this, &ImportReportPanel::place, Qt::QueuedConnection); // after its layout
         m_concerns->addWidget(row);
     }
     m_concerns->addStretch(1);
@@ -238,12 +241,9 @@ void ImportReportPanel::slideIn()
     raise();
     place();
     if (slides) {
-        auto *slide = new QPropertyAnimation(this, "pos", this);
-        slide->setDuration(SlideMilliseconds);
-        slide->setEasingCurve(QEasingCurve::OutCubic);
-        slide->setStartValue(QPoint(0, parentWidget()->height()));
-        slide->setEndValue(pos());
-        slide->start(QAbstractAnimation::DeleteWhenStopped);
+        m_slide.setStartValue(QPoint(0, parentWidget()->height()));
+        m_slide.setEndValue(pos());
+        m_slide.start();
     }
 }
 
@@ -262,7 +262,13 @@ void ImportReportPanel::place()
         height += m_reportPage->sizeHint().height() - (m_scroll->isHidden() ? 0 : m_scroll->sizeHint().height()) + concerns;
     }
     height = std::min(height, static_cast<int>(std::lround(room.height() * LargestShare)));
-    setGeometry(0, room.height() - height, room.width(), height);
+    resize(room.width(), height);
+    const QPoint rest(0, room.height() - this->height());
+    if (m_slide.state() == QAbstractAnimation::Running) {
+        m_slide.setEndValue(rest);
+    } else {
+        move(rest);
+    }
 }
 
 } // namespace Paperlark

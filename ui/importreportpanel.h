@@ -2,6 +2,7 @@
 
 #include "core/library/importreport.h"
 
+#include <QPropertyAnimation>
 #include <QWidget>
 
 class QLabel;
@@ -62,6 +63,7 @@ private:
 
     ImportReport m_report{};
     bool m_shown{};
+    QPropertyAnimation m_slide{};
 };
 
 } // namespace Paperlark

@@ -70,6 +70,7 @@ private slots:
     void initTestCase();
     void progressCanBeCancelledOnce();
     void theReportTakesTheFootOfTheWindow();
+    void theReportEndsInPlaceWhenTheWindowGrowsMeanwhile();
     void theReportShowsKeptText();
     void theReportCanBeUndoneAndCopied();
     void nothingWrittenIsNothingToUndo();
@@ -124,6 +125,22 @@ void TestPanels::theReportTakesTheFootOfTheWindow()
     host.window.resize(700, 500);
     QTRY_COMPARE(panel.geometry().bottom(), host.window.rect().bottom());
     QCOMPARE(panel.width(), 700);
+}
+
+void TestPanels::theReportEndsInPlaceWhenTheWindowGrowsMeanwhile()
+{
+    Host host;
+    ImportReportPanel panel(&host.window);
+    panel.showReport(someReport());
+    host.window.resize(900, 900);
+    QTest::qWait(300); // the slide's own time
+    QCOMPARE(panel.geometry().bottom(), host.window.rect().bottom());
+    const int before = panel.height();
+    panel.findChild<ConcernRow *>()->setOpen(true);
+    QTRY_VERIFY(panel.height() > before);
+    QCOMPARE(panel.geometry().bottom(), host.window.rect().bottom());
+    const QPushButton *undo = button(panel, u"Undo import"_s);
+    QVERIFY(host.window.rect().contains(undo->mapTo(&host.window, undo->rect().bottomRight())));
 }
 
 void TestPanels::theReportShowsKeptText()
