@@ -106,6 +106,22 @@ std::optional<QStringDecoder::Encoding> encodingOfMark(const QByteArray &bytes)
     return std::nullopt;
 }
 
+Notice undecodable(const QString &text)
+{
+    const qsizetype first = text.indexOf(QChar::ReplacementCharacter);
+    return {.line = int(text.left(first).count(u'\n')) + 1,
+            .message = Tr::tr("Some bytes could not be decoded; they are shown as \uFFFD. Everything else was read.")};
+}
+
+DecodedText decodedByMark(const QByteArray &bytes, QStringDecoder::Encoding encoding)
+{
+    QStringDecoder decoder(encoding);
+    DecodedText decoded{.text = decoder.decode(bytes)};
+    if (decoder.hasError())
+        decoded.notices.append(undecodable(decoded.text));
+    return decoded;
+}
+
 // A stray zero byte must not cost the reader the whole file.
 void replaceZeros(DecodedText &decoded)
 {
@@ -133,14 +149,13 @@ DecodedText decodeDigest(const QByteArray &bytes)
 {
     DecodedText decoded;
     if (const auto marked = encodingOfMark(bytes)) {
-        QStringDecoder decoder(*marked);
-        decoded.text = decoder.decode(bytes);
+        decoded = decodedByMark(bytes, *marked);
     } else if (bytes.count('\0') * 100 > bytes.size()) {
         return {.isText = false};
     } else {
         decoded = decodedUtf8(bytes);
-        replaceZeros(decoded);
     }
+    replaceZeros(decoded);
     normalizeLineEnds(decoded.text);
     return decoded;
 }

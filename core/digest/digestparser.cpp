@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace Paperlark {
 
 namespace {
@@ -37,7 +39,7 @@ void settleDates(ParsedFile &parsed, const DigestText &text, QDate modified)
     for (Digest &digest : parsed.digests) {
         if (digest.date.isValid()) {
             if (digest.line > 0 && parsed.digests.size() == 1 && text.pathDate.isValid() && text.pathDate != digest.date)
-                parsed.notices.append({.line = digest.line,
+                addNotice(parsed.notices, {.line = digest.line,
                                        .message = Tr::tr("The file's name says %1, its heading %2. The heading counts.")
                                                       .arg(text.pathDate.toString(Qt::ISODate), digest.date.toString(Qt::ISODate))});
             continue;
@@ -48,7 +50,7 @@ void settleDates(ParsedFile &parsed, const DigestText &text, QDate modified)
         const QString message = modified.isValid()
             ? Tr::tr("Neither a heading nor the name tells the day; the file's own date %1 was taken.").arg(modified.toString(Qt::ISODate))
             : Tr::tr("Nothing tells the day of these papers; they stand under “No date”.");
-        parsed.notices.append({.message = message});
+        addNotice(parsed.notices, {.message = message});
     }
 }
 
@@ -56,7 +58,7 @@ void noticeEmptyDays(ParsedFile &parsed)
 {
     for (const Digest &digest : parsed.digests) {
         if (digest.entries.isEmpty())
-            parsed.notices.append({.line = digest.line > 0 ? std::optional(digest.line) : std::nullopt,
+            addNotice(parsed.notices, {.line = digest.line > 0 ? std::optional(digest.line) : std::nullopt,
                                    .message = Tr::tr("The day %1 lists no papers.").arg(digest.date.toString(Qt::ISODate))});
     }
 }
@@ -68,7 +70,7 @@ Result<ParsedFile> parseDigestFile(const DigestFile &file)
     DecodedText decoded = decodeDigest(file.bytes);
     if (!decoded.isText)
         return Error{Tr::tr("%1 is no text file.").arg(file.path)};
-    cutLongLines(decoded);
+    cutLines(decoded);
     const DigestText text(std::move(decoded.text), file.path);
     const Dialect *dialect = dialectOf(text);
     if (!dialect)
@@ -76,7 +78,9 @@ Result<ParsedFile> parseDigestFile(const DigestFile &file)
 
     ParsedFile parsed = dialect->parse(text);
     parsed.dialect = dialect->name;
-    parsed.notices = decoded.notices + parsed.notices;
+    const QList<Notice> notices = std::exchange(parsed.notices, decoded.notices);
+    for (const Notice &notice : notices)
+        addNotice(parsed.notices, notice);
     settleDates(parsed, text, file.modified);
     noticeEmptyDays(parsed);
     applyLimits(parsed);

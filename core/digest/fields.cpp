@@ -84,12 +84,6 @@ QString withoutBreaks(QStringView target)
     return text.trimmed();
 }
 
-void appendUnique(QStringList &list, const QString &text)
-{
-    if (!list.contains(text))
-        list.append(text);
-}
-
 // A column's own name as a target: the machine had no address and wrote the word.
 bool isColumnName(const QString &target)
 {
@@ -103,7 +97,7 @@ void addTarget(LinkList &links, QStringView target)
     if (isNothing(text) || isColumnName(text))
         return;
     const QString url = addressOfTarget(text);
-    appendUnique(url.isEmpty() ? links.rejects : links.urls, url.isEmpty() ? text : url);
+    (url.isEmpty() ? links.rejects : links.urls).append(url.isEmpty() ? text : url);
 }
 
 } // namespace
@@ -181,8 +175,9 @@ bool isNothing(QStringView text)
 {
     static const QStringList words{u"n/a"_s, u"na"_s, u"none"_s, u"null"_s, u"nil"_s, u"string"_s, u"undefined"_s, u"nan"_s,
                                    u"-"_s, u"—"_s, u"–"_s, u"[]"_s, u"없음"_s, u"无"_s, u"無"_s, u"なし"_s};
-    const QString word = text.trimmed().toString().toLower();
-    return word.isEmpty() || words.contains(word);
+    static constexpr qsizetype longest = 9;
+    const QStringView word = text.trimmed();
+    return word.isEmpty() || (word.size() <= longest && words.contains(word, Qt::CaseInsensitive));
 }
 
 LinkList linksOfCell(QStringView cell)
@@ -195,6 +190,8 @@ LinkList linksOfCell(QStringView cell)
         for (const QString &part : splitAtCommas(cell))
             addTarget(list, part);
     }
+    list.urls.removeDuplicates(); // once, at the end: to look each one up takes the square of their number
+    list.rejects.removeDuplicates();
     return list;
 }
 

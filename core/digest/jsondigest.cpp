@@ -2,6 +2,7 @@
 
 #include "core/digest/dates.h"
 #include "core/digest/jsonscan.h"
+#include "core/digest/limits.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -50,7 +51,7 @@ ParsedFile parseJsonDigest(const DigestText &file, const JsonShape &shape)
         if (!object || !shape.isPaper(*object)) {
             const QString message = element.isComplete ? Tr::tr("The element is no paper that can be read. It is kept as text.")
                                                        : Tr::tr("The file ends inside this element. It is kept as text; get the file again.");
-            parsed.notices.append({.line = element.line, .message = message, .text = element.text.toString()});
+            addNotice(parsed.notices, {.line = element.line, .message = message, .text = element.text.toString()});
             continue;
         }
         JsonEntry read = shape.read(*object);
@@ -59,6 +60,10 @@ ParsedFile parseJsonDigest(const DigestText &file, const JsonShape &shape)
         const QDate day = file.pathDate.isValid() ? file.pathDate : wrapperDay.isValid() ? wrapperDay : read.day;
         digestOfDay(parsed.digests, day).entries.append(read.entry);
     }
+    if (list.elements.size() > Limits::Entries && entryCount(parsed) <= Limits::Entries)
+        addNotice(parsed.notices, {.line = list.elements.last().endLine,
+                                   .message = Tr::tr("The list has more than %1 elements; those from this line on were left out. "
+                                                     "Split the file to read them.").arg(Limits::Entries)});
     return parsed;
 }
 

@@ -1,5 +1,6 @@
 #include "core/digest/jsonscan.h"
 
+#include "core/digest/limits.h"
 #include "core/digest/pythonliteral.h"
 
 #include <QJsonArray>
@@ -102,6 +103,9 @@ private:
     int m_line{1};
 };
 
+constexpr qsizetype MaximumStrings = 100; // of the wrapping object; an answer has a handful
+constexpr qsizetype LargestElement = Limits::LineCharacters; // characters; a paper of a megabyte is none
+
 QString stringOfJson(QStringView text)
 {
     const QByteArray wrapped = "[" + text.toUtf8() + "]";
@@ -111,7 +115,7 @@ QString stringOfJson(QStringView text)
 QList<JsonElement> readElements(JsonScanner &scanner)
 {
     QList<JsonElement> elements;
-    while (!scanner.take(u']') && !scanner.atEnd()) {
+    while (elements.size() <= Limits::Entries && !scanner.take(u']') && !scanner.atEnd()) {
         const qsizetype before = scanner.position();
         const JsonElement element = scanner.value();
         if (!element.text.isEmpty())
@@ -127,14 +131,14 @@ JsonList readObject(JsonScanner &scanner)
     JsonList list;
     while (!scanner.take(u'}') && !scanner.atEnd()) {
         const qsizetype before = scanner.position();
-        const QString key = stringOfJson(scanner.value().text);
+        const JsonElement key = scanner.value();
         scanner.take(u':');
         scanner.skipSpace();
         if (scanner.peek() == u'[' && list.elements.isEmpty()) {
             scanner.take(u'[');
             list.elements = readElements(scanner);
-        } else if (const JsonElement value = scanner.value(); value.text.startsWith(u'"')) {
-            list.strings.insert(key, stringOfJson(value.text));
+        } else if (const JsonElement value = scanner.value(); value.text.startsWith(u'"') && list.strings.size() < MaximumStrings) {
+            list.strings.insert(stringOfJson(key.text), stringOfJson(value.text));
         }
         if (scanner.position() == before)
             break;
@@ -156,6 +160,11 @@ std::optional<JsonList> jsonListOfFile(QStringView text)
 
 std::optional<QJsonObject> objectOfElement(const JsonElement &element)
 {
+    // Most of what is no list of papers ends here, before it costs anything.
+    if (!element.text.startsWith(u'{') && !element.text.startsWith(u'"'))
+        return std::nullopt;
+    if (element.text.size() > LargestElement)
+        return std::nullopt;
     QByteArray json = element.text.toUtf8();
     if (element.text.startsWith(u'"')) {
         const QString text = stringOfJson(element.text);

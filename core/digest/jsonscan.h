@@ -19,7 +19,8 @@ struct JsonElement {
     bool isComplete{}; // false: the file ends inside it
 };
 
-// The elements of the list that a file is, or of the first non-empty list that its object wraps.
+// The elements of the list that a file is, or of the first non-empty list that its object wraps; at most one more than
+// a file may have papers.
 struct JsonList {
     QList<JsonElement> elements{};
     QHash<QString, QString> strings{}; // the wrapping object's own text members, e.g. "date"

@@ -66,29 +66,38 @@ LetterCounts countLetters(QStringView text)
 constexpr std::array<QStringView, 5> latinLanguages{u"en", u"de", u"fr", u"es", u"pt"};
 
 // Short words that are frequent in one of those languages and rare in the others: a bit for each language.
-const QHash<QString, unsigned> &tellingWords()
+const QHash<QStringView, unsigned> &tellingWords()
 {
-    static const QHash<QString, unsigned> words = [] {
+    static const QHash<QStringView, unsigned> words = [] {
         constexpr std::array<QStringView, 5> lists{u"the of and to is with that for this", u"der die das und ist mit nicht ein eine",
                                                   u"le les des et est une dans pour du", u"el los las y una del con por que",
                                                   u"os uma do da e não com por que"};
-        QHash<QString, unsigned> bits;
+        QHash<QStringView, unsigned> bits;
         for (size_t i = 0; i < lists.size(); ++i) {
             for (QStringView word : lists[i].split(u' '))
-                bits[word.toString()] |= 1u << i;
+                bits[word] |= 1u << i;
         }
         return bits;
     }();
     return words;
 }
 
+unsigned languagesOfWord(QStringView word)
+{
+    constexpr qsizetype LongestWord = 5;
+    if (word.size() > LongestWord)
+        return 0;
+    std::array<QChar, LongestWord> lower;
+    std::transform(word.begin(), word.end(), lower.begin(), [](QChar c) { return c.toLower(); });
+    return tellingWords().value(QStringView(lower.data(), word.size()));
+}
+
 QString latinLanguage(QStringView text)
 {
     constexpr qsizetype Enough = 1500;
-    constexpr qsizetype LongestWord = 5;
     std::array<int, latinLanguages.size()> hits{};
     for (QStringView word : text.left(Enough).split(u' ', Qt::SkipEmptyParts)) {
-        const unsigned bits = word.size() > LongestWord ? 0 : tellingWords().value(word.toString().toLower());
+        const unsigned bits = languagesOfWord(word);
         for (size_t i = 0; bits && i < hits.size(); ++i)
             hits[i] += (bits >> i) & 1;
     }

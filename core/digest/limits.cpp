@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Paperlark {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,12 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Limits)
 };
+
+// How much of a text a limit leaves: never half a character.
+qsizetype lengthWithin(QStringView text, qsizetype limit) // shorter than the text
+{
+    return text[limit - 1].isHighSurrogate() ? limit - 1 : limit;
+}
 
 class LimitedEntry final
 {
@@ -32,7 +40,7 @@ private:
     {
         if (text.size() <= limit)
             return;
-        const qsizetype at = text[limit - 1].isHighSurrogate() ? limit - 1 : limit;
+        const qsizetype at = lengthWithin(text, limit);
         notice(message.arg(limit), text.mid(at));
         text.truncate(at);
     }
@@ -47,32 +55,60 @@ private:
 
     void notice(const QString &message, const QString &text)
     {
-        m_notices.append({.line = m_entry.line, .message = message, .text = text});
+        addNotice(m_notices, {.line = m_entry.line, .message = message, .text = text});
     }
 
     Entry &m_entry;
     QList<Notice> &m_notices;
 };
 
+void keepLine(QString &kept, QStringView line, int number, QList<Notice> &notices)
+{
+    const QStringView text = line.endsWith(u'\n') ? line.chopped(1) : line;
+    if (text.size() <= Limits::LineCharacters) {
+        kept += line;
+        return;
+    }
+    const qsizetype end = lengthWithin(text, Limits::LineCharacters);
+    kept += text.left(end) + line.mid(text.size());
+    addNotice(notices, {.line = number,
+                        .message = Tr::tr("The line is longer than %1 characters and was cut.").arg(Limits::LineCharacters),
+                        .text = text.mid(end).trimmed().toString()});
+}
+
 } // namespace
 
-void cutLongLines(DecodedText &decoded)
+void addNotice(QList<Notice> &notices, const Notice &notice)
 {
-    if (decoded.text.size() <= Limits::LineCharacters)
+    if (notices.size() < Limits::Notices) {
+        notices.append(notice);
+        return;
+    }
+    if (notices.size() == Limits::Notices)
+        notices.append({.line = notice.line,
+                        .message = Tr::tr("More than %1 parts of the file raise questions. Those from this line on are kept here as "
+                                          "one text.").arg(Limits::Notices)});
+    if (!notice.text.isEmpty())
+        notices.last().text += notice.text + u'\n';
+}
+
+void cutLines(DecodedText &decoded)
+{
+    if (decoded.text.size() <= std::min(Limits::LineCharacters, Limits::Lines))
         return;
     QString kept;
     int line = 1;
     for (qsizetype begin = 0; begin < decoded.text.size(); ++line) {
+        if (line > Limits::Lines) {
+            addNotice(decoded.notices, {.line = line,
+                                        .message = Tr::tr("The file has more than %1 lines; those from this line on were left out. "
+                                                          "Split the file to read them.").arg(Limits::Lines),
+                                        .text = decoded.text.mid(begin)});
+            break;
+        }
         qsizetype end = decoded.text.indexOf(u'\n', begin);
         end = end < 0 ? decoded.text.size() : end + 1;
-        const QStringView whole = QStringView(decoded.text).mid(begin, end - begin);
-        kept += whole.left(Limits::LineCharacters);
-        if (whole.size() > Limits::LineCharacters) {
-            kept += whole.endsWith(u'\n') ? u"\n"_s : QString();
-            decoded.notices.append({.line = line,
-                                    .message = Tr::tr("The line is longer than %1 characters and was cut.").arg(Limits::LineCharacters),
-                                    .text = whole.mid(Limits::LineCharacters).trimmed().toString()});
-        }
+        keepLine(kept, QStringView(decoded.text).mid(begin, end - begin), line, decoded.notices);
         begin = end;
     }
     decoded.text = kept;
@@ -83,9 +119,9 @@ void applyLimits(ParsedFile &parsed)
     qsizetype left = Limits::Entries;
     for (Digest &digest : parsed.digests) {
         if (digest.entries.size() > left) {
-            parsed.notices.append({.line = digest.entries[left].line,
-                                   .message = Tr::tr("The file lists more than %1 papers; those from this line on were left out. "
-                                                     "Split the file to read them.").arg(Limits::Entries)});
+            addNotice(parsed.notices, {.line = digest.entries[left].line,
+                                       .message = Tr::tr("The file lists more than %1 papers; those from this line on were left "
+                                                         "out. Split the file to read them.").arg(Limits::Entries)});
             digest.entries.resize(left);
         }
         left -= digest.entries.size();

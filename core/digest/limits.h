@@ -9,7 +9,9 @@ namespace Paperlark {
 namespace Limits {
 constexpr qint64 FileBytes = qint64{16} << 20;
 constexpr qsizetype LineCharacters = qsizetype{1} << 20;
+constexpr qsizetype Lines = 1'000'000;
 constexpr qsizetype Entries = 20'000;
+constexpr qsizetype Notices = 1'000;
 constexpr qsizetype TitleCharacters = 1'000;
 constexpr qsizetype SummaryCharacters = qsizetype{64} << 10;
 constexpr qsizetype Authors = 1'000;
@@ -17,7 +19,11 @@ constexpr qsizetype Tags = 64;
 constexpr qsizetype TagCharacters = 100;
 } // namespace Limits
 
-void cutLongLines(DecodedText &decoded); // a notice for each line that is cut
+void cutLines(DecodedText &decoded);     // long ones and those that are too many; a notice, with what was cut as its text, for each
 void applyLimits(ParsedFile &parsed);    // a notice, with what was cut as its text, for each field
+
+// Adds a notice. Those that are too many share the last one, which keeps their texts: a file of nothing but faults must
+// not cost more than a digest.
+void addNotice(QList<Notice> &notices, const Notice &notice);
 
 } // namespace Paperlark

@@ -3,6 +3,8 @@
 #include "core/digest/arxivid.h"
 #include "core/digest/dates.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace Paperlark {
@@ -11,36 +13,92 @@ namespace {
 
 constexpr int MaximumDayRank = 3;
 
-// Where the link text that opens at `open` closes as "](", brackets inside it counted; -1: it doesn't.
-qsizetype linkTextEnd(QStringView text, qsizetype open)
-{
-    constexpr qsizetype MaximumLinkText = 4000; // keeps a file full of '[' linear
-    const qsizetype limit = std::min(text.size() - 1, open + MaximumLinkText);
-    int depth = 0;
-    for (qsizetype i = open; i < limit; ++i) {
-        if (text[i] == u'[')
-            ++depth;
-        else if (text[i] == u']' && --depth <= 0)
-            return text[i + 1] == u'(' ? i : -1;
-    }
-    return -1;
-}
+// A `[text](` and where its parts end.
+struct Bracketed {
+    qsizetype open{};
+    qsizetype close{};       // of the text; "(" follows
+    qsizetype targetEnd{-1}; // its closing parenthesis; -1: there is none
+};
 
-// Where the target that begins at `begin` ends; parentheses inside it are counted; -1: it doesn't.
-qsizetype linkTargetEnd(QStringView text, qsizetype begin)
+// One walk over the text, with the brackets that are open at a place: a text of nothing but brackets costs no more than
+// any other. Ordered by where the text closes.
+class BracketWalk final
+{
+public:
+    QList<Bracketed> read(QStringView text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool afterText = !m_found.isEmpty() && m_found.last().close == i - 1;
+            switch (text[i].unicode()) {
+            case u'[': open(m_brackets, i); break;
+            case u']': closeText(i, i + 1 < text.size() && text[i + 1] == u'('); break;
+            case u'(': open(m_parentheses, afterText ? m_found.size() - 1 : -1); break;
+            case u')': closeTarget(i); break;
+            default: break;
+            }
+        }
+        return m_found;
+    }
+
+private:
+    using Stack = QVarLengthArray<qsizetype, 16>;
+
+    static void open(Stack &stack, qsizetype what)
+    {
+        constexpr qsizetype MaximumNesting = 100;
+        if (stack.size() == MaximumNesting) // no text nests so deep: those were no brackets
+            stack.clear();
+        stack.append(what);
+    }
+
+    void closeText(qsizetype at, bool hasTarget)
+    {
+        if (m_brackets.isEmpty())
+            return;
+        if (hasTarget)
+            m_found.append({.open = m_brackets.last(), .close = at});
+        m_brackets.removeLast();
+    }
+
+    void closeTarget(qsizetype at)
+    {
+        if (m_parentheses.isEmpty())
+            return;
+        if (m_parentheses.last() >= 0)
+            m_found[m_parentheses.last()].targetEnd = at;
+        m_parentheses.removeLast();
+    }
+
+    Stack m_brackets;    // where they stand
+    Stack m_parentheses; // the number of the link whose target they open, or -1
+    QList<Bracketed> m_found;
+};
+
+// `[x](a(b) ` has one parenthesis too many: the first that closes is better than none. Too long a target is none.
+void settleTargets(QList<Bracketed> &found, QStringView text)
 {
     constexpr qsizetype MaximumTarget = 4000;
-    const qsizetype limit = std::min(text.size(), begin + MaximumTarget);
-    int depth = 0;
-    for (qsizetype i = begin; i < limit; ++i) {
-        if (text[i] == u'(')
-            ++depth;
-        else if (text[i] == u')' && depth-- == 0)
-            return i;
+    qsizetype next = 0; // the closing parenthesis behind the last place asked for
+    for (Bracketed &link : found) {
+        const qsizetype begin = link.close + 2;
+        if (link.targetEnd < 0 || link.targetEnd - begin >= MaximumTarget) {
+            if (next >= 0 && next < begin)
+                next = text.indexOf(u')', begin);
+            link.targetEnd = next;
+        }
+        if (link.targetEnd - begin >= MaximumTarget)
+            link.targetEnd = -1;
     }
-    // `[x](a(b) ` has one parenthesis too many: the first that closes is better than none.
-    const qsizetype first = text.indexOf(u')', begin);
-    return first < limit ? first : -1;
+}
+
+// `address "title"` and `<address>`: the address.
+QStringView bareTarget(QStringView target)
+{
+    const QStringView text = target.trimmed();
+    if (text.startsWith(u'<') && text.endsWith(u'>'))
+        return text.mid(1, text.size() - 2);
+    const qsizetype title = text.endsWith(u'"') ? text.indexOf(u" \"") : -1;
+    return title > 0 ? text.left(title).trimmed() : target;
 }
 
 // A heading that is itself a paper (a link to one, or "3. Title") never names a day, even if its title does.
@@ -75,18 +133,22 @@ MarkdownHeading headingOfLine(QStringView line)
 QList<MarkdownLink> linksOfText(QStringView text)
 {
     QList<MarkdownLink> links;
-    for (qsizetype open = text.indexOf(u'['); open >= 0; open = text.indexOf(u'[', open + 1)) {
-        const qsizetype close = linkTextEnd(text, open);
-        const qsizetype end = close < 0 ? -1 : linkTargetEnd(text, close + 2);
-        if (end < 0)
+    if (!text.contains(u"]("))
+        return links;
+    QList<Bracketed> found = BracketWalk().read(text);
+    settleTargets(found, text);
+    std::sort(found.begin(), found.end(), [](const Bracketed &a, const Bracketed &b) { return a.open < b.open; });
+    qsizetype end = 0; // of the last link: what stands inside it is none
+    for (const Bracketed &link : found) {
+        if (link.targetEnd < 0 || link.open < end)
             continue;
-        const bool isImage = open > 0 && text[open - 1] == u'!';
-        links.append({.text = text.mid(open + 1, close - open - 1),
-                      .target = text.mid(close + 2, end - close - 2),
-                      .begin = isImage ? open - 1 : open,
-                      .end = end + 1,
+        end = link.targetEnd + 1;
+        const bool isImage = link.open > 0 && text[link.open - 1] == u'!';
+        links.append({.text = text.mid(link.open + 1, link.close - link.open - 1),
+                      .target = bareTarget(text.mid(link.close + 2, link.targetEnd - link.close - 2)),
+                      .begin = isImage ? link.open - 1 : link.open,
+                      .end = end,
                       .isImage = isImage});
-        open = end;
     }
     return links;
 }

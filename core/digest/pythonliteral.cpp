@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 
 namespace Paperlark {
@@ -94,7 +95,7 @@ private:
     std::optional<QJsonValue> readDict(int depth)
     {
         ++m_at;
-        QJsonObject members;
+        QMap<QString, QJsonValue> members; // a QJsonObject is filled quickly only in the order of its keys
         for (skipSpace(); peek() != u'}'; skipSpace()) {
             const auto key = readValue(depth + 1);
             skipSpace();
@@ -109,7 +110,10 @@ private:
                 return std::nullopt;
         }
         ++m_at;
-        return QJsonValue(members);
+        QJsonObject object;
+        for (auto member = members.cbegin(); member != members.cend(); ++member)
+            object.insert(member.key(), member.value());
+        return QJsonValue(object);
     }
 
     // Strings that stand side by side are one.

@@ -59,6 +59,9 @@ constexpr ColumnWord columnWords[] = {
     {TableColumn::Votes, u"추천"}, {TableColumn::Votes, u"추천수"}, {TableColumn::Votes, u"투표"}, {TableColumn::Votes, u"票数"},
     {TableColumn::Votes, u"投票"}, {TableColumn::Votes, u"点赞"}, {TableColumn::Votes, u"点赞数"}, {TableColumn::Votes, u"いいね"}};
 
+// A longer one is no header; normalising takes the square of a row of combining marks.
+constexpr qsizetype LongestHeader = 80;
+
 QString foldedHeader(QStringView cell)
 {
     QString folded;
@@ -117,7 +120,8 @@ bool TableColumns::isPaperTable() const
     const bool hasMore = std::any_of(kinds.begin(), kinds.end(), [](TableColumn kind) {
         return kind == TableColumn::Authors || kind == TableColumn::Summary || kind == TableColumn::Link || kind == TableColumn::Tags;
     });
-    return hasMore && kinds.contains(TableColumn::Title);
+    constexpr qsizetype MaximumColumns = 64;
+    return hasMore && kinds.contains(TableColumn::Title) && count() <= MaximumColumns;
 }
 
 TableColumns columnsOfHeader(QStringView header)
@@ -125,7 +129,7 @@ TableColumns columnsOfHeader(QStringView header)
     TableColumns columns;
     columns.hasOuterPipes = header.trimmed().startsWith(u'|');
     for (QStringView cell : cellsOfRow(header)) {
-        const TableColumn kind = kindOfHeader(foldedHeader(cell));
+        const TableColumn kind = cell.size() > LongestHeader ? TableColumn::Other : kindOfHeader(foldedHeader(cell));
         // Of two columns of one kind the first counts; the other's text is kept apart.
         const bool isTaken = kind != TableColumn::Code && kind != TableColumn::Hub && kind != TableColumn::Link
             && columns.kinds.contains(kind);

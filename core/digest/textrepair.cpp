@@ -117,25 +117,31 @@ QString withoutUnicodeEscapes(const QString &text)
 
 QString bulletsOfObject(const QJsonObject &object, const QString &indent);
 
-QString bulletOfValue(const QJsonValue &value, const QString &indent)
+QString textOfScalar(const QJsonValue &value)
+{
+    return value.toVariant().toString().simplified();
+}
+
+QString bulletsOfValue(const QJsonValue &value, const QString &indent)
 {
     if (value.isObject())
         return bulletsOfObject(value.toObject(), indent);
-    const QString text = value.isDouble() ? QString::number(value.toDouble()) : value.toVariant().toString();
-    return indent + u"- "_s + text.simplified() + u'\n';
+    if (!value.isArray())
+        return indent + u"- "_s + textOfScalar(value) + u'\n';
+    QString bullets;
+    for (const QJsonValue item : value.toArray())
+        bullets += bulletsOfValue(item, indent);
+    return bullets;
 }
 
 QString bulletsOfObject(const QJsonObject &object, const QString &indent)
 {
     QString bullets;
     for (auto member = object.begin(); member != object.end(); ++member) {
-        if (member->isArray()) {
-            bullets += indent + u"- **"_s + member.key() + u"**:\n"_s;
-            for (const QJsonValue item : member->toArray())
-                bullets += bulletOfValue(item, indent + u"  "_s);
-        } else {
-            bullets += indent + u"- **"_s + member.key() + u"**: "_s + member->toVariant().toString().simplified() + u'\n';
-        }
+        const QJsonValue value = *member;
+        bullets += indent + u"- **"_s + member.key().simplified() + u"**:"_s;
+        const bool isList = value.isArray() || value.isObject();
+        bullets += isList ? QString(u'\n' + bulletsOfValue(value, indent + u"  "_s)) : QString(u' ' + textOfScalar(value) + u'\n');
     }
     return bullets;
 }
@@ -147,14 +153,7 @@ QString bulletsOfLiteral(QStringView text, const QString &indent)
                                && QStringView(u"'\"{").contains(text[1]))
         || (text.startsWith(u'{') && text.endsWith(u'}'));
     const auto literal = looksLikeOne ? pythonLiteral(text) : std::nullopt;
-    if (!literal)
-        return {};
-    if (literal->isObject())
-        return bulletsOfObject(literal->toObject(), indent);
-    QString bullets;
-    for (const QJsonValue item : literal->toArray())
-        bullets += bulletOfValue(item, indent);
-    return bullets;
+    return literal ? bulletsOfValue(*literal, indent) : QString();
 }
 
 QString lineWithoutLiteral(QStringView line)

@@ -2,6 +2,7 @@
 #include "core/digest/fields.h"
 #include "core/digest/labels.h"
 #include "core/digest/language.h"
+#include "core/digest/limits.h"
 #include "core/digest/markdown.h"
 
 #include <QCoreApplication>
@@ -85,10 +86,10 @@ Entry readEntry(const QList<QStringView> &lines, qsizetype heading, qsizetype en
     return entry;
 }
 
-Digest readDay(const QList<QStringView> &lines, const MarkdownDay &day, QList<Notice> &notices)
+Digest readDay(const QList<QStringView> &lines, const MarkdownDay &day, qsizetype room, QList<Notice> &notices)
 {
     Digest digest{.date = day.date, .line = day.headingLine};
-    for (qsizetype i = day.begin; i < day.end; ++i) {
+    for (qsizetype i = day.begin; i < day.end && digest.entries.size() < room; ++i) {
         const QStringView title = numberedTitle(lines[i]);
         if (title.isEmpty())
             continue;
@@ -96,7 +97,7 @@ Digest readDay(const QList<QStringView> &lines, const MarkdownDay &day, QList<No
         if (hasLabels(lines, i + 1, end))
             digest.entries.append(readEntry(lines, i, end));
         else
-            notices.append({.line = int(i) + 1,
+            addNotice(notices, {.line = int(i) + 1,
                             .message = Tr::tr("The section has a number and a title, but no abstract or link. It is kept as text."),
                             .text = QStringView(lines[i].begin(), lines[end - 1].end()).toString()});
         i = end - 1;
@@ -125,8 +126,10 @@ bool recognizes(const DigestText &file)
 ParsedFile parse(const DigestText &file)
 {
     ParsedFile parsed;
+    qsizetype room = Limits::Entries + 1; // one too many, so that applyLimits() can tell
     for (const MarkdownDay &day : daysOfLines(file.lines)) {
-        const Digest digest = readDay(file.lines, day, parsed.notices);
+        const Digest digest = readDay(file.lines, day, room, parsed.notices);
+        room -= digest.entries.size();
         if (!digest.entries.isEmpty() || day.date.isValid())
             parsed.digests.append(digest);
     }

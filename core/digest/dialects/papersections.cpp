@@ -3,6 +3,7 @@
 #include "core/digest/fields.h"
 #include "core/digest/labels.h"
 #include "core/digest/language.h"
+#include "core/digest/limits.h"
 #include "core/digest/markdown.h"
 
 #include <QCoreApplication>
@@ -123,13 +124,14 @@ public:
     void readDay(const MarkdownDay &day)
     {
         Digest digest{.date = day.date, .line = day.headingLine};
-        for (qsizetype i = day.begin; i < day.end;) {
+        for (qsizetype i = day.begin; i < day.end && m_room > digest.entries.size();) {
             const MarkdownHeading heading = m_fenced[i] ? MarkdownHeading{} : headingOfLine(m_lines[i]);
             const qsizetype end = heading.level > 0 ? sectionEnd(i, day.end, heading) : i + 1;
             if (heading.level > 1)
                 readSection(digest, i, end, heading);
             i = end;
         }
+        m_room -= digest.entries.size();
         if (!digest.entries.isEmpty() || day.date.isValid())
             m_parsed.digests.append(digest);
     }
@@ -155,7 +157,7 @@ private:
         else if (hasFacts(begin + 1, end)) // a paper without a link, or with a broken one
             digest.entries.append(readEntry(m_lines, begin, end, MarkdownLink{.text = heading.text, .target = {}}));
         else if (heading.text.startsWith(u'[') || heading.text.contains(u"arxiv.org", Qt::CaseInsensitive))
-            m_parsed.notices.append({.line = int(begin) + 1,
+            addNotice(m_parsed.notices, {.line = int(begin) + 1,
                                      .message = Tr::tr("The section names no paper: its link leads to none. It is kept as text."),
                                      .text = QStringView(m_lines[begin].begin(), m_lines[end - 1].end()).toString()});
     }
@@ -171,6 +173,7 @@ private:
     const QList<QStringView> &m_lines;
     const QList<bool> m_fenced;
     ParsedFile &m_parsed;
+    qsizetype m_room{Limits::Entries + 1}; // one too many, so that applyLimits() can tell
 };
 
 bool recognizes(const DigestText &file)

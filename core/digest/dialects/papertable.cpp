@@ -2,6 +2,7 @@
 #include "core/digest/dialect.h"
 #include "core/digest/fields.h"
 #include "core/digest/language.h"
+#include "core/digest/limits.h"
 #include "core/digest/markdown.h"
 #include "core/digest/tablecolumns.h"
 
@@ -18,12 +19,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PaperTable)
 };
-
-bool isHeader(const QList<QStringView> &lines, qsizetype at)
-{
-    return lines[at].contains(u'|') && at + 1 < lines.size() && isTableDelimiter(lines[at + 1])
-        && columnsOfHeader(lines[at]).isPaperTable();
-}
 
 // One row with all the lines it broke over.
 struct Row {
@@ -50,7 +45,21 @@ Row rowAt(const QList<QStringView> &lines, qsizetype begin, qsizetype limit, con
     return row;
 }
 
-// `[Title](link)`, `Title (Read more on [arXiv](…) or …)`, `Title - read more on …`, or the bare title.
+// What stands between a title and the links behind it.
+QString withoutSeparator(QString title)
+{
+    static constexpr QStringView breaks[] = {u"<br>", u"<br/>", u"<br />"};
+    for (QStringView mark : breaks) {
+        if (title.endsWith(mark, Qt::CaseInsensitive))
+            title.chop(mark.size());
+    }
+    title = title.trimmed();
+    if (title.endsWith(u':') || title.endsWith(" -"_L1) || title.endsWith(u" –") || title.endsWith(u" —") || title.endsWith(u'·'))
+        title.chop(1);
+    return title.trimmed();
+}
+
+// `[Title](link)`, also bold or numbered, `Title (Read more on [arXiv](…) or …)`, `Title - read more on …`, or the bare title.
 QString titleOfCell(QStringView cell)
 {
     const QList<MarkdownLink> links = linksOfText(cell);
@@ -58,14 +67,20 @@ QString titleOfCell(QStringView cell)
     if (!paper)
         return foldedSpace(links.size() == 1 && links[0].begin == 0 ? links[0].text : cell);
     const MarkdownLink &first = links.first();
-    if (first.begin == 0)
+    if (std::none_of(cell.begin(), cell.begin() + first.begin, [](QChar c) { return c.isLetter(); }))
         return foldedSpace(first.text);
     QString title = foldedSpace(cell.left(first.begin));
     const qsizetype parenthesis = title.lastIndexOf(u'(');
     if (parenthesis > 0 && title.indexOf(u')', parenthesis) < 0)
         return title.left(parenthesis).trimmed();
     const qsizetype dash = title.lastIndexOf(" - "_L1);
-    return dash > 0 && title.mid(dash).contains("read more"_L1, Qt::CaseInsensitive) ? title.left(dash).trimmed() : title;
+    return dash > 0 && title.mid(dash).contains("read more"_L1, Qt::CaseInsensitive) ? title.left(dash).trimmed() : withoutSeparator(title);
+}
+
+// `<address>`: the address.
+QStringView withoutAngles(QStringView cell)
+{
+    return cell.startsWith(u'<') && cell.endsWith(u'>') ? cell.mid(1, cell.size() - 2) : cell;
 }
 
 // The link to the paper stands in the title, in a column of links, or anywhere but in the summary.
@@ -82,12 +97,25 @@ QString paperUrl(const TableCells &cells, const TableColumns &columns)
         if (const MarkdownLink *link = paperLink(links)) {
             url = link->target.toString();
             rankOfUrl = rank;
-        } else if (!arxivIdOfUrl(cells[i]).isEmpty()) {
-            url = cells[i].toString();
+        } else if (const QStringView bare = withoutAngles(cells[i]); !arxivIdOfUrl(bare).isEmpty()) {
+            url = bare.toString();
             rankOfUrl = rank;
         }
     }
     return url;
+}
+
+// A row begins with the header's outer pipe; one that has lost it must name a paper, or it is any text with pipes.
+bool startsRow(QStringView line, const TableColumns &columns)
+{
+    if (!columns.hasOuterPipes)
+        return line.contains(u'|');
+    if (line.trimmed().startsWith(u'|'))
+        return true;
+    if (line.count(u'|') + 1 < columns.count())
+        return false;
+    const TableCells cells = cellsByColumn(line, columns);
+    return cells.size() == columns.count() && !paperUrl(cells, columns).isEmpty();
 }
 
 // A page of the paper on Hugging Face that stands beside its arXiv link.
@@ -95,9 +123,10 @@ void addPaperPage(Entry &entry, QStringView cell)
 {
     for (const MarkdownLink &link : linksOfText(cell)) {
         const QString url = link.target.toString();
-        if (url.contains("huggingface.co/papers/"_L1) && url != entry.url && !entry.hubUrls.contains(url))
+        if (url.contains("huggingface.co/papers/"_L1) && url != entry.url)
             entry.hubUrls.append(url);
     }
+    entry.hubUrls.removeDuplicates();
 }
 
 void setLinks(QStringList &urls, QStringList &rejects, QStringView cell)
@@ -154,7 +183,7 @@ public:
         m_digest = {.date = day.date, .line = day.headingLine};
         m_columns = {};
         m_foundTable = false;
-        for (qsizetype i = day.begin; i < day.end;)
+        for (qsizetype i = day.begin; i < day.end && m_room > 0;)
             i = readFrom(i, day.end);
         if (m_foundTable)
             m_parsed.digests.append(m_digest);
@@ -173,7 +202,7 @@ private:
         }
         if (!m_columns.isPaperTable() || isBlank(line))
             return at + 1;
-        if (!m_columns.hasOuterPipes ? line.contains(u'|') : line.trimmed().startsWith(u'|'))
+        if (startsRow(line, m_columns))
             return readRow(rowAt(m_lines, at, limit, m_columns));
         if (at > 0 && !isBlank(m_lines[at - 1]))
             notice(at, Tr::tr("A line inside the table belongs to no row. It is kept as text."), line.toString());
@@ -186,8 +215,10 @@ private:
         const Entry entry = entryOfRow(row, cells, m_columns);
         const bool isWhole = cells.size() == m_columns.count();
         const bool namesPaper = !entry.arxivId.isEmpty() || (isWhole && !entry.title.isEmpty() && !entry.summary.isEmpty());
-        if (namesPaper)
+        if (namesPaper) {
             m_digest.entries.append(entry);
+            --m_room;
+        }
         if (!isWhole)
             notice(row.begin, wrongCellCount(cells.size(), namesPaper), row.text);
         else if (!namesPaper && !isBlankRow(cells))
@@ -215,7 +246,7 @@ private:
 
     void notice(qsizetype at, const QString &message, const QString &text)
     {
-        m_parsed.notices.append({.line = int(at) + 1, .message = message, .text = text});
+        addNotice(m_parsed.notices, {.line = int(at) + 1, .message = message, .text = text});
     }
 
     const QList<QStringView> &m_lines;
@@ -224,17 +255,30 @@ private:
     TableColumns m_columns{};
     Digest m_digest{};
     bool m_foundTable{};
+    qsizetype m_room{Limits::Entries + 1}; // one too many, so that applyLimits() can tell
 };
 
-bool namesPaper(const QList<QStringView> &lines, qsizetype begin)
+// Where the table that begins at `begin` ends: at a heading or another table.
+qsizetype tableEnd(const QList<QStringView> &lines, qsizetype begin)
 {
-    for (qsizetype i = begin; i < lines.size() && !isBlank(lines[i]); ++i) {
-        if (paperLink(linksOfText(lines[i])))
-            return true;
-        for (QStringView cell : cellsOfRow(lines[i])) {
-            if (!arxivIdOfUrl(cell).isEmpty())
-                return true;
+    qsizetype end = begin;
+    while (end < lines.size() && headingOfLine(lines[end]).level == 0
+           && (end + 1 >= lines.size() || !isTableDelimiter(lines[end + 1])))
+        ++end;
+    return end;
+}
+
+bool namesPaper(const QList<QStringView> &lines, qsizetype begin, qsizetype end, const TableColumns &columns)
+{
+    for (qsizetype i = begin; i < end;) {
+        if (!startsRow(lines[i], columns)) {
+            ++i;
+            continue;
         }
+        const Row row = rowAt(lines, i, end, columns);
+        if (!paperUrl(cellsByColumn(row.text, columns), columns).isEmpty())
+            return true;
+        i = row.end;
     }
     return false;
 }
@@ -245,11 +289,16 @@ bool recognizes(const DigestText &file)
     const QList<bool> fenced = fencedLines(file.lines);
     bool hasHeader = false;
     for (qsizetype i = 0; i + 1 < file.lines.size(); ++i) {
-        if (fenced[i] || !isHeader(file.lines, i))
+        if (fenced[i] || !isTableDelimiter(file.lines[i + 1]) || !file.lines[i].contains(u'|'))
+            continue;
+        const TableColumns columns = columnsOfHeader(file.lines[i]);
+        if (!columns.isPaperTable())
             continue;
         hasHeader = true;
-        if (namesPaper(file.lines, i + 2))
+        const qsizetype end = tableEnd(file.lines, i + 2);
+        if (namesPaper(file.lines, i + 2, end, columns))
             return true;
+        i = end - 1;
     }
     if (!hasHeader)
         return false;

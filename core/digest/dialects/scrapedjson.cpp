@@ -17,9 +17,10 @@ void addUrls(QStringList &urls, const QJsonValue &list)
 {
     for (const QJsonValue item : list.toArray()) {
         const QString url = addressOfTarget(item.toString());
-        if (!url.isEmpty() && !urls.contains(url))
+        if (!url.isEmpty())
             urls.append(url);
     }
+    urls.removeDuplicates();
 }
 
 QString arxivUrl(const QJsonObject &element, const QJsonObject &details)
