@@ -13,7 +13,7 @@ enum class ActionMenu { File, Go, Paper, Read, View, Help };
 
 // One menu with its actions, in the order of the table; the ? sheet shows the same groups.
 struct ActionGroup {
-    QString title{};
+    QString title{}; // with its mnemonic
     QList<QAction *> actions{};
 };
 

@@ -31,7 +31,7 @@ QString daysText(const QDate &first, const QDate &last)
         return dayText(first);
     }
     if (isWholeMonth(first, last)) {
-        return monthText(first);
+        return locale.toString(first, Words::tr("MMM yyyy"));
     }
     const bool sameMonth = first.month() == last.month() && first.year() == last.year();
     //: From day to day: "17 – 23 Dec"

@@ -65,6 +65,7 @@ void FilterBinding::count()
 {
     countDays();
     countFacets();
+    m_imported = false;
     const int shown = m_parts.model.rowCount();
     m_parts.bar.setCounts(shown, m_parts.library.counts().papers);
     m_parts.search.setPaperCount(shown);
@@ -73,9 +74,13 @@ void FilterBinding::count()
 
 void FilterBinding::countFacets()
 {
-    m_parts.sidebar.tags().model().setCounts(m_parts.library.tagCounts(m_filter));
-    m_parts.sidebar.languages().model().setCounts(m_parts.library.languageCounts(m_filter));
-    m_parts.sidebar.sources().model().setCounts(m_parts.library.sourceCounts(m_filter));
+    const Library &library = m_parts.library;
+    const auto show = [this](FacetView &facet, const QList<FacetCount> &counts) {
+        m_imported ? facet.model().reset(counts) : facet.model().setCounts(counts);
+    };
+    show(m_parts.sidebar.tags(), library.tagCounts(m_filter));
+    show(m_parts.sidebar.languages(), library.languageCounts(m_filter));
+    show(m_parts.sidebar.sources(), library.sourceCounts(m_filter));
 }
 
 void FilterBinding::countDays()
@@ -83,7 +88,6 @@ void FilterBinding::countDays()
     const QList<DayCount> all = m_parts.library.dayCounts({});
     CalendarView &calendar = m_parts.sidebar.calendar();
     if (m_imported) {
-        m_imported = false;
         calendar.model().setImported(all, m_parts.library.emptyDays());
         const QDate newest = all.isEmpty() ? QDate() : all.last().day;
         if (newest != m_today)

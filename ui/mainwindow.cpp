@@ -221,13 +221,16 @@ void MainWindow::showWelcomeOrPanes()
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_welcome) : m_panes);
     m_topBar->search().setEnabled(!isEmpty);
     adoptPanes();
-    if (!isEmpty && !focusWidget())
+    if (isEmpty)
+        m_welcome->setFocus();
+    else if (!m_panes->isAncestorOf(focusWidget()))
         m_listPane->list().setFocus();
 }
 
 void MainWindow::adoptPanes()
 {
-    const bool overList = m_panes->isVisible() && m_listPane->isVisible() && m_panes->widthClass() == Panes::Width::Wide;
+    const bool overList = m_stack->currentWidget() == m_panes && !m_listPane->isHidden()
+        && m_panes->widthClass() == Panes::Width::Wide;
     m_topBar->setListSpan(overList ? m_listPane->x() : 0, overList ? m_listPane->width() : 0);
 }
 

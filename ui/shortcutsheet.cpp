@@ -66,7 +66,7 @@ QWidget *groupWidget(const ActionGroup &group)
     column->setContentsMargins(0, 0, 0, Fonts::px(18));
     column->setSpacing(0);
     auto *title = new RoleLabel(FontRole::DayHeadingSmall);
-    title->setText(group.title);
+    title->setText(QString(group.title).remove(u'&'));
     column->addWidget(title);
     column->addSpacing(Fonts::px(4));
     column->addWidget(new Hairline);

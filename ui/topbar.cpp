@@ -50,8 +50,8 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_search(new SearchField(this
     m_keys = makeButton(u"commands"_s);
     m_theme = makeButton(u"theme"_s);
     m_more = makeButton(u"more"_s);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
+    // No setMenu(): it would draw a second arrow into the icon.
+    connect(m_more, &QToolButton::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     m_more->setAccessibleName(tr("Menu"));
     m_more->setToolTip(tr("Menu"));
     setTabOrder(m_sidebar, m_search);

@@ -96,11 +96,17 @@ WelcomePanel::WelcomePanel(QWidget *parent) : QWidget(parent), m_field(makeField
     rest->setContentsMargins({});
     rest->addWidget(makeLanguages());
     rest->addWidget(makePromise());
-    auto *column = new QVBoxLayout(this);
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
     column->addStretch(2);
     column->addWidget(m_field);
     column->addWidget(m_rest);
     column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addWidget(m_content, 1000); // all the width it may have; what is left is shared by the sides
+    row->addStretch(1);
     restyle();
 }
 
@@ -131,6 +137,7 @@ QWidget *WelcomePanel::makeField()
     files->setPreferred(true);
     auto *folder = new HintButton(tr("Open folder…"));
     auto *samples = new HintButton(tr("Three sample days"));
+    setFocusProxy(files);
     connect(files, &QPushButton::clicked, this, &WelcomePanel::openFilesRequested);
     connect(folder, &QPushButton::clicked, this, &WelcomePanel::openFolderRequested);
     connect(samples, &QPushButton::clicked, this, &WelcomePanel::samplesRequested);
@@ -168,12 +175,11 @@ QWidget *WelcomePanel::makePromise()
 void WelcomePanel::restyle()
 {
     layout()->setContentsMargins(Fonts::px(16), Fonts::px(16), Fonts::px(16), Fonts::px(16));
-    layout()->setSpacing(Fonts::px(24));
+    m_content->layout()->setSpacing(Fonts::px(24));
     m_field->layout()->setContentsMargins(Fonts::px(16), Fonts::px(28), Fonts::px(16), Fonts::px(28));
     m_field->layout()->setSpacing(Fonts::px(8));
     m_rest->layout()->setSpacing(Fonts::px(14));
-    m_field->setMaximumWidth(Fonts::px(Width));
-    m_rest->setMaximumWidth(Fonts::px(Width));
+    m_content->setMaximumWidth(Fonts::px(Width));
 }
 
 } // namespace Paperlark

@@ -31,6 +31,7 @@ private:
     void restyle();
 
     QButtonGroup *m_languages{};
+    QWidget *m_content{};
     QWidget *m_field;
     QWidget *m_rest{};
 };

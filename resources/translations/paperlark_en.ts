@@ -188,17 +188,17 @@
     <context>
         <name>Paperlark::Library</name>
         <message numerus="yes">
-            <source>Search finds %n paper(s) that are not in the library.</source>
+            <source>Search finds %n paper(s) too many.</source>
             <translation>
-                <numerusform>Search finds %n paper that are not in the library.</numerusform>
-                <numerusform>Search finds %n papers that are not in the library.</numerusform>
+                <numerusform>Search finds %n paper too many.</numerusform>
+                <numerusform>Search finds %n papers too many.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(s) stand with a paper of another id.</source>
+            <source>The wrong paper has %n line(s) of digests.</source>
             <translation>
-                <numerusform>%n entry stand with a paper of another id.</numerusform>
-                <numerusform>%n entrys stand with a paper of another id.</numerusform>
+                <numerusform>The wrong paper has %n line of digests.</numerusform>
+                <numerusform>The wrong paper has %n lines of digests.</numerusform>
             </translation>
         </message>
     </context>
@@ -229,6 +229,23 @@
             <translation>
                 <numerusform>Search in %Ln paper</numerusform>
                 <numerusform>Search in %Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::StatusLine</name>
+        <message numerus="yes">
+            <source>%Ln paper(s)</source>
+            <translation>
+                <numerusform>%Ln paper</numerusform>
+                <numerusform>%Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
             </translation>
         </message>
     </context>
