@@ -255,6 +255,7 @@ void ShortcutSheet::fill()
     auto group = groups.begin();
     for (int left = m_filledColumns; left > 0; --left) {
         auto *column = new QVBoxLayout;
+        column->setSpacing(0);
         qsizetype share = (rowsLeft + left - 1) / left;
         while (group != groups.end() && (share > 0 || left == 1)) {
             const qsizetype rows = group->actions.size() + headRows;
