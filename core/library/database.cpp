@@ -21,7 +21,8 @@ namespace Paperlark {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "paperlark.library")
+// Silent unless asked for (QT_LOGGING_RULES="paperlark.library=true"): the reader gets a sentence, never SQL.
+Q_LOGGING_CATEGORY(log, "paperlark.library", QtCriticalMsg)
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::Database)
