@@ -91,6 +91,7 @@ QVariantList searchColumns(const QList<Voice> &voices, const ShownFields &fields
     Texts authors;
     Texts bodies;
     titles.add(fields.title);
+    titles.add(fields.arxivId); // a pasted id is found as well
     for (const Voice &voice : voices) {
         const Entry &entry = voice.first().entry;
         titles.add(repairedTitle(entry.title));

@@ -1,5 +1,6 @@
 #include "core/library/shownfields.h"
 
+#include "core/digest/arxivid.h"
 #include "core/digest/textrepair.h"
 
 #include <QMap>
@@ -123,6 +124,25 @@ void addEach(QStringList &all, const QStringList &more, Qt::CaseSensitivity sens
     }
 }
 
+// A scraper takes the site's own footer for the paper's code.
+bool isCode(const QString &address)
+{
+    return address != "https://github.com/huggingface"_L1;
+}
+
+// The paper's own page is no model of it.
+bool isModel(const QString &address)
+{
+    return arxivIdOfUrl(address).isEmpty();
+}
+
+QStringList only(const QStringList &addresses, bool (*accepts)(const QString &))
+{
+    QStringList accepted;
+    std::copy_if(addresses.begin(), addresses.end(), std::back_inserter(accepted), accepts);
+    return accepted;
+}
+
 QString absoluteAddress(const QString &address)
 {
     if (address.startsWith("//"_L1)) {
@@ -156,8 +176,8 @@ void addTelling(const Telling &telling, ShownFields &fields)
     const Entry &entry = telling.entry;
     fields.arxivId = fields.arxivId.isEmpty() ? entry.arxivId : fields.arxivId;
     addEach(fields.tags, entry.tags, Qt::CaseInsensitive);
-    addEach(fields.codeUrls, entry.githubUrls, Qt::CaseSensitive);
-    addEach(fields.hubUrls, entry.hubUrls, Qt::CaseSensitive);
+    addEach(fields.codeUrls, only(entry.githubUrls, isCode), Qt::CaseSensitive);
+    addEach(fields.hubUrls, only(entry.hubUrls, isModel), Qt::CaseSensitive);
     fields.votes = std::max(fields.votes, entry.votes);
     showPictures(entry, fields);
     if (telling.day.isValid() && !fields.days.contains(telling.day)) {

@@ -144,6 +144,15 @@ private slots:
                  sortedKeys(u"source dialect language date file line text authors votes"_s));
     }
 
+    void queryFindsAPaperByItsId()
+    {
+        importSamples();
+        const QList<QJsonObject> papers = objectsOf(withLibrary({u"query"_s, u"2412.13649"_s, u"--json"_s}).out);
+        QCOMPARE(papers.size(), 1);
+        QCOMPARE(papers[0].value(u"id"_s).toString(), u"2412.13649"_s);
+        QCOMPARE(papers[0].value(u"links"_s).toObject().value(u"models"_s).toArray(), QJsonArray());
+    }
+
     void queryIsNewestFirstAndLimited()
     {
         importSamples();

@@ -217,6 +217,16 @@ private slots:
         QCOMPARE(fields.video, video);
     }
 
+    void thePapersOwnPageIsNoModelAndTheSitesFooterNoCode()
+    {
+        Entry entry = titled(u"A Title"_s);
+        entry.hubUrls = {u"https://huggingface.co/papers/2412.13649"_s, u"https://huggingface.co/datasets/a/b"_s};
+        entry.githubUrls = {u"https://github.com/huggingface"_s, u"https://github.com/a/b"_s};
+        const ShownFields fields = shown({told(entry)});
+        QCOMPARE(fields.hubUrls, QStringList({u"https://huggingface.co/datasets/a/b"_s}));
+        QCOMPARE(fields.codeUrls, QStringList({u"https://github.com/a/b"_s}));
+    }
+
     void theFirstImageIsShown()
     {
         const QList<Telling> tellings{told(pictured(u"https://cdn.example/2.png"_s), tuesday), told(pictured(u"https://cdn.example/a.mp4"_s)),
