@@ -18,6 +18,9 @@ struct Tr {
 // Below this many foreign letters a legacy encoding can't be told from a stray byte.
 constexpr int EnoughLetters = 8;
 
+// Nothing follows: half a character at the end is an error, not the beginning of one.
+constexpr auto wholeText = QStringConverter::Flag::Stateless;
+
 std::optional<QString> decodedExactly(const QByteArray &bytes, const char *encoding)
 {
     QStringDecoder decoder(encoding);
@@ -74,7 +77,7 @@ std::optional<DecodedText> decodedLegacy(const QByteArray &bytes)
 
 DecodedText decodedUtf8(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, wholeText);
     QString text = decoder.decode(bytes);
     if (!decoder.hasError())
         return {.text = text};
@@ -115,7 +118,7 @@ Notice undecodable(const QString &text)
 
 DecodedText decodedByMark(const QByteArray &bytes, QStringDecoder::Encoding encoding)
 {
-    QStringDecoder decoder(encoding);
+    QStringDecoder decoder(encoding, wholeText);
     DecodedText decoded{.text = decoder.decode(bytes)};
     if (decoder.hasError())
         decoded.notices.append(undecodable(decoded.text));

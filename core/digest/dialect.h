@@ -23,7 +23,7 @@ struct DigestText {
 // One way of writing digests: one file in dialects/ and one line in dialects.def. Both functions are pure.
 struct Dialect {
     QLatin1StringView name{};                  // as printed by `paperlark parse`
-    bool (*recognizes)(const DigestText &){};  // by shape; exactly one dialect says yes to a file
+    bool (*recognizes)(const DigestText &){};  // by shape; two say yes to a file that holds both
     ParsedFile (*parse)(const DigestText &){}; // never fails: what it can't read becomes a Notice
 };
 

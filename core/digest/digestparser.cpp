@@ -5,7 +5,10 @@
 #include "core/digest/limits.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Paperlark {
@@ -16,13 +19,73 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DigestParser)
 };
 
-const Dialect *dialectOf(const DigestText &text)
+// Lines that papers stand on, to tell whether another dialect reads the same place again.
+class TakenLines final
 {
-    for (const Dialect *dialect : allDialects()) {
-        if (dialect->recognizes(text))
-            return dialect;
+public:
+    explicit TakenLines(const ParsedFile &file)
+    {
+        for (const Digest &digest : file.digests) {
+            for (const Entry &entry : digest.entries)
+                m_endByLine.insert(entry.line, entry.endLine);
+        }
     }
-    return nullptr;
+
+    bool overlap(int line, int endLine) const
+    {
+        const auto behind = m_endByLine.upperBound(endLine); // the first paper that begins below
+        return behind != m_endByLine.begin() && std::prev(behind).value() >= line;
+    }
+
+private:
+    QMap<int, int> m_endByLine;
+};
+
+// A file may hold two kinds of digest, one behind the other: what the second dialect finds where the first read nothing
+// is read, too.
+void addOtherDialect(ParsedFile &parsed, const ParsedFile &other)
+{
+    const TakenLines taken(parsed);
+    qsizetype added = 0;
+    for (Digest digest : other.digests) {
+        digest.entries.removeIf([&taken](const Entry &entry) { return taken.overlap(entry.line, entry.endLine); });
+        if (digest.entries.isEmpty())
+            continue;
+        added += digest.entries.size();
+        parsed.digests.removeIf([&digest](const Digest &day) { return day.entries.isEmpty() && day.date == digest.date; });
+        parsed.digests.append(digest);
+    }
+    if (added == 0)
+        return;
+    for (const Notice &notice : other.notices) {
+        if (!taken.overlap(notice.line.value_or(0), notice.line.value_or(0)))
+            addNotice(parsed.notices, notice);
+    }
+    addNotice(parsed.notices, {.message = Tr::tr("The file holds two kinds of digest; %1 papers were read as %2.").arg(added).arg(other.dialect)});
+}
+
+// The dialect that finds most papers names the file. Empty dialect: none knows it.
+ParsedFile parsedByDialects(const DigestText &text)
+{
+    QList<ParsedFile> files;
+    for (const Dialect *dialect : allDialects()) {
+        if (!dialect->recognizes(text))
+            continue;
+        ParsedFile file = dialect->parse(text);
+        file.dialect = dialect->name;
+        files.append(file);
+    }
+    if (files.isEmpty())
+        return {};
+    std::stable_sort(files.begin(), files.end(), [](const ParsedFile &a, const ParsedFile &b) { return entryCount(a) > entryCount(b); });
+    ParsedFile parsed = files.takeFirst();
+    for (const ParsedFile &other : std::as_const(files))
+        addOtherDialect(parsed, other);
+    const auto place = [](const Digest &digest) { return digest.entries.isEmpty() ? digest.line : digest.entries.first().line; };
+    if (!files.isEmpty())
+        std::stable_sort(parsed.digests.begin(), parsed.digests.end(),
+                         [place](const Digest &a, const Digest &b) { return place(a) < place(b); });
+    return parsed;
 }
 
 Error noDigest(const DigestFile &file)
@@ -72,12 +135,10 @@ Result<ParsedFile> parseDigestFile(const DigestFile &file)
         return Error{Tr::tr("%1 is no text file.").arg(file.path)};
     cutLines(decoded);
     const DigestText text(std::move(decoded.text), file.path);
-    const Dialect *dialect = dialectOf(text);
-    if (!dialect)
+    ParsedFile parsed = parsedByDialects(text);
+    if (parsed.dialect.isEmpty())
         return noDigest(file);
 
-    ParsedFile parsed = dialect->parse(text);
-    parsed.dialect = dialect->name;
     const QList<Notice> notices = std::exchange(parsed.notices, decoded.notices);
     for (const Notice &notice : notices)
         addNotice(parsed.notices, notice);

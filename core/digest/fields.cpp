@@ -30,12 +30,12 @@ std::optional<QStringList> pythonStrings(QStringView text)
     return strings;
 }
 
-QStringList splitAtCommas(QStringView text)
+QStringList splitAt(QStringView separators, QStringView text)
 {
     QStringList parts;
     qsizetype begin = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !QStringView(u",，、").contains(text[i]))
+        if (i < text.size() && !separators.contains(text[i]))
             continue;
         const QString part = foldedSpace(text.mid(begin, i - begin));
         if (!part.isEmpty())
@@ -43,6 +43,11 @@ QStringList splitAtCommas(QStringView text)
         begin = i + 1;
     }
     return parts;
+}
+
+QStringList splitAtCommas(QStringView text)
+{
+    return splitAt(u",，、", text);
 }
 
 QString bareTag(QStringView tag)
@@ -89,6 +94,11 @@ bool isColumnName(const QString &target)
 {
     static const QStringList names{u"huggingface"_s, u"hugging face"_s, u"github"_s, u"link"_s, u"url"_s};
     return names.contains(target.toLower());
+}
+
+QString arxivIdOfTarget(QStringView target)
+{
+    return target.contains(u'\n') ? arxivIdOfUrl(withoutBreaks(target)) : arxivIdOfUrl(target);
 }
 
 void addTarget(LinkList &links, QStringView target)
@@ -149,8 +159,11 @@ QStringList tagsOfText(QStringView text)
         return {};
     if (auto tags = pythonStrings(text.trimmed()))
         return *tags;
+    QStringList parts = splitAtCommas(text);
+    if (parts.size() == 1 && (text.trimmed().startsWith(u'`') || text.trimmed().startsWith(u'#')))
+        parts = splitAt(u"`#", text); // each tag has its mark, so they do without commas
     QStringList tags;
-    for (const QString &part : splitAtCommas(text)) {
+    for (const QString &part : std::as_const(parts)) {
         if (const QString tag = bareTag(part); !tag.isEmpty())
             tags.append(tag);
     }
@@ -210,7 +223,7 @@ const MarkdownLink *paperLink(const QList<MarkdownLink> &links)
 {
     const MarkdownLink *first = nullptr;
     for (const MarkdownLink &link : links) {
-        if (link.isImage || arxivIdOfUrl(link.target).isEmpty())
+        if (link.isImage || arxivIdOfTarget(link.target).isEmpty())
             continue;
         if (link.target.contains(u"arxiv.org", Qt::CaseInsensitive))
             return &link;

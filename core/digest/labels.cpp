@@ -84,6 +84,15 @@ LabelledLine labelledLine(QStringView line)
     return {label, value.trimmed()};
 }
 
+bool isNewsletterField(const LabelledLine &field)
+{
+    if (field.label != EntryLabel::PaperLink)
+        return field.label == EntryLabel::OriginalTitle;
+    Entry entry;
+    readPaperLink(entry, field.value);
+    return !entry.arxivId.isEmpty();
+}
+
 bool readLabelled(Entry &entry, const LabelledLine &field)
 {
     switch (field.label) {

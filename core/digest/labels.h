@@ -15,6 +15,9 @@ struct LabelledLine {
 };
 LabelledLine labelledLine(QStringView line);
 
+// An original title or a link to a paper: what newsletters write behind labels and others in their headings.
+bool isNewsletterField(const LabelledLine &field);
+
 // Sets the field that the label names, except the summary. False: the label sets none.
 bool readLabelled(Entry &entry, const LabelledLine &field);
 

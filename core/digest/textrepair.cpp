@@ -35,7 +35,7 @@ QString repairedWord(QStringView word)
             return word.toString();
         bytes += high < 0 ? char(c.unicode()) : char(0x80 + high);
     }
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless); // half a character at the end is an error
     const QString repaired = decoder.decode(bytes);
     return decoder.hasError() ? word.toString() : repaired;
 }
@@ -47,7 +47,7 @@ QString withoutMojibake(const QString &text)
     QString repaired;
     qsizetype begin = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        // No-break space is no border: it is the second half of a broken "à".
+        // No-break space is no border: Mac Roman has a byte for it.
         const bool isBorder = i == text.size() || text[i] == u' ' || text[i] == u'\n' || text[i] == u'\t';
         if (!isBorder)
             continue;

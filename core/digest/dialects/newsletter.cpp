@@ -112,12 +112,8 @@ bool recognizes(const DigestText &file)
         if (!file.lines[i].startsWith(u'#') || numberedTitle(file.lines[i]).isEmpty())
             continue;
         const qsizetype end = sectionEnd(file.lines, i + 1, file.lines.size());
-        const bool tells = std::any_of(file.lines.begin() + i + 1, file.lines.begin() + end, [](QStringView line) {
-            const LabelledLine field = labelledLine(line);
-            return field.label == EntryLabel::OriginalTitle
-                || (field.label == EntryLabel::PaperLink && paperLink(linksOfText(field.value)));
-        });
-        if (tells)
+        if (std::any_of(file.lines.begin() + i + 1, file.lines.begin() + end,
+                        [](QStringView line) { return isNewsletterField(labelledLine(line)); }))
             return true;
     }
     return false;

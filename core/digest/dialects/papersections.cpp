@@ -152,22 +152,28 @@ private:
     void readSection(Digest &digest, qsizetype begin, qsizetype end, const MarkdownHeading &heading)
     {
         const auto link = titleLink(heading.text);
-        if (link && (isPaperHeading(heading) || hasFacts(begin + 1, end)))
-            digest.entries.append(readEntry(m_lines, begin, end, *link));
-        else if (hasFacts(begin + 1, end)) // a paper without a link, or with a broken one
-            digest.entries.append(readEntry(m_lines, begin, end, MarkdownLink{.text = heading.text, .target = {}}));
-        else if (heading.text.startsWith(u'[') || heading.text.contains(u"arxiv.org", Qt::CaseInsensitive))
+        const bool tellsPaper = isPaperHeading(heading) || hasFacts(begin + 1, end); // a broken link or none does not matter then
+        const Entry entry = tellsPaper ? readEntry(m_lines, begin, end, link.value_or(MarkdownLink{.text = heading.text, .target = {}}))
+                                       : Entry();
+        if (!entry.title.isEmpty() || !entry.arxivId.isEmpty())
+            digest.entries.append(entry);
+        else if (tellsPaper || heading.text.startsWith(u'[') || heading.text.contains(u"arxiv.org", Qt::CaseInsensitive))
             addNotice(m_parsed.notices, {.line = int(begin) + 1,
-                                     .message = Tr::tr("The section names no paper: its link leads to none. It is kept as text."),
-                                     .text = QStringView(m_lines[begin].begin(), m_lines[end - 1].end()).toString()});
+                                         .message = Tr::tr("The section names no paper: its link leads to none. It is kept as text."),
+                                         .text = QStringView(m_lines[begin].begin(), m_lines[end - 1].end()).toString()});
     }
 
+    // Names its authors or votes, and leaves the paper's link to the heading.
     bool hasFacts(qsizetype begin, qsizetype end) const
     {
-        return std::any_of(m_lines.begin() + begin, m_lines.begin() + end, [](QStringView line) {
-            const EntryLabel label = labelledLine(line).label;
-            return label == EntryLabel::Authors || label == EntryLabel::Votes;
-        });
+        bool found = false;
+        for (qsizetype i = begin; i < end; ++i) {
+            const LabelledLine field = labelledLine(m_lines[i]);
+            if (isNewsletterField(field))
+                return false;
+            found |= field.label == EntryLabel::Authors || field.label == EntryLabel::Votes;
+        }
+        return found;
     }
 
     const QList<QStringView> &m_lines;

@@ -195,12 +195,12 @@ private:
         const QStringView line = m_lines[at];
         if (m_fenced[at] || headingOfLine(line).level > 0)
             return at + 1;
-        if (line.contains(u'|') && at + 1 < limit && isTableDelimiter(m_lines[at + 1])) {
+        if (line.contains(u'|') && at + 1 < limit && isTableDelimiter(m_lines[at + 1]) && !namesPaper(line)) {
             m_columns = columnsOfHeader(line); // a table that lists no papers gives no columns: its rows are passed by
             m_foundTable |= m_columns.isPaperTable();
             return at + 2;
         }
-        if (!m_columns.isPaperTable() || isBlank(line))
+        if (!m_columns.isPaperTable() || isBlank(line) || isTableDelimiter(line))
             return at + 1;
         if (startsRow(line, m_columns))
             return readRow(rowAt(m_lines, at, limit, m_columns));
@@ -209,19 +209,25 @@ private:
         return at + 1;
     }
 
+    // A row is no header, not even with a stray delimiter below it.
+    bool namesPaper(QStringView line) const
+    {
+        return m_columns.isPaperTable() && !paperUrl(cellsByColumn(line, m_columns), m_columns).isEmpty();
+    }
+
     qsizetype readRow(const Row &row)
     {
         const TableCells cells = cellsByColumn(row.text, m_columns);
         const Entry entry = entryOfRow(row, cells, m_columns);
         const bool isWhole = cells.size() == m_columns.count();
-        const bool namesPaper = !entry.arxivId.isEmpty() || (isWhole && !entry.title.isEmpty() && !entry.summary.isEmpty());
-        if (namesPaper) {
+        const bool isPaper = !entry.arxivId.isEmpty() || (isWhole && !entry.title.isEmpty() && !entry.summary.isEmpty());
+        if (isPaper) {
             m_digest.entries.append(entry);
             --m_room;
         }
         if (!isWhole)
-            notice(row.begin, wrongCellCount(cells.size(), namesPaper), row.text);
-        else if (!namesPaper && !isBlankRow(cells))
+            notice(row.begin, wrongCellCount(cells.size(), isPaper), row.text);
+        else if (!isPaper && !isBlankRow(cells))
             notice(row.begin, Tr::tr("The row names no paper: no arXiv or Hugging Face link, or no title. It is kept as text."), row.text);
         else
             keepOtherColumns(row, cells);
@@ -268,7 +274,7 @@ qsizetype tableEnd(const QList<QStringView> &lines, qsizetype begin)
     return end;
 }
 
-bool namesPaper(const QList<QStringView> &lines, qsizetype begin, qsizetype end, const TableColumns &columns)
+bool hasPaper(const QList<QStringView> &lines, qsizetype begin, qsizetype end, const TableColumns &columns)
 {
     for (qsizetype i = begin; i < end;) {
         if (!startsRow(lines[i], columns)) {
@@ -296,7 +302,7 @@ bool recognizes(const DigestText &file)
             continue;
         hasHeader = true;
         const qsizetype end = tableEnd(file.lines, i + 2);
-        if (namesPaper(file.lines, i + 2, end, columns))
+        if (hasPaper(file.lines, i + 2, end, columns))
             return true;
         i = end - 1;
     }
