@@ -64,6 +64,9 @@ private slots:
         QTest::newRow("commas") << u"Computer Vision, RAG"_s << two;
         QTest::newRow("code") << u"`Computer Vision`, `RAG`"_s << two;
         QTest::newRow("hashes") << u"#Computer Vision, #RAG"_s << two;
+        QTest::newRow("code without commas") << u"`Computer Vision` `RAG`"_s << two;
+        QTest::newRow("hashes without commas") << u"#Computer Vision #RAG"_s << two;
+        QTest::newRow("a hash inside a tag") << u"C# Tools"_s << QStringList{u"C# Tools"_s};
         QTest::newRow("a list without quotes") << u"[Computer Vision, RAG]"_s << two;
         QTest::newRow("a list cut short") << u"['Computer Vision', 'RAG'"_s << two;
         QTest::newRow("Chinese commas") << u"视觉，检索"_s << QStringList{u"视觉"_s, u"检索"_s};
@@ -178,7 +181,7 @@ private slots:
         QString cell;
         for (int i = 0; i < 50'000; ++i)
             cell += u"[a](h%1.org)"_s.arg(i);
-        const LinkList links = linksOfCell(cell + cell);
+        const LinkList links = linksOfCell(cell.repeated(2));
         QCOMPARE(links.urls.size(), 50'000);
         QCOMPARE(links.urls[777], u"https://h777.org"_s);
     }
