@@ -110,8 +110,8 @@ QStringList families(const QString &language, bool serif)
 {
     static QHash<QString, QStringList> known;
     const QString key = language + (serif ? '!'_L1 : '.'_L1);
-    auto it = known.constFind(key);
-    if (it == known.constEnd())
+    auto it = known.find(key);
+    if (it == known.end())
         it = known.insert(key, installedOf(wishes(language, serif)));
     return *it;
 }

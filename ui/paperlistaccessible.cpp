@@ -120,8 +120,8 @@ QAccessibleInterface *PaperListAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    auto known = m_items.constFind(index);
-    if (known == m_items.constEnd())
+    auto known = m_items.find(index);
+    if (known == m_items.end())
         known = m_items.insert(index, QAccessible::registerAccessibleInterface(new PaperItem(view(), index)));
     return QAccessible::accessibleInterface(*known);
 }

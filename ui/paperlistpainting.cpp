@@ -18,8 +18,8 @@ constexpr int MostRowsForVotes = 64; // a longer day is measured by its beginnin
 
 DayFacts PaperListView::factsOf(int section)
 {
-    auto it = m_facts.constFind(section);
-    if (it == m_facts.constEnd()) {
+    auto it = m_facts.find(section);
+    if (it == m_facts.end()) {
         const QDate day = m_geometry.sections()[section].day;
         it = m_facts.insert(section, m_papers.dayFacts ? m_papers.dayFacts(day) : DayFacts());
     }

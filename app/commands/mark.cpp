@@ -52,7 +52,7 @@ Result<Marks> readMarks(const Arguments &arguments)
                 .tags = arguments.values.value(u"tag"_s),
                 .untags = arguments.values.value(u"untag"_s)};
     if (arguments.values.contains(u"note"_s))
-        marks.note = arguments.values.value(u"note"_s).last();
+        marks.note = arguments.values.value(u"note"_s).constLast();
     if (marks.isEmpty())
         return Error{Tr::tr("Say what to mark: --read, --star, --later, --tag T, --note TEXT, …")};
     return marks;

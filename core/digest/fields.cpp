@@ -22,7 +22,8 @@ std::optional<QStringList> pythonStrings(QStringView text)
     if (!literal || !literal->isArray())
         return std::nullopt;
     QStringList strings;
-    for (const QJsonValue item : literal->toArray()) {
+    const QJsonArray items = literal->toArray();
+    for (const auto &item : items) {
         if (!item.isString())
             return std::nullopt;
         strings.append(item.toString());

@@ -64,8 +64,9 @@ constexpr qsizetype LongestHeader = 80;
 
 QString foldedHeader(QStringView cell)
 {
+    const QString plain = cell.toString().normalized(QString::NormalizationForm_KC).toLower();
     QString folded;
-    for (QChar c : cell.toString().normalized(QString::NormalizationForm_KC).toLower()) {
+    for (QChar c : plain) {
         if (c.isLetterOrNumber() || c == u';')
             folded += c;
         else if (!folded.isEmpty() && folded.back() != u' ')

@@ -129,7 +129,8 @@ QString bulletsOfValue(const QJsonValue &value, const QString &indent)
     if (!value.isArray())
         return indent + u"- "_s + textOfScalar(value) + u'\n';
     QString bullets;
-    for (const QJsonValue item : value.toArray())
+    const QJsonArray items = value.toArray();
+    for (const auto &item : items)
         bullets += bulletsOfValue(item, indent);
     return bullets;
 }

@@ -135,7 +135,7 @@ QList<VoiceMark> voicesOfColumn(const QString &column)
 {
     QList<VoiceMark> voices;
     const QJsonArray array = QJsonDocument::fromJson(column.toUtf8()).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonArray voice = value.toArray();
         voices += VoiceMark{voice[0].toString(), voice[1].toInteger(), voice[2].toString().toLongLong(), voice[3].toString(),
                             voice[4].toString(), voice[5].toInteger()};

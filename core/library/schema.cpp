@@ -140,7 +140,7 @@ Result<void> migrate(Database &database, int number)
             return prepared.error();
         }
     }
-    if (const auto done = runStep(database, migrations()[number - 1], number); !done) {
+    if (const auto done = runStep(database, migrations().at(number - 1), number); !done) {
         return done.error();
     }
     return transaction.commit();

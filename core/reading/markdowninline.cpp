@@ -165,7 +165,8 @@ void pairLeftoverStars(QList<InlineRun> &runs)
         left += run.code || run.strong || !run.link.isEmpty() ? 0 : run.text.count(u"**"_s);
     bool strong = false;
     QList<InlineRun> paired;
-    for (InlineRun run : std::as_const(runs)) {
+    for (const InlineRun &original : std::as_const(runs)) {
+        InlineRun run = original;
         const bool mayHoldStars = !run.code && !run.strong && run.link.isEmpty();
         const QStringList parts = mayHoldStars ? run.text.split(u"**"_s) : QStringList{run.text};
         for (qsizetype i = 0; i < parts.size(); ++i) {

@@ -27,7 +27,8 @@ QString firstString(const QJsonObject &inner, const QJsonObject &outer, QLatin1S
 QStringList authorsOf(const QJsonObject &paper)
 {
     QStringList authors;
-    for (const QJsonValue author : paper.value("authors"_L1).toArray()) {
+    const QJsonArray listed = paper.value("authors"_L1).toArray();
+    for (const auto &author : listed) {
         const QString name = author.isString() ? author.toString() : author.toObject().value("name"_L1).toString();
         if (!name.isEmpty())
             authors.append(name.simplified());
@@ -38,7 +39,8 @@ QStringList authorsOf(const QJsonObject &paper)
 QStringList stringsOf(const QJsonValue &list)
 {
     QStringList strings;
-    for (const QJsonValue item : list.toArray()) {
+    const QJsonArray items = list.toArray();
+    for (const auto &item : items) {
         if (!item.toString().isEmpty())
             strings.append(item.toString());
     }

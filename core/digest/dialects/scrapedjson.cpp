@@ -15,7 +15,8 @@ namespace {
 
 void addUrls(QStringList &urls, const QJsonValue &list)
 {
-    for (const QJsonValue item : list.toArray()) {
+    const QJsonArray items = list.toArray();
+    for (const auto &item : items) {
         const QString url = addressOfTarget(item.toString());
         if (!url.isEmpty())
             urls.append(url);
@@ -42,7 +43,8 @@ JsonEntry readEntry(const QJsonObject &element)
     entry.title = foldedSpace(element.value("title"_L1).toString());
     if (entry.title.isEmpty())
         entry.title = foldedSpace(details.value("title"_L1).toString());
-    for (const QJsonValue author : element.value("authors"_L1).toArray())
+    const QJsonArray authors = element.value("authors"_L1).toArray();
+    for (const auto &author : authors)
         entry.authors += authorsOfText(author.toString(), entry.authorsTruncated);
     entry.summary = details.value("abstract"_L1).toString().trimmed();
     entry.language = languageOfText(entry.summary);
