@@ -47,6 +47,8 @@ public:
     void openFolder();
     void openSamples();
     void removeSamples();
+    void removeSource();
+    void removeImport();
     void showLastImport();
     void focusSearch();
     void focusNextPane(int step);
@@ -58,6 +60,7 @@ public:
     void clearFilter();
     void toggleDensity();
     void nextTheme();
+    void chooseLanguage();
     void scaleText(int percent); // 0: back to 100 %
     void showKeys();
     void showAbout();

@@ -1,4 +1,5 @@
 // What the actions run on the window itself.
+#include "core/languagename.h"
 #include "core/library/library.h"
 #include "ui/calendarview.h"
 #include "ui/filterbar.h"
@@ -19,6 +20,8 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QLocale>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -26,6 +29,18 @@
 namespace Paperlark {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The row that the reader picks; −1: none.
+int chooseOne(QWidget *parent, const QString &title, const QString &question, const QStringList &names)
+{
+    bool accepted = false;
+    const QString name = QInputDialog::getItem(parent, title, question, names, 0, false, &accepted);
+    return accepted ? int(names.indexOf(name)) : -1;
+}
+
+} // namespace
 
 void MainWindow::openFiles()
 {
@@ -51,6 +66,32 @@ void MainWindow::removeSamples()
         showError(removed.error());
     else
         m_status->say(tr("The sample days are gone; what you marked in them is kept."));
+}
+
+void MainWindow::removeSource()
+{
+    QStringList names;
+    for (const FacetCount &source : m_library.sourceCounts({}))
+        names.append(source.name);
+    const int chosen = chooseOne(this, tr("Remove a source"), tr("Which source shall go? What you marked stays."), names);
+    if (chosen < 0)
+        return;
+    if (const auto removed = m_library.removeSource(names[chosen]); !removed)
+        showError(removed.error());
+    else
+        m_status->say(tr("%1 is gone; what you marked in it is kept.").arg(names[chosen]));
+}
+
+void MainWindow::removeImport()
+{
+    const QList<ImportRecord> imports = m_library.imports();
+    QStringList names;
+    for (const ImportRecord &record : imports)
+        names.append(QLocale().toString(record.finishedAt.toLocalTime(), QLocale::ShortFormat) + u" · "_s
+                     + tr("%Ln file(s)", nullptr, record.files) + u" · "_s + tr("%Ln paper(s)", nullptr, record.papers));
+    const int chosen = chooseOne(this, tr("Undo an import"), tr("Which import shall be taken back? What you marked stays."), names);
+    if (chosen >= 0)
+        m_imports->undo(imports[chosen].id);
 }
 
 void MainWindow::showLastImport()
@@ -144,6 +185,19 @@ void MainWindow::toggleDensity()
 void MainWindow::nextTheme()
 {
     m_status->say(tr("Theme: %1").arg(Looks::nextTheme()));
+}
+
+void MainWindow::chooseLanguage()
+{
+    const QStringList codes{u"en"_s, u"ko"_s, u"zh"_s, u"ja"_s};
+    QStringList names;
+    for (const QString &code : codes)
+        names.append(languageName(code));
+    const int chosen = chooseOne(this, tr("Reading language"), tr("Which language do you read first?"), names);
+    if (chosen < 0)
+        return;
+    Looks::preferLanguage(codes[chosen]);
+    setReadingLanguages(Looks::readingLanguages());
 }
 
 void MainWindow::scaleText(int percent)

@@ -213,6 +213,23 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::MainWindow</name>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln paper(s)</source>
+            <translation>
+                <numerusform>%Ln paper</numerusform>
+                <numerusform>%Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::PaperListModel</name>
         <message numerus="yes">
             <source>%n vote(s).</source>

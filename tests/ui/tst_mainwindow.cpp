@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -26,6 +27,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 
 using namespace Paperlark;
 using namespace Qt::StringLiterals;
@@ -287,6 +289,19 @@ private slots:
         QTRY_VERIFY(part<WelcomePanel>().isVisible());
     }
 
+    void aSourceIsChosenAndGoes()
+    {
+        openOnSamples();
+        const auto before = m_library->sourceCounts({}).size();
+        QTimer::singleShot(0, this, [] { // accepts the first of the dialog's list
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->accept();
+        });
+        trigger(u"file.removeSource"_s);
+        QCOMPARE(m_library->sourceCounts({}).size(), before - 1);
+    }
+
     void theWindowComesBackAsItWasLeft()
     {
         openOnSamples();
@@ -337,7 +352,8 @@ private slots:
     void everyActionRunsOnce()
     {
         openOnSamples();
-        const QSet<QString> modal{u"file.open"_s, u"file.openFolder"_s, u"help.about"_s, u"file.quit"_s, u"file.close"_s};
+        const QSet<QString> modal{u"file.open"_s, u"file.openFolder"_s, u"help.about"_s, u"file.quit"_s, u"file.close"_s,
+                                  u"file.removeSource"_s, u"file.removeImport"_s, u"view.language"_s};
         for (QAction *action : commandActions()) {
             if (!modal.contains(action->objectName()))
                 action->trigger();
