@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-
 namespace Paperlark {
 
 using namespace Qt::StringLiterals;
@@ -58,18 +57,17 @@ bool dropPrefix(QStringView &text, QStringView prefix)
 QStringView paperPart(QStringView host, QStringView path)
 {
     static constexpr QStringView arxivPages[] = {u"abs/", u"pdf/", u"html/", u"format/"};
-    const bool isArxiv = host == u"arxiv.org" || host.endsWith(u".arxiv.org") || host == u"alphaxiv.org"
-        || host == u"www.alphaxiv.org";
-    if (isArxiv) {
+    const auto isHost = [host](QStringView name) { return host.compare(name, Qt::CaseInsensitive) == 0; };
+    if (isHost(u"arxiv.org") || host.endsWith(u".arxiv.org", Qt::CaseInsensitive) || isHost(u"alphaxiv.org") || isHost(u"www.alphaxiv.org")) {
         for (QStringView page : arxivPages) {
             if (dropPrefix(path, page))
                 return path;
         }
         return {};
     }
-    if (host == u"huggingface.co" || host == u"www.huggingface.co" || host == u"hf.co")
+    if (isHost(u"huggingface.co") || isHost(u"www.huggingface.co") || isHost(u"hf.co"))
         return dropPrefix(path, u"papers/") ? path : QStringView{};
-    if (host == u"doi.org" || host == u"dx.doi.org")
+    if (isHost(u"doi.org") || isHost(u"dx.doi.org"))
         return dropPrefix(path, u"10.48550/arxiv.") ? path : QStringView{};
     return {};
 }
@@ -87,7 +85,7 @@ QString arxivIdOfUrl(QStringView url)
     if (!dropPrefix(rest, u"https://") && !dropPrefix(rest, u"http://"))
         dropPrefix(rest, u"//");
     rest = cutAt(cutAt(rest, u'#'), u'?');
-    const QString host = cutAt(rest, u'/').toString().toLower();
+    const QStringView host = cutAt(rest, u'/');
     QStringView id = paperPart(host, rest.mid(std::min(rest.size(), host.size() + 1)));
     while (id.endsWith(u'/'))
         id.chop(1);

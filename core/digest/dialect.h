@@ -25,6 +25,7 @@ struct Dialect {
     QLatin1StringView name{};                  // as printed by `paperlark parse`
     bool (*recognizes)(const DigestText &){};  // by shape; two say yes to a file that holds both
     ParsedFile (*parse)(const DigestText &){}; // never fails: what it can't read becomes a Notice
+    bool isAlone{};                            // a file of this kind holds no other: JSON is one value
 };
 
 std::span<const Dialect *const> allDialects();

@@ -74,6 +74,8 @@ ParsedFile parsedByDialects(const DigestText &text)
         ParsedFile file = dialect->parse(text);
         file.dialect = dialect->name;
         files.append(file);
+        if (dialect->isAlone)
+            break;
     }
     if (files.isEmpty())
         return {};

@@ -115,14 +115,15 @@ void addTarget(LinkList &links, QStringView target)
 
 QString foldedSpace(QStringView text)
 {
-    QString folded;
-    folded.reserve(text.size());
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar *end = folded.data();
+    bool isBehindSpace = true;
     for (QChar c : text) {
-        if (!c.isSpace())
-            folded += c;
-        else if (!folded.isEmpty() && folded.back() != u' ')
-            folded += u' ';
+        if (!c.isSpace() || !isBehindSpace)
+            *end++ = c.isSpace() ? QChar(u' ') : c;
+        isBehindSpace = c.isSpace();
     }
+    folded.truncate(end - folded.constData());
     if (folded.endsWith(u' '))
         folded.chop(1);
     return folded;
@@ -131,18 +132,14 @@ QString foldedSpace(QStringView text)
 QString joinedLines(QStringView text)
 {
     QString joined;
-    joined.reserve(text.size());
-    bool broken = false;
-    for (QChar c : text) {
-        if (c == u'\n') {
-            joined += u' ';
-            broken = true;
-        } else if (!broken || !c.isSpace()) {
-            joined += c;
-            broken = false;
-        }
+    qsizetype begin = 0;
+    for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', begin)) {
+        joined += text.mid(begin, at - begin) + u' ';
+        begin = at + 1;
+        while (begin < text.size() && text[begin].isSpace() && text[begin] != u'\n')
+            ++begin;
     }
-    return joined;
+    return joined + text.mid(begin);
 }
 
 QStringList authorsOfText(QStringView text, bool &truncated)

@@ -65,31 +65,37 @@ LetterCounts countLetters(QStringView text)
 
 constexpr std::array<QStringView, 5> latinLanguages{u"en", u"de", u"fr", u"es", u"pt"};
 
-// Short words that are frequent in one of those languages and rare in the others: a bit for each language.
-const QHash<QStringView, unsigned> &tellingWords()
-{
-    static const QHash<QStringView, unsigned> words = [] {
-        constexpr std::array<QStringView, 5> lists{u"the of and to is with that for this", u"der die das und ist mit nicht ein eine",
-                                                  u"le les des et est une dans pour du", u"el los las y una del con por que",
-                                                  u"os uma do da e não com por que"};
-        QHash<QStringView, unsigned> bits;
-        for (size_t i = 0; i < lists.size(); ++i) {
-            for (QStringView word : lists[i].split(u' '))
-                bits[word] |= 1u << i;
-        }
-        return bits;
-    }();
-    return words;
-}
-
-unsigned languagesOfWord(QStringView word)
+// A short word as a number, whatever its case; 0 for a longer one or one with other letters. Every word of every summary
+// is looked up, and numbers are found faster than texts.
+quint64 keyOfWord(QStringView word)
 {
     constexpr qsizetype LongestWord = 5;
     if (word.size() > LongestWord)
         return 0;
-    std::array<QChar, LongestWord> lower;
-    std::transform(word.begin(), word.end(), lower.begin(), [](QChar c) { return c.toLower(); });
-    return tellingWords().value(QStringView(lower.data(), word.size()));
+    quint64 key = 0;
+    for (QChar c : word) {
+        if (c.unicode() > 0xFF)
+            return 0;
+        key = key << 8 | c.toLower().unicode();
+    }
+    return key;
+}
+
+// Short words that are frequent in one of those languages and rare in the others: a bit for each language.
+const QHash<quint64, unsigned> &tellingWords()
+{
+    static const QHash<quint64, unsigned> words = [] {
+        constexpr std::array<QStringView, 5> lists{u"the of and to is with that for this", u"der die das und ist mit nicht ein eine",
+                                                  u"le les des et est une dans pour du", u"el los las y una del con por que",
+                                                  u"os uma do da e não com por que"};
+        QHash<quint64, unsigned> bits;
+        for (size_t i = 0; i < lists.size(); ++i) {
+            for (QStringView word : lists[i].split(u' '))
+                bits[keyOfWord(word)] |= 1u << i;
+        }
+        return bits;
+    }();
+    return words;
 }
 
 QString latinLanguage(QStringView text)
@@ -97,7 +103,7 @@ QString latinLanguage(QStringView text)
     constexpr qsizetype Enough = 1500;
     std::array<int, latinLanguages.size()> hits{};
     for (QStringView word : text.left(Enough).split(u' ', Qt::SkipEmptyParts)) {
-        const unsigned bits = languagesOfWord(word);
+        const unsigned bits = tellingWords().value(keyOfWord(word));
         for (size_t i = 0; bits && i < hits.size(); ++i)
             hits[i] += (bits >> i) & 1;
     }

@@ -94,7 +94,7 @@ void addNotice(QList<Notice> &notices, const Notice &notice)
 
 void cutLines(DecodedText &decoded)
 {
-    if (decoded.text.size() <= std::min(Limits::LineCharacters, Limits::Lines))
+    if (decoded.text.size() <= Limits::Lines)
         return;
     QString kept;
     int line = 1;

@@ -9,7 +9,7 @@ namespace Paperlark {
 namespace Limits {
 constexpr qint64 FileBytes = qint64{16} << 20;
 constexpr qsizetype LineCharacters = qsizetype{1} << 20;
-constexpr qsizetype Lines = 1'000'000;
+constexpr qsizetype Lines = 500'000;
 constexpr qsizetype Entries = 20'000;
 constexpr qsizetype Notices = 1'000;
 constexpr qsizetype TitleCharacters = 1'000;

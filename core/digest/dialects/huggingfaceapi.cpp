@@ -113,6 +113,6 @@ ParsedFile parse(const DigestText &file)
 
 } // namespace
 
-const Dialect huggingFaceApi{shape.dialect, recognizes, parse};
+const Dialect huggingFaceApi{shape.dialect, recognizes, parse, true};
 
 } // namespace Paperlark

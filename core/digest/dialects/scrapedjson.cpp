@@ -78,6 +78,6 @@ ParsedFile parse(const DigestText &file)
 
 } // namespace
 
-const Dialect scrapedJson{shape.dialect, recognizes, parse};
+const Dialect scrapedJson{shape.dialect, recognizes, parse, true};
 
 } // namespace Paperlark

@@ -111,7 +111,7 @@ private slots:
             QTest::newRow(unit) << QByteArray(unit) << 100'000;
         for (const char *unit : {"|\n", "| a |\n", "#\n", "## 2024-12-23\n", "### [\n", "### 1. a\n", "```\n", "\n", "[\n", "{\n", "1,\n", "a|b\n",
                                  "|title|link|\n|-|-|\n", "|title|link|\n|-|-|\n\n", "### 1. a\nlink: b\n", "\r", "{\"a\":", "{},\n"})
-            QTest::addRow("lines %s", QByteArray(unit).replace('\n', '/').constData()) << QByteArray(unit) << 100'000;
+            QTest::addRow("lines %s", QByteArray(unit).replace('\n', '/').constData()) << QByteArray(unit) << 30'000;
     }
     void endlessInputIsReadAtOnce() // what grows with the square of this does not end before the test's time is over
     {
