@@ -33,7 +33,8 @@ struct ActionRow {
 using W = MainWindow;
 using Kind = PaperLink::Kind;
 
-// clang-format off: one row each
+// One row each, whatever its length.
+// clang-format off
 const QList<ActionRow> &actionTable()
 {
     // THE LIST of commands: menus, tool tips, the ? sheet and the tests all come from it.

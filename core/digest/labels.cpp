@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Format, not interface: what digests write.
+// clang-format off
 const QHash<QString, EntryLabel> &knownLabels()
 {
     static const QHash<QString, EntryLabel> labels{
@@ -36,6 +37,7 @@ const QHash<QString, EntryLabel> &knownLabels()
         {u"video"_s, EntryLabel::Video}, {u"视频"_s, EntryLabel::Video}};
     return labels;
 }
+// clang-format on
 
 constexpr qsizetype LongestLabel = 16;
 

@@ -16,6 +16,7 @@ struct ColumnWord {
 };
 
 // Format, not interface: these words are what digests write, whatever language the reader uses.
+// clang-format off
 constexpr ColumnWord columnWords[] = {
     {TableColumn::Title, u"title"}, {TableColumn::Title, u"paper"}, {TableColumn::Title, u"papers"},
     {TableColumn::Title, u"제목"}, {TableColumn::Title, u"논문"}, {TableColumn::Title, u"논문명"},
@@ -58,6 +59,7 @@ constexpr ColumnWord columnWords[] = {
     {TableColumn::Votes, u"vote"}, {TableColumn::Votes, u"votes"}, {TableColumn::Votes, u"upvotes"}, {TableColumn::Votes, u"likes"},
     {TableColumn::Votes, u"추천"}, {TableColumn::Votes, u"추천수"}, {TableColumn::Votes, u"투표"}, {TableColumn::Votes, u"票数"},
     {TableColumn::Votes, u"投票"}, {TableColumn::Votes, u"点赞"}, {TableColumn::Votes, u"点赞数"}, {TableColumn::Votes, u"いいね"}};
+// clang-format on
 
 // A longer one is no header; normalising takes the square of a row of combining marks.
 constexpr qsizetype LongestHeader = 80;
