@@ -16,7 +16,7 @@ constexpr int MaximumDepth = 64;
 class PythonReader final
 {
 public:
-    explicit PythonReader(QStringView text) : m_text(text) {}
+    PythonReader(QStringView text, QHash<QString, qsizetype> *placeOfKey) : m_text(text), m_placeOfKey(placeOfKey) {}
 
     std::optional<QJsonValue> document()
     {
@@ -97,6 +97,7 @@ private:
         ++m_at;
         QMap<QString, QJsonValue> members; // a QJsonObject is filled quickly only in the order of its keys
         for (skipSpace(); peek() != u'}'; skipSpace()) {
+            const qsizetype place = m_at;
             const auto key = readValue(depth + 1);
             skipSpace();
             if (!key || !key->isString() || !take(u":"))
@@ -105,6 +106,8 @@ private:
             if (!value)
                 return std::nullopt;
             members.insert(key->toString(), *value);
+            if (m_placeOfKey && !m_placeOfKey->contains(key->toString()))
+                m_placeOfKey->insert(key->toString(), place);
             skipSpace();
             if (peek() != u'}' && !take(u","))
                 return std::nullopt;
@@ -179,13 +182,14 @@ private:
 
     QStringView m_text;
     qsizetype m_at{};
+    QHash<QString, qsizetype> *m_placeOfKey{};
 };
 
 } // namespace
 
-std::optional<QJsonValue> pythonLiteral(QStringView text)
+std::optional<QJsonValue> pythonLiteral(QStringView text, QHash<QString, qsizetype> *placeOfKey)
 {
-    return PythonReader(text).document();
+    return PythonReader(text, placeOfKey).document();
 }
 
 } // namespace Paperlark

@@ -2,6 +2,7 @@
 
 #include "core/digest/pythonliteral.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -115,34 +116,39 @@ QString withoutUnicodeEscapes(const QString &text)
     return decoded + QStringView(text).mid(from);
 }
 
-QString bulletsOfObject(const QJsonObject &object, const QString &indent);
+using Places = QHash<QString, qsizetype>; // of keys, in the text
+
+QString bulletsOfObject(const QJsonObject &object, const Places &places, const QString &indent);
 
 QString textOfScalar(const QJsonValue &value)
 {
     return value.toVariant().toString().simplified();
 }
 
-QString bulletsOfValue(const QJsonValue &value, const QString &indent)
+QString bulletsOfValue(const QJsonValue &value, const Places &places, const QString &indent)
 {
     if (value.isObject())
-        return bulletsOfObject(value.toObject(), indent);
+        return bulletsOfObject(value.toObject(), places, indent);
     if (!value.isArray())
         return indent + u"- "_s + textOfScalar(value) + u'\n';
     QString bullets;
     const QJsonArray items = value.toArray();
     for (const auto &item : items)
-        bullets += bulletsOfValue(item, indent);
+        bullets += bulletsOfValue(item, places, indent);
     return bullets;
 }
 
-QString bulletsOfObject(const QJsonObject &object, const QString &indent)
+QString bulletsOfObject(const QJsonObject &object, const Places &places, const QString &indent)
 {
+    QStringList keys = object.keys();
+    std::sort(keys.begin(), keys.end(),
+              [&places](const QString &a, const QString &b) { return places.value(a) < places.value(b); });
     QString bullets;
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        const QJsonValue value = *member;
-        bullets += indent + u"- **"_s + member.key().simplified() + u"**:"_s;
+    for (const QString &key : std::as_const(keys)) {
+        const QJsonValue value = object.value(key);
+        bullets += indent + u"- **"_s + key.simplified() + u"**:"_s;
         const bool isList = value.isArray() || value.isObject();
-        bullets += isList ? QString(u'\n' + bulletsOfValue(value, indent + u"  "_s)) : QString(u' ' + textOfScalar(value) + u'\n');
+        bullets += isList ? QString(u'\n' + bulletsOfValue(value, places, indent + u"  "_s)) : QString(u' ' + textOfScalar(value) + u'\n');
     }
     return bullets;
 }
@@ -153,8 +159,9 @@ QString bulletsOfLiteral(QStringView text, const QString &indent)
     const bool looksLikeOne = (text.startsWith(u'[') && text.endsWith(u']') && !text.startsWith(u"[ ") && text.size() > 2
                                && QStringView(u"'\"{").contains(text[1]))
         || (text.startsWith(u'{') && text.endsWith(u'}'));
-    const auto literal = looksLikeOne ? pythonLiteral(text) : std::nullopt;
-    return literal ? bulletsOfValue(*literal, indent) : QString();
+    Places places;
+    const auto literal = looksLikeOne ? pythonLiteral(text, &places) : std::nullopt;
+    return literal ? bulletsOfValue(*literal, places, indent) : QString();
 }
 
 QString lineWithoutLiteral(QStringView line)
