@@ -83,11 +83,10 @@ void appendFacts(PageHtml &page, const Paper &paper, const PageStyle &style)
     QStringList plates;
     for (const QString &tag : std::as_const(tags))
         plates.append(page.plate(escapedText(displayLine(tag))));
-    if (!plates.isEmpty())
-        facts.append(plates.join(u"&#160; "_s));
     const QString around = paper.languages.isEmpty() ? QString() : paper.languages.constFirst();
     page.block("p"_L1, {style.facts, style.textDim, languageOfScript(tags.join(u' '), around), false, false, 0, 14},
-               facts.join(separator()));
+               facts.join(separator()) + (facts.isEmpty() || plates.isEmpty() ? QString() : u"&#160;&#160; "_s)
+                   + plates.join(u"&#160; "_s));
 }
 
 // The text of one voice, block by block.

@@ -141,6 +141,16 @@ private slots:
         QVERIFY(wordsOf(html(paper)).contains(u"arXiv "_s + id + u" · "_s + month));
     }
 
+    void tagsFollowTheFactsWithoutAPoint() // which would end a line when the tags go to the next
+    {
+        Paper paper = paperWith(u"x"_s);
+        paper.arxivId = u"2501.00001"_s;
+        paper.tags = {u"Video"_s};
+        const QString words = wordsOf(html(paper));
+        QVERIFY(words.contains(u"Video"_s));
+        QVERIFY(!words.contains(u"· Video"_s) && !words.contains(u"·  Video"_s));
+    }
+
     void paperWithoutFactsHasNone()
     {
         Paper paper = paperWith(u"x"_s);
