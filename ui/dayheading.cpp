@@ -45,7 +45,7 @@ int writeDay(QPainter &painter, QRect line, const DayHeading &heading)
     const FontRole role = heading.large ? FontRole::DayHeading : FontRole::DayHeadingSmall;
     QFont font = Fonts::font(role);
     line.setLeft(write(painter, line, Wording::longDay(heading.day), font, Theme::colors().text));
-    if (!heading.large || !heading.day.isValid())
+    if (!heading.withYear || !heading.day.isValid())
         return line.left();
     font.setWeight(QFont::Normal);
     const QString year = QLocale().toString(heading.day, u"yyyy"_s);

@@ -21,6 +21,7 @@ struct DayHeading {
     int shown{}; // rows under it
     DayFacts facts{};
     bool large{};     // the first one: two lines and a progress line
+    bool withYear{};  // not said again where it goes without saying
     int rightInset{}; // px
 
     static int height(bool large);

@@ -100,7 +100,8 @@ void PaperListView::paintHeadings(QPainter &painter, const QRect &area)
 void PaperListView::paintHeading(QPainter &painter, int section, int top)
 {
     const PaperListModel::DaySection &day = m_geometry.sections()[section];
-    const DayHeading heading{day.day, day.count, factsOf(section), section == 0, rightInset()};
+    const bool withYear = section == 0 || day.day.year() != m_geometry.sections().constFirst().day.year();
+    const DayHeading heading{day.day, day.count, factsOf(section), section == 0, withYear, rightInset()};
     heading.paint(painter, {0, top, viewport()->width(), m_geometry.headingHeight(section)});
 }
 

@@ -24,6 +24,7 @@ constexpr int MostCompactLanguages = 2;
 constexpr int NarrowForLanguages = 240;
 constexpr int SmallestTag = 24;
 constexpr int NarrowForVotes = 180;
+constexpr QChar Times(0x00D7);
 
 int width(const QString &text, bool bold)
 {
@@ -63,34 +64,22 @@ int votesWidth(int votes)
     return Fonts::px(9) + width(QLocale().toString(votes), false);
 }
 
-// Each voice once while they fit, then each language once.
-QStringList marks(const QStringList &languages, int most)
-{
-    QStringList result;
-    for (const QString &language : languages)
-        result << Wording::languageMark(language);
-    if (result.size() > most)
-        result.removeDuplicates();
-    if (result.size() > most)
-        result = result.mid(0, most - 1) << '+'_L1 + QString::number(result.size() - most + 1);
-    return result;
-}
-
 struct Languages {
     QStringList marks{};
-    QString strong{};
+    QString strong{}; // the mark of the reading language
 
     int totalWidth() const
     {
         int total = 0;
         for (const QString &mark : marks)
-            total += width(mark, mark == strong) + (total > 0 ? Fonts::px(4) : 0);
+            total += width(mark, isStrong(mark)) + (total > 0 ? Fonts::px(4) : 0);
         return total;
     }
+    bool isStrong(const QString &mark) const { return mark.section(Times, 0, 0) == strong; }
     void paint(QPainter &painter, QRect rect, const QColor &ink, const QColor &strongInk) const
     {
         for (const QString &mark : marks) {
-            const bool bold = mark == strong;
+            const bool bold = isStrong(mark);
             write(painter, rect, mark, bold ? strongInk : ink, bold);
             rect.setLeft(rect.left() + width(mark, bold) + Fonts::px(4));
         }
@@ -108,7 +97,7 @@ void paintBar(QPainter &painter, const QRect &track, int votes, int most, const 
 // The right end of the line; returns where it begins.
 int paintNumbers(QPainter &painter, const QRect &line, const RowFacts &facts)
 {
-    const Languages languages{marks(facts.row.languages, MostLanguages), Wording::languageMark(facts.readingLanguage)};
+    const Languages languages{languageMarks(facts.row.languages, MostLanguages), Wording::languageMark(facts.readingLanguage)};
     int left = line.right() + 1 - languages.totalWidth();
     languages.paint(painter, {left, line.top(), line.right() + 1 - left, line.height()}, facts.ink, facts.strongInk);
     if (!facts.row.votes)
@@ -132,6 +121,22 @@ int paintIcon(QPainter &painter, const QRect &room, const QString &name, const Q
 }
 
 } // namespace
+
+QStringList languageMarks(const QStringList &languages, int most)
+{
+    QStringList all;
+    for (const QString &language : languages)
+        all << Wording::languageMark(language);
+    if (all.size() <= most)
+        return all;
+    QStringList once = all;
+    once.removeDuplicates();
+    for (QString &mark : once) {
+        if (const qsizetype voices = all.count(mark); voices > 1)
+            mark += Times + QString::number(voices);
+    }
+    return once.size() <= most ? once : once.mid(0, most - 1) << '+'_L1 + QString::number(once.size() - most + 1);
+}
 
 void RowFacts::paintLine(QPainter &painter, const QRect &line) const
 {
@@ -159,7 +164,7 @@ int RowFacts::paintColumns(QPainter &painter, const QRect &rect) const
     if (rect.width() >= Fonts::px(NarrowForLanguages)) {
         QStringList single = row.languages;
         single.removeDuplicates();
-        const Languages languages{marks(single, MostCompactLanguages), Wording::languageMark(readingLanguage)};
+        const Languages languages{languageMarks(single, MostCompactLanguages), Wording::languageMark(readingLanguage)};
         const int column = Fonts::px(LanguagesColumn);
         languages.paint(painter, rest.adjusted(rest.width() - column, 0, 0, 0), ink, strongInk);
         rest.setWidth(rest.width() - column - gap);

@@ -10,6 +10,9 @@ class QPainter;
 
 namespace Paperlark {
 
+// One mark a voice ("KO EN EN"); where that is more than `most`, one a language and how many voices it has ("KO EN×4").
+QStringList languageMarks(const QStringList &languages, int most);
+
 // The small print of a row: tag, code, note, votes and languages.
 struct RowFacts {
     const PaperRow &row;

@@ -3,9 +3,11 @@
 #include "core/translations.h"
 #include "ui/paperdelegate.h"
 #include "ui/paperlistview.h"
+#include "ui/rowfacts.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -110,6 +112,8 @@ private slots:
     void listenersHearItsName();
     void listenersCanTakeAPaper();
     void titlesTakeTwoLinesAndTheTeaserTheRest();
+    void languagesStandOnceAVoiceOrWithTheirNumber();
+    void aHeadingOfAnotherYearSaysItsYear();
     void koreanBreaksBetweenWords();
     void headingsSayWhatIsLeft();
     void theLibrarysPapersAreShownAsTheyComeIn();
@@ -404,6 +408,26 @@ void TestPaperListView::titlesTakeTwoLinesAndTheTeaserTheRest()
     QCOMPARE(shortTitle.titleLines(), 1);
     QCOMPARE(shortTitle.lineCount(), 3);
     QCOMPARE(RowLayout(row, ListDensity::Compact, 250).lineCount(), 1);
+}
+
+void TestPaperListView::languagesStandOnceAVoiceOrWithTheirNumber()
+{
+    const QString en = u"en"_s, ko = u"ko"_s;
+    QCOMPARE(languageMarks({ko, en, en, en}, 4), (QStringList{u"KO"_s, u"EN"_s, u"EN"_s, u"EN"_s}));
+    QCOMPARE(languageMarks({ko, en, en, en, en}, 4), (QStringList{u"KO"_s, u"EN×4"_s}));
+    QCOMPARE(languageMarks({ko, en, u"zh"_s, u"ja"_s, u"fr"_s}, 4), (QStringList{u"KO"_s, u"EN"_s, u"ZH"_s, u"+2"_s}));
+}
+
+void TestPaperListView::aHeadingOfAnotherYearSaysItsYear()
+{
+    const auto painted = [](bool withYear) {
+        QPixmap pixmap(400, DayHeading::height(false));
+        QPainter painter(&pixmap);
+        DayHeading{.day = QDate(2023, 12, 23), .shown = 6, .withYear = withYear}.paint(painter, pixmap.rect());
+        painter.end();
+        return pixmap.toImage();
+    };
+    QVERIFY(painted(true) != painted(false));
 }
 
 void TestPaperListView::koreanBreaksBetweenWords()
