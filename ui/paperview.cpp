@@ -92,7 +92,9 @@ PaperView::PaperView(QWidget *parent)
 void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
 {
     const bool same = paper && m_paper && paper->key == m_paper->key;
-    const bool unchanged = same && *paper == *m_paper;
+    const bool hasPapers = count > 0;
+    const bool unchanged = paper == m_paper && (paper || hasPapers == m_hasPapers);
+    m_hasPapers = hasPapers;
     m_paper = paper;
     if (!m_paper)
         m_pager->clear();
@@ -220,8 +222,9 @@ void PaperView::showPage()
 {
     m_wasNarrow = isNarrow();
     if (!m_paper) {
-        m_text->setPage(messageHtml(tr("No paper is open."), tr("Choose one in the list, and it is shown here."),
-                                    pageStyle({}, m_wasNarrow)));
+        const QString advice = m_hasPapers ? tr("Choose one in the list, and it is shown here.")
+                                           : tr("The list says why it has none to show.");
+        m_text->setPage(messageHtml(tr("No paper is open."), advice, pageStyle({}, m_wasNarrow)));
         return;
     }
     QStringList languages = m_paper->languages;

@@ -59,6 +59,7 @@ private:
     bool isNarrow() const;
 
     std::optional<Paper> m_paper{};
+    bool m_hasPapers{};
     QList<Summary> m_voices{};
     int m_open{-1};
     QStringList m_readingLanguages{};

@@ -1,8 +1,11 @@
 #include "ui/voicetabs.h"
 
+#include "core/languagename.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
+#include "ui/wording.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -10,6 +13,25 @@
 namespace Paperlark {
 
 namespace {
+
+// "English", "English 2": as short as a name can be and still name one voice.
+QStringList numbered(const QStringList &names)
+{
+    QStringList result;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const qsizetype earlier = names.first(i).count(names.at(i));
+        result.append(earlier > 0 ? names.at(i) + QChar(QChar::Nbsp) + QString::number(earlier + 1) : names.at(i));
+    }
+    return result;
+}
+
+QStringList eachOf(const QStringList &codes, QString (*name)(const QString &))
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names.append(name(code));
+    return names;
+}
 
 constexpr int Apart = 24;
 constexpr int Height = 36;
@@ -40,10 +62,50 @@ void VoiceTabs::setVoices(const QStringList &names, const QStringList &languages
         addTab(QString());
     for (int i = 0; i < count(); ++i) {
         setTabData(i, languages.value(i));
-        setTabText(i, names.at(i));
+        setTabToolTip(i, names.at(i).toHtmlEscaped());
+        setAccessibleTabName(i, names.at(i));
     }
+    m_names = {names, numbered(eachOf(languages, languageName)), numbered(eachOf(languages, Wording::languageMark))};
+    fitNames();
     setCurrentIndex(open);
     update();
+}
+
+int VoiceTabs::widthOf(const QStringList &names) const
+{
+    int width = 0;
+    for (int i = 0; i < names.size(); ++i)
+        width += QFontMetrics(fontOf(i, true)).horizontalAdvance(names.at(i)) + Fonts::px(Apart);
+    return width;
+}
+
+void VoiceTabs::fitNames()
+{
+    if (m_names.isEmpty())
+        return;
+    QStringList shown = m_names.constFirst();
+    for (const QStringList &names : std::as_const(m_names)) {
+        shown = names;
+        if (widthOf(names) <= width())
+            break;
+    }
+    for (int i = 0; i < shown.size(); ++i) {
+        if (tabText(i) != shown.at(i))
+            setTabText(i, shown.at(i));
+    }
+}
+
+void VoiceTabs::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitNames();
+    QTabBar::changeEvent(event);
+}
+
+void VoiceTabs::resizeEvent(QResizeEvent *event)
+{
+    fitNames();
+    QTabBar::resizeEvent(event);
 }
 
 QFont VoiceTabs::fontOf(int index, bool open) const

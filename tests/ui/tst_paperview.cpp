@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Paperlark;
 using namespace Qt::StringLiterals;
@@ -78,6 +79,10 @@ private slots:
         QVERIFY(words().contains(u"No paper is open."_s));
         QVERIFY(tabs()->isHidden() || !tabs()->isVisible());
         QVERIFY(!m_view->pageDown());
+        m_view->setPaper({}, -1, 3);
+        QVERIFY(words().contains(u"Choose one in the list"_s));
+        m_view->setPaper({}, -1, 0);
+        QVERIFY(!words().contains(u"Choose one in the list"_s)); // there is none
         m_view->nextVoice();
         QCOMPARE(m_view->openLanguage(), QString());
     }
@@ -100,6 +105,37 @@ private slots:
         QCOMPARE(tabs()->count(), 3);
         QCOMPARE(tabs()->tabText(0), u"English · morning"_s);
         QCOMPARE(tabs()->tabText(2), u"한국어"_s);
+    }
+
+    void namesOfVoicesGetShorterInANarrowPage()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        QCOMPARE(tabs()->tabText(1), u"English · evening"_s);
+        m_view->resize(360, 600);
+        QCoreApplication::processEvents();
+        const QStringList shorter{u"English"_s, u"English\u00a02"_s, u"한국어"_s};
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(tabs()->tabText(i), shorter.at(i));
+        QCOMPARE(tabs()->accessibleTabName(1), u"English · evening"_s);
+        QCOMPARE(tabs()->tabToolTip(1), u"English · evening"_s);
+        for (const QToolButton *arrow : tabs()->findChildren<QToolButton *>())
+            QVERIFY(!arrow->isVisible());
+        m_view->resize(800, 600);
+        QCoreApplication::processEvents();
+        QCOMPARE(tabs()->tabText(1), u"English · evening"_s);
+    }
+
+    void fiveVoicesFitTheNarrowestPage()
+    {
+        QList<Summary> voices{voice(u"ko"_s, u"noon"_s, u"창"_s)};
+        for (const QString &source : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+            voices.append(voice(u"en"_s, source, u"A window."_s));
+        m_view->setPaper(paperOf(u"2412.00005"_s, voices), 0, 1);
+        m_view->resize(360, 600);
+        QCoreApplication::processEvents();
+        QVERIFY(tabs()->tabRect(4).right() <= tabs()->width());
+        for (const QToolButton *arrow : tabs()->findChildren<QToolButton *>())
+            QVERIFY(!arrow->isVisible());
     }
 
     void readingLanguageOpensFirst()
