@@ -1,9 +1,9 @@
 #include "ui/calendarpainter.h"
 
-#include "ui/daytext.h"
 #include "ui/icons.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
+#include "ui/wording.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -147,7 +147,7 @@ void paintHead(QPainter &painter, const CalendarGrid &grid, const CalendarModel 
     const ThemeColors &colors = Theme::colors();
     painter.setPen(colors.text);
     painter.setFont(Fonts::font(FontRole::Tiny, {}, true));
-    painter.drawText(grid.title(), leading(grid), monthText(model.month()));
+    painter.drawText(grid.title(), leading(grid), Wording::month(model.month()));
     const bool rightToLeft = grid.direction() == Qt::RightToLeft;
     Icons::paint(painter, rightToLeft ? u"forward"_s : u"back"_s, grid.previous(), colors.textDim);
     Icons::paint(painter, rightToLeft ? u"back"_s : u"forward"_s, grid.next(), colors.textDim);

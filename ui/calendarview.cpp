@@ -2,8 +2,8 @@
 
 #include "ui/calendaraccessible.h"
 #include "ui/calendarpainter.h"
-#include "ui/daytext.h"
 #include "ui/keyclaim.h"
+#include "ui/wording.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -16,7 +16,7 @@ CalendarView::CalendarView(QWidget *parent) : QWidget(parent)
 {
     installCalendarAccessible();
     setAccessibleName(tr("Calendar"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // the mouse leaves the keys where they are
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_current = m_model.month();
@@ -36,7 +36,7 @@ void CalendarView::setSources(const QStringList &sources)
 QString CalendarView::summary() const
 {
     const DayCount count = m_model.countsOf(m_spanFirst, m_spanLast);
-    const QString days = daysText(m_spanFirst, m_spanLast);
+    const QString days = Wording::daysOfYear(m_spanFirst, m_spanLast);
     if (count.papers == 0) {
         return m_spanFirst == m_spanLast ? tr("%1 · no papers").arg(days) : days;
     }
@@ -57,6 +57,16 @@ void CalendarView::showDay(const QDate &day)
     } else {
         m_model.setMonth(day);
     }
+}
+
+// The month turns with the list, but not under the reader's hands.
+void CalendarView::followDay(const QDate &day)
+{
+    if (day == m_model.openDay())
+        return;
+    m_model.setOpenDay(day);
+    if (!hasFocus())
+        showDay(day);
 }
 
 QRect CalendarView::dayRect(const QDate &day) const

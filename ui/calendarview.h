@@ -24,7 +24,8 @@ public:
     void setSources(const QStringList &sources);
     QString summary() const;
 
-    void showDay(const QDate &day); // moves the keys to it and shows its month
+    void showDay(const QDate &day);   // moves the keys to it and shows its month
+    void followDay(const QDate &day); // the day of the open paper
     QDate currentDay() const { return m_current; }
     QRect dayRect(const QDate &day) const; // null: not in this month
     void choose(const QDate &first, const QDate &last);

@@ -1,12 +1,12 @@
 #include "ui/emptystate.h"
 
 #include "ui/buttonrow.h"
-#include "ui/daytext.h"
 #include "ui/hintbutton.h"
 #include "ui/iconline.h"
 #include "ui/icons.h"
 #include "ui/rolelabel.h"
 #include "ui/theme.h"
+#include "ui/wording.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -26,6 +26,14 @@ constexpr int FinishedLine = 2;
 QString inked(const QColor &color, const QString &text)
 {
     return u"<span style=\"color:%1\">%2</span>"_s.arg(color.name(), text.toHtmlEscaped());
+}
+
+QString withoutText(const QString &condition)
+{
+    if (condition.startsWith(u'“')) // searched words have quotes of their own
+        return EmptyState::tr("Without %1").arg(condition);
+    //: A way out of an empty list: the same filter without this condition
+    return EmptyState::tr("Without “%1”").arg(condition);
 }
 
 RoleLabel *line(const QString &text, QPalette::ColorRole ink)
@@ -56,8 +64,7 @@ void EmptyState::showNoMatch(const QList<Condition> &conditions)
     writeConditions();
     auto *buttons = new ButtonRow;
     for (int i = 0; i < conditions.size(); ++i) {
-        //: A way out of an empty list: the same filter without this condition
-        auto *button = new HintButton(tr("Without “%1”").arg(conditions.at(i).value).replace(u'&', "&&"_L1));
+        auto *button = new HintButton(withoutText(conditions.at(i).value).replace(u'&', "&&"_L1));
         button->setHint(QLocale().toString(conditions.at(i).without), HintButton::Hint::Count);
         connect(button, &QPushButton::clicked, this, [this, i] { emit withoutChosen(i); });
         buttons->add(button);
@@ -105,8 +112,9 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::paintEvent(QPaintEvent *)
 {
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::colors().surface); // the list's own ground
     if (m_finished) { // the day's progress, come to its end
-        QPainter painter(this);
         const int inset = Fonts::px(Inset);
         painter.fillRect(inset, Fonts::px(Inset), width() - 2 * inset, FinishedLine, Theme::colors().accent);
     }
@@ -144,7 +152,7 @@ void EmptyState::addNextDay(const DoneDay &done)
     auto *next = new HintButton(tr("Next unread day"));
     next->setPreferred(true);
     //: A day and how many of its papers are unread
-    next->setHint(tr("%1, %2 left").arg(dayText(done.nextUnread), QLocale().toString(done.left)));
+    next->setHint(tr("%1, %2 left").arg(Wording::dayOfYear(done.nextUnread), QLocale().toString(done.left)));
     connect(next, &QPushButton::clicked, this, [this, day = done.nextUnread] { emit dayChosen(day); });
     auto *buttons = new ButtonRow;
     buttons->add(next);

@@ -1,5 +1,6 @@
 #include "ui/filterchips.h"
 
+#include "core/languagename.h"
 #include "ui/wording.h"
 
 #include <QCoreApplication>
@@ -73,8 +74,8 @@ void addVoices(QList<FilterChip> &chips, const PaperFilter &filter)
     const QString alternative = Text::tr("or", "between two values, one is enough");
     const QString no = Text::tr("not", "before what is left out");
     const QString notFrom = Text::tr("not from", "before a source that is left out");
-    addList(chips, filter, &PaperFilter::languages, {Text::tr("in", "before a language"), alternative, false, Wording::language});
-    addList(chips, filter, &PaperFilter::excludedLanguages, {no, no, true, Wording::language});
+    addList(chips, filter, &PaperFilter::languages, {Text::tr("in", "before a language"), alternative, false, languageName});
+    addList(chips, filter, &PaperFilter::excludedLanguages, {no, no, true, languageName});
     addList(chips, filter, &PaperFilter::sources, {Text::tr("from", "before a source"), alternative, false, asItIs});
     addList(chips, filter, &PaperFilter::excludedSources, {notFrom, notFrom, true, asItIs});
 }

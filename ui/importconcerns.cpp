@@ -1,7 +1,7 @@
 #include "ui/importconcerns.h"
 
 #include "core/models/daygaps.h"
-#include "ui/daytext.h"
+#include "ui/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -116,9 +116,9 @@ ImportConcern gapConcern(const QList<QDate> &gaps, const QList<QDate> &days)
 {
     const QString sentence = Words::tr("%Ln weekday(s) without a file between %1 and %2", nullptr, static_cast<int>(gaps.size()));
     return {.weight = Weight::Note, .icon = u"gap"_s,
-            .sentence = sentence.arg(fullDayText(days.first()), fullDayText(days.last())),
-            .detail = first(fullDayText(gaps.first()), gaps.size()),
-            .full = gaps.size() == 1 ? QString() : joined(gaps, fullDayText, u"\n"_s)};
+            .sentence = sentence.arg(Wording::date(days.first()), Wording::date(days.last())),
+            .detail = first(Wording::date(gaps.first()), gaps.size()),
+            .full = gaps.size() == 1 ? QString() : joined(gaps, Wording::date, u"\n"_s)};
 }
 
 ImportConcern passedOverConcern(const QStringList &files)

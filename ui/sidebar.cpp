@@ -1,9 +1,9 @@
 #include "ui/sidebar.h"
 
 #include "ui/calendarview.h"
-#include "ui/daytext.h"
 #include "ui/facetview.h"
 #include "ui/sidebarrows.h"
+#include "ui/wording.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -31,6 +31,9 @@ Sidebar::Sidebar(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // over the inset of the rows; an unused bar is not drawn
+    verticalScrollBar()->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    verticalScrollBar()->parentWidget()->raise();
     setAccessibleName(tr("Sidebar"));
     viewport()->setBackgroundRole(QPalette::Window);
 
@@ -90,7 +93,7 @@ void Sidebar::setToday(const QDate &today)
     m_today = today;
     const bool isNow = !today.isValid() || today == QDate::currentDate();
     //: The newest day present, when it is not the calendar's today: "Newest, Mon 23 Dec"
-    m_rows[int(View::Today)]->setName(isNow ? tr("Today") : tr("Newest, %1").arg(dayText(today)));
+    m_rows[int(View::Today)]->setName(isNow ? tr("Today") : tr("Newest, %1").arg(Wording::dayOfYear(today)));
     markView();
 }
 
@@ -149,6 +152,7 @@ void Sidebar::restyle()
     auto *column = static_cast<QVBoxLayout *>(widget()->layout());
     column->setSpacing(0);
     column->setContentsMargins(0, Fonts::px(TopMargin), 0, Fonts::px(BottomMargin));
+    setViewportMargins(0, 0, -verticalScrollBar()->sizeHint().width(), 0);
     verticalScrollBar()->setSingleStep(Fonts::px(SidebarLayout::facetRow));
 }
 

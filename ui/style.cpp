@@ -204,7 +204,8 @@ QColor groundOf(const QWidget *bar)
 
 void scrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget)
 {
-    painter.fillRect(bar.rect, groundOf(widget));
+    if (!widget || widget->testAttribute(Qt::WA_OpaquePaintEvent)) // else it lies over what it moves
+        painter.fillRect(bar.rect, groundOf(widget));
     if (bar.maximum <= bar.minimum)
         return;
     const bool upright = bar.orientation == Qt::Vertical;

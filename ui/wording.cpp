@@ -13,21 +13,23 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::Wording)
 };
 
-bool isWholeMonth(QDate first, QDate last)
+QString written(const QDate &day, const QString &format)
 {
-    return first.day() == 1 && last == QDate(first.year(), first.month(), first.daysInMonth());
+    return day.isValid() ? QLocale().toString(day, format) : Text::tr("No date");
 }
 
-QString range(QDate first, QDate last)
+bool isWholeMonth(const QDate &first, const QDate &last)
 {
-    const QLocale locale;
-    const QString end = locale.toString(last, Text::tr("d MMM yyyy", "a Qt date format"));
-    if (first.year() != last.year())
-        return Text::tr("%1 – %2", "from day to day").arg(locale.toString(first, Text::tr("d MMM yyyy", "a Qt date format")), end);
+    return first.day() == 1 && last == first.addDays(first.daysInMonth() - 1);
+}
+
+// What both days have in common is said once, at the end.
+QString fromTo(const QDate &first, const QDate &last, const QString &end)
+{
     const bool sameMonth = first.month() == last.month();
     const QString format = sameMonth ? Text::tr("d", "a Qt date format: the start of a range within one month")
                                      : Text::tr("d MMM", "a Qt date format: the start of a range within one year");
-    return Text::tr("%1 – %2", "from day to day").arg(locale.toString(first, format), end);
+    return Text::tr("%1 – %2", "from day to day").arg(written(first, format), end);
 }
 
 } // namespace
@@ -44,48 +46,60 @@ QString papersOf(int shown, int all)
     return Text::tr("%L1 of %L2 papers").arg(shown).arg(all);
 }
 
-QString language(const QString &code)
-{
-    const QLocale locale(code);
-    if (locale.language() == QLocale::C || locale.language() == QLocale::AnyLanguage)
-        return code;
-    if (locale.language() == QLocale::English)
-        return u"English"_s; // Qt would say "American English"
-    if (locale.language() == QLocale::Chinese && !code.contains('-'_L1))
-        return u"中文"_s; // and "简体中文", which the digest did not claim
-    return locale.nativeLanguageName();
-}
-
 QString languageMark(const QString &code)
 {
     return code.section('-'_L1, 0, 0).toUpper();
 }
 
-QString day(QDate day)
+QString day(const QDate &day)
 {
-    if (!day.isValid())
-        return Text::tr("No date");
-    return QLocale().toString(day, Text::tr("ddd d MMM yyyy", "a Qt date format"));
+    return written(day, Text::tr("ddd d MMM yyyy", "a Qt date format"));
 }
 
-QString longDay(QDate day)
+QString dayOfYear(const QDate &day)
 {
-    if (!day.isValid())
-        return Text::tr("No date");
-    return QLocale().toString(day, Text::tr("dddd d MMMM", "a Qt date format: day heading, the year follows"));
+    return written(day, Text::tr("ddd d MMM", "a Qt date format"));
 }
 
-QString days(QDate first, QDate last)
+QString longDay(const QDate &day)
+{
+    return written(day, Text::tr("dddd d MMMM", "a Qt date format: day heading, the year follows"));
+}
+
+QString date(const QDate &day)
+{
+    return written(day, Text::tr("d MMM yyyy", "a Qt date format"));
+}
+
+QString month(const QDate &day)
+{
+    return written(day, Text::tr("MMMM yyyy", "a Qt date format"));
+}
+
+QString days(const QDate &first, const QDate &last)
 {
     if (!first.isValid())
-        return Text::tr("until %1").arg(QLocale().toString(last, Text::tr("d MMM yyyy", "a Qt date format")));
+        return Text::tr("until %1").arg(date(last));
     if (!last.isValid())
-        return Text::tr("since %1").arg(QLocale().toString(first, Text::tr("d MMM yyyy", "a Qt date format")));
+        return Text::tr("since %1").arg(date(first));
     if (first == last)
         return day(first);
     if (isWholeMonth(first, last))
-        return QLocale().toString(first, Text::tr("MMMM yyyy", "a Qt date format"));
-    return range(first, last);
+        return month(first);
+    if (first.year() != last.year())
+        return Text::tr("%1 – %2", "from day to day").arg(date(first), date(last));
+    return fromTo(first, last, date(last));
+}
+
+QString daysOfYear(const QDate &first, const QDate &last)
+{
+    if (first == last)
+        return dayOfYear(first);
+    if (isWholeMonth(first, last))
+        return written(first, Text::tr("MMM yyyy", "a Qt date format"));
+    if (first.year() != last.year())
+        return days(first, last);
+    return fromTo(first, last, written(last, Text::tr("d MMM", "a Qt date format: the end of a range within one year")));
 }
 
 } // namespace Wording

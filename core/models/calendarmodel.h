@@ -44,6 +44,7 @@ public:
     // What the filter leaves of each day; setImported() starts with everything.
     void setCounts(const QList<DayCount> &counts);
     void setRange(const QDate &first, const QDate &last); // null: open end; both null: no range
+    QDate openDay() const { return m_open; }
     void setOpenDay(const QDate &day);
     void setMonth(const QDate &anyDay);
     void setFirstDayOfWeek(Qt::DayOfWeek day);

@@ -65,6 +65,7 @@ private slots:
     void daysKeepTheirPlaceFromRightToLeft();
     void growsWithTheText();
     void speaksTheCurrentDay();
+    void theMonthFollowsTheOpenPaper();
     void everyStateIsPainted();
 };
 
@@ -244,6 +245,19 @@ void TestCalendarView::speaksTheCurrentDay()
     day->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(calendar.last(), range(23, 23));
     QVERIFY(day->state().selected);
+}
+
+void TestCalendarView::theMonthFollowsTheOpenPaper()
+{
+    Calendar calendar;
+    calendar.view.followDay(QDate(2024, 10, 7));
+    QCOMPARE(calendar.view.model().month(), QDate(2024, 10, 1));
+    QCOMPARE(calendar.view.model().openDay(), QDate(2024, 10, 7));
+    calendar.view.model().setMonth(december(1));
+    calendar.view.followDay(QDate(2024, 10, 7)); // the same paper again: what the reader looks up stays
+    QCOMPARE(calendar.view.model().month(), december(1));
+    calendar.view.followDay({});
+    QCOMPARE(calendar.view.model().month(), december(1));
 }
 
 void TestCalendarView::everyStateIsPainted()

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -82,6 +83,7 @@ private slots:
     void settingAFilterIsSilent();
     void wordsForScreenReaders();
     void facetsNeverScrollThemselves();
+    void theScrollBarTakesNoRoomFromTheWords();
     void everythingGrowsWithTheText();
 };
 
@@ -295,6 +297,15 @@ void TestSidebar::facetsNeverScrollThemselves()
         QTRY_COMPARE(facet->list().height(), facet->list().sizeHint().height());
     }
     QCOMPARE(shown.tags().height(), FacetView::rowsShown * Fonts::px(24));
+}
+
+void TestSidebar::theScrollBarTakesNoRoomFromTheWords()
+{
+    Shown shown;
+    shown.sidebar.resize(240, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(shown.sidebar.verticalScrollBar()->maximum() > 0);
+    QCOMPARE(shown.rows().at(0)->width(), 240);
 }
 
 void TestSidebar::everythingGrowsWithTheText()
