@@ -94,6 +94,7 @@ FacetList::FacetList(FacetModel &model, QWidget *parent) : QListView(parent), m_
     setModel(&model);
     setItemDelegate(new FacetDelegate(model, this));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::TabFocus); // the mouse leaves the keys where they are
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
     setUniformItemSizes(true);

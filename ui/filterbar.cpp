@@ -2,6 +2,7 @@
 
 #include "ui/chipbutton.h"
 #include "ui/flowlayout.h"
+#include "ui/linkbutton.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>
@@ -50,9 +51,8 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     m_sentence->setAccessibleName(tr("Filter"));
     m_chips = new FlowLayout(m_sentence);
     m_count = new QLabel(this);
-    m_clear = new QLabel(this);
-    m_clear->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_clear, &QLabel::linkActivated, this, [this] { change({}); });
+    m_clear = new LinkButton(tr("Clear", "removes every condition of the filter"), this);
+    connect(m_clear, &LinkButton::clicked, this, [this] { change({}); });
 
     m_countLine = new QHBoxLayout;
     m_counts = new FlowLayout; // in a narrow window with big letters the link goes under the count
@@ -116,6 +116,7 @@ void FilterBar::change(const PaperFilter &filter)
 
 void FilterBar::fillChips()
 {
+    const int focused = focusedChip();
     while (QLayoutItem *item = m_chips->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the chip whose press brought us here
@@ -131,6 +132,23 @@ void FilterBar::fillChips()
     m_sentence->setVisible(!chips.isEmpty());
     m_clear->setVisible(!chips.isEmpty());
     updateGeometry();
+    focusChip(focused);
+}
+
+int FilterBar::focusedChip() const
+{
+    for (int i = 0; i < m_chips->count(); ++i) {
+        if (m_chips->itemAt(i)->widget()->hasFocus())
+            return i;
+    }
+    return -1;
+}
+
+// Whoever takes conditions away one after the other stays among them.
+void FilterBar::focusChip(int place)
+{
+    if (place >= 0 && m_chips->count() > 0)
+        m_chips->itemAt(qMin(place, m_chips->count() - 1))->widget()->setFocus(Qt::TabFocusReason);
 }
 
 void FilterBar::changeEvent(QEvent *event)
@@ -147,13 +165,10 @@ void FilterBar::adoptLooks()
     m_chips->setSpacing(Fonts::px(6));
     m_countLine->setContentsMargins(Fonts::px(CountLeft), Fonts::px(4), inset, Fonts::px(4));
     m_counts->setContentsMargins({});
-    m_counts->setSpacing(Fonts::px(10));
+    m_counts->setSpacing(Fonts::px(6));
     m_count->setMinimumHeight(Fonts::px(ButtonSide));
-    m_clear->setMinimumHeight(Fonts::px(ButtonSide));
     m_count->setFont(Fonts::font(FontRole::Small));
-    m_clear->setFont(Fonts::font(FontRole::Small));
-    m_clear->setText(u"<a href=\"#\" style=\"text-decoration:none; color:%1\">%2</a>"_s
-                         .arg(Theme::colors().link.name(), tr("Clear", "removes every condition of the filter")));
+    m_clear->updateGeometry();
     for (QAbstractButton *button : m_densities->buttons())
         button->setFixedSize(Fonts::px(ButtonSide), Fonts::px(ButtonSide));
     fillChips();

@@ -12,6 +12,7 @@ class QLabel;
 namespace Paperlark {
 
 class FlowLayout;
+class LinkButton;
 
 // The head of the list: the filter as a sentence of chips, and the line that counts what it leaves.
 class FilterBar final : public QWidget
@@ -36,6 +37,8 @@ protected:
 private:
     void addDensityButtons(QHBoxLayout *line);
     void fillChips();
+    int focusedChip() const;
+    void focusChip(int place);
     void adoptLooks();
     void change(const PaperFilter &filter);
 
@@ -47,7 +50,7 @@ private:
     QHBoxLayout *m_countLine{};
     FlowLayout *m_counts{};
     QLabel *m_count{};
-    QLabel *m_clear{};
+    LinkButton *m_clear{};
     QButtonGroup *m_densities{};
 };
 

@@ -32,6 +32,12 @@ void FilterBinding::setFilter(const PaperFilter &filter)
     emit filterChanged();
 }
 
+void FilterBinding::choose(const PaperFilter &filter)
+{
+    setFilter(filter);
+    emit chosenInSidebar();
+}
+
 void FilterBinding::refresh()
 {
     m_imported = true;
@@ -48,9 +54,9 @@ void FilterBinding::connectParts()
 {
     connect(&m_soon, &QTimer::timeout, this, &FilterBinding::count);
     connect(&m_parts.bar, &FilterBar::filterChanged, this, &FilterBinding::setFilter);
-    connect(&m_parts.sidebar, &Sidebar::filterEdited, this, &FilterBinding::setFilter);
+    connect(&m_parts.sidebar, &Sidebar::filterEdited, this, &FilterBinding::choose);
     connect(&m_parts.sidebar, &Sidebar::viewChosen, this,
-            [this](Sidebar::View view) { setFilter(Sidebar::filterOf(view, m_today)); });
+            [this](Sidebar::View view) { choose(Sidebar::filterOf(view, m_today)); });
     connect(&m_parts.search, &SearchField::searched, this, [this](const QString &text) {
         PaperFilter filter = m_filter;
         filter.text = text;

@@ -37,10 +37,12 @@ public:
 
 signals:
     void filterChanged();
+    void chosenInSidebar();
     void counted(); // all counts are those of the filter
 
 private:
     void connectParts();
+    void choose(const PaperFilter &filter);
     void count();
     void countFacets();
     void countDays();

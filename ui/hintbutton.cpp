@@ -24,6 +24,7 @@ int widthOf(const QFont &font, const QString &text)
 HintButton::HintButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
 {
     setAutoDefault(false);
+    setFocusPolicy(Qt::TabFocus);
 }
 
 void HintButton::setHint(const QString &hint, Hint kind)

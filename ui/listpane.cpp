@@ -7,6 +7,8 @@
 #include "ui/filterchips.h"
 #include "ui/paperlistview.h"
 
+#include <QApplication>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -58,14 +60,29 @@ void ListPane::connectEmpty()
     connect(m_empty, &EmptyState::withoutChosen, this,
             [this](int condition) { emit filterChosen(filterChips(m_model.filter()).value(condition).without); });
     connect(m_empty, &EmptyState::clearAllChosen, this, [this] { emit filterChosen({}); });
+    connect(m_bar, &FilterBar::filterChanged, this, [this](const PaperFilter &filter) {
+        if (filter.isEmpty()) // the chip or the link that was pressed is gone
+            takeFocus();
+    });
     connect(m_empty, &EmptyState::dayChosen, this, [this](const QDate &day) { emit filterChosen(filterOfDay(day)); });
 }
 
 void ListPane::showListOrReason()
 {
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     if (m_model.rowCount() == 0)
         showReason();
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    if (hadFocus)
+        takeFocus();
+}
+
+void ListPane::takeFocus()
+{
+    if (m_model.rowCount() > 0)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else if (auto *wayOut = m_empty->findChild<QPushButton *>())
+        wayOut->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPane::showReason()

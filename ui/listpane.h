@@ -25,6 +25,7 @@ public:
     PaperListView &list() { return *m_list; }
 
     void showListOrReason(); // after the list changed
+    void takeFocus();        // to the papers, or to the first way out
 
 signals:
     void filterChosen(const Paperlark::PaperFilter &filter); // a way out of an empty list

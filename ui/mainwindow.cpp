@@ -5,6 +5,7 @@
 #include "ui/dropoverlay.h"
 #include "ui/filterbar.h"
 #include "ui/filterbinding.h"
+#include "ui/focuskeys.h"
 #include "ui/fonts.h"
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
 {
     Looks::restore();
     buildPanes();
+    new FocusKeys(this);
     m_opener = LinkOpener::forWindow(this);
     m_commands = new PaperCommands(
         {.library = library, .model = m_model, .list = m_listPane->list(), .page = *m_page, .opener = *m_opener}, this);
@@ -127,7 +129,12 @@ void MainWindow::connectList()
         Looks::setDensity(density);
     });
     connect(m_listPane, &ListPane::filterChosen, m_filter, &FilterBinding::setFilter);
-    connect(&m_topBar->search(), &SearchField::left, &list, qOverload<>(&QWidget::setFocus));
+    connect(&m_topBar->search(), &SearchField::left, m_listPane, &ListPane::takeFocus);
+    // A choice in the sidebar ends the search: the next letter is a command again.
+    connect(m_filter, &FilterBinding::chosenInSidebar, this, [this] {
+        if (m_topBar->search().hasFocus())
+            m_listPane->takeFocus();
+    });
 }
 
 void MainWindow::connectPage()
@@ -166,6 +173,7 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePanel::openFilesRequested, this, &MainWindow::openFiles);
     connect(m_welcome, &WelcomePanel::openFolderRequested, this, &MainWindow::openFolder);
     connect(m_welcome, &WelcomePanel::samplesRequested, this, &MainWindow::openSamples);
+    m_welcome->setLanguage(Looks::readingLanguages().value(0));
     connect(m_welcome, &WelcomePanel::languageChosen, this, [this](const QString &language) {
         Looks::preferLanguage(language);
         setReadingLanguages(Looks::readingLanguages());
@@ -178,8 +186,7 @@ void MainWindow::restoreSession()
     if (!restoreGeometry(session.geometry))
         resize(FirstSize);
     m_panes->setSidebarWanted(session.sidebarShown);
-    if (session.paneSizes.size() == m_panes->count())
-        m_panes->setSizes(session.paneSizes);
+    m_panes->setWideSizes(session.paneSizes);
     const ListDensity density = Looks::density();
     m_listPane->list().setDensity(density);
     m_listPane->bar().setDensity(density);
@@ -201,7 +208,7 @@ void MainWindow::showCurrentPaper()
     if (paper)
         m_currentKey = paper->key;
     m_page->setPaper(paper, current.row(), m_model.rowCount());
-    m_sidebar->calendar().model().setOpenDay(current.isValid() ? m_model.row(current.row()).day : QDate());
+    m_sidebar->calendar().followDay(current.isValid() ? m_model.row(current.row()).day : QDate());
     updateActions(*this);
 }
 
@@ -209,6 +216,8 @@ void MainWindow::showCurrentPaper()
 void MainWindow::keepCurrentPaper()
 {
     m_listPane->showListOrReason();
+    if (m_model.rowCount() == 0)
+        m_panes->setReading(false); // the list says why
     const int row = m_model.rowOfKey(m_currentKey);
     if (m_model.rowCount() > 0)
         m_listPane->list().setCurrentIndex(m_model.index(std::max(row, 0)));
@@ -224,7 +233,7 @@ void MainWindow::showWelcomeOrPanes()
     if (isEmpty)
         m_welcome->setFocus();
     else if (!m_panes->isAncestorOf(focusWidget()))
-        m_listPane->list().setFocus();
+        m_listPane->takeFocus();
 }
 
 void MainWindow::adoptPanes()
@@ -250,7 +259,7 @@ void MainWindow::showError(const Error &error)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Session{.geometry = saveGeometry(),
-            .paneSizes = m_panes->sizes(),
+            .paneSizes = m_panes->wideSizes(),
             .sidebarShown = m_panes->isSidebarWanted(),
             .currentKey = m_currentKey}
         .save();

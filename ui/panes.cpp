@@ -10,12 +10,20 @@ namespace {
 
 constexpr int WideFrom = 1100;
 constexpr int MediumFrom = 760;
+constexpr int SmallestPage = 380;
+constexpr int FarMore = 2000; // the page takes what is left
 
 Panes::Width classOf(int width)
 {
     if (width >= Fonts::px(WideFrom))
         return Panes::Width::Wide;
     return width >= Fonts::px(MediumFrom) ? Panes::Width::Medium : Panes::Width::Narrow;
+}
+
+QList<int> firstSizes(Panes::Width width)
+{
+    const int list = width == Panes::Width::Wide ? 400 : 320;
+    return {Fonts::px(240), Fonts::px(list), Fonts::px(FarMore)};
 }
 
 } // namespace
@@ -30,7 +38,7 @@ Panes::Panes(QWidget *sidebar, QWidget *list, QWidget *page, QWidget *parent)
     setStretchFactor(0, 0);
     setStretchFactor(1, 0);
     setStretchFactor(2, 1);
-    setSizes({Fonts::px(240), Fonts::px(400), Fonts::px(800)});
+    setSizes(firstSizes(Width::Wide));
     setAccessibleName(tr("Panes"));
 }
 
@@ -59,14 +67,47 @@ void Panes::setReading(bool reading)
 
 void Panes::resizeEvent(QResizeEvent *event)
 {
-    const Width before = m_widthClass;
-    m_widthClass = classOf(event->size().width());
-    if (before != m_widthClass) {
-        m_drawerOpen = false;
+    const Width width = classOf(event->size().width());
+    if (width != m_widthClass)
+        changeClass(width);
+    else if (m_widthClass == Width::Medium)
         arrange();
-    }
     QSplitter::resizeEvent(event);
     emit layoutChanged();
+}
+
+void Panes::changeClass(Width to)
+{
+    m_sizes.insert(m_widthClass, currentSizes());
+    m_widthClass = to;
+    m_drawerOpen = false;
+    arrange();
+    setSizes(m_sizes.value(to, firstSizes(to)));
+}
+
+// A hidden pane has no size; it comes back with the one it starts with.
+QList<int> Panes::currentSizes() const
+{
+    QList<int> result = sizes();
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        if (result.at(i) == 0)
+            result[i] = firstSizes(m_widthClass).at(i);
+    }
+    return result;
+}
+
+QList<int> Panes::wideSizes() const
+{
+    return m_widthClass == Width::Wide ? currentSizes() : m_sizes.value(Width::Wide, firstSizes(Width::Wide));
+}
+
+void Panes::setWideSizes(const QList<int> &sizes)
+{
+    if (sizes.size() != count())
+        return;
+    m_sizes.insert(Width::Wide, sizes);
+    if (m_widthClass == Width::Wide)
+        setSizes(sizes);
 }
 
 void Panes::arrange()
@@ -75,7 +116,9 @@ void Panes::arrange()
     const bool sidebar = m_widthClass == Width::Wide ? m_sidebarWanted : m_drawerOpen;
     m_sidebar->setVisible(sidebar && !m_reading);
     m_list->setVisible(!m_reading && !(narrow && sidebar));
-    m_page->setVisible(m_reading || !narrow);
+    // Between a drawer and the list a page has too little room to be read.
+    const bool hasRoom = !narrow && (!m_drawerOpen || width() - sizes().value(1) - Fonts::px(240) >= Fonts::px(SmallestPage));
+    m_page->setVisible(m_reading || hasRoom);
     emit layoutChanged();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QSplitter>
 
 namespace Paperlark {
@@ -23,6 +24,10 @@ public:
     bool isReading() const { return m_reading; }
     void setReading(bool reading);
 
+    // How the wide window is divided; narrower ones have a division of their own, for as long as the program runs.
+    QList<int> wideSizes() const;
+    void setWideSizes(const QList<int> &sizes);
+
 signals:
     void layoutChanged();
 
@@ -31,6 +36,8 @@ protected:
 
 private:
     void arrange();
+    void changeClass(Width to);
+    QList<int> currentSizes() const;
 
     QWidget *m_sidebar{};
     QWidget *m_list{};
@@ -39,6 +46,7 @@ private:
     bool m_sidebarWanted{true};
     bool m_drawerOpen{}; // the sidebar where there is no room for it by itself
     bool m_reading{};
+    QHash<Width, QList<int>> m_sizes{};
 };
 
 } // namespace Paperlark

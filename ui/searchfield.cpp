@@ -34,10 +34,21 @@ void SearchField::setPaperCount(int papers)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    const bool leaves = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!leaves)
-        return QLineEdit::keyPressEvent(event);
-    event->accept();
+    switch (event->key()) {
+    case Qt::Key_Escape: leaveEmpty(); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down: emit left(); break;
+    default: QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::leaveEmpty()
+{
+    if (!text().isEmpty()) {
+        clear();
+        emit searched({});
+    }
     emit left();
 }
 

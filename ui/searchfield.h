@@ -17,13 +17,15 @@ public:
 
 signals:
     void searched(const QString &text); // typed or cleared by the reader
-    void left();                        // Esc or Return: the list is next
+    void left();                        // Esc, Return or Down: the list is next
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void leaveEmpty();
+
     QAction *m_clear{};
     QTimer m_soon{};
 };

@@ -54,6 +54,7 @@ LibraryRow::LibraryRow(const QString &icon, const QString &name, QWidget *parent
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus); // the mouse leaves the keys where they are
     setName(name);
 }
 
@@ -85,16 +86,7 @@ QSize LibraryRow::minimumSizeHint() const
 
 bool LibraryRow::event(QEvent *event)
 {
-    return claimPress(*event) || claimKey(*event, {Qt::Key_Up, Qt::Key_Down}) || QRadioButton::event(event);
-}
-
-void LibraryRow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-    } else {
-        QRadioButton::keyPressEvent(event);
-    }
+    return claimKey(*event, {Qt::Key_Up, Qt::Key_Down}) || QRadioButton::event(event);
 }
 
 void LibraryRow::paintEvent(QPaintEvent *)
@@ -124,7 +116,7 @@ void LibraryRow::paintEvent(QPaintEvent *)
 
 MoreRow::MoreRow(QWidget *parent) : QAbstractButton(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
 }
@@ -153,7 +145,7 @@ void MoreRow::paintEvent(QPaintEvent *)
 
 SwitchButton::SwitchButton(QWidget *parent) : QAbstractButton(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
 }
 

@@ -44,7 +44,6 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     bool hitButton(const QPoint &point) const override { return rect().contains(point); }
     void paintEvent(QPaintEvent *event) override;
 
@@ -63,7 +62,6 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override { return claimPress(*event) || QAbstractButton::event(event); }
     void paintEvent(QPaintEvent *event) override;
 };
 
@@ -77,7 +75,6 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override { return claimPress(*event) || QAbstractButton::event(event); }
     void paintEvent(QPaintEvent *event) override;
 };
 

@@ -8,11 +8,13 @@
 
 #include <QAccessible>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QTime>
+
+#include <algorithm>
 
 namespace Paperlark {
 
@@ -23,6 +25,7 @@ namespace {
 constexpr int Height = 24;
 constexpr int Inset = 12;
 constexpr int IconSize = 12;
+constexpr int Gap = 8;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -36,25 +39,18 @@ QLabel *plainLabel(QWidget *parent)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent), m_lock(plainLabel(this)), m_network(plainLabel(this)), m_counts(plainLabel(this)), m_news(plainLabel(this))
 {
-    auto *line = new QHBoxLayout(this);
-    line->addWidget(m_lock);
-    line->addWidget(m_network);
-    line->addWidget(m_counts, 1);
-    line->addWidget(m_news);
     // The program has no code that opens a connection by itself; when it gets some, this line counts.
     m_network->setText(tr("Offline by choice · 0 requests"));
     m_news->setAccessibleName(tr("News"));
-    for (QLabel *label : {m_counts, m_news})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    line->setStretchFactor(m_news, 1);
-    m_news->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_lock->setToolTip(m_network->text());
     adoptLooks();
 }
 
 void StatusLine::setCounts(const LibraryCounts &counts)
 {
-    m_counts->setText(u"|   "_s + tr("%Ln paper(s)", nullptr, counts.papers) + u" · "_s
-                      + tr("%Ln file(s)", nullptr, counts.files));
+    const QString papers = u"|   "_s + tr("%Ln paper(s)", nullptr, counts.papers);
+    m_countTexts = {papers + u" · "_s + tr("%Ln file(s)", nullptr, counts.files), papers, QString()};
+    place();
 }
 
 void StatusLine::showImport(const ImportReport &report)
@@ -66,7 +62,8 @@ void StatusLine::showImport(const ImportReport &report)
 
 void StatusLine::say(const QString &sentence)
 {
-    m_news->setText(sentence);
+    m_sentence = sentence;
+    place();
     m_news->setToolTip(sentence.toHtmlEscaped());
     m_news->setAccessibleName(sentence);
     QAccessibleEvent event(m_news, QAccessible::NameChanged);
@@ -80,6 +77,36 @@ void StatusLine::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+// The news comes first, then what the library holds; nothing ends in half a word.
+void StatusLine::place()
+{
+    const QFontMetrics metrics(Fonts::font(FontRole::Small));
+    const int gap = Fonts::px(Gap);
+    int left = Fonts::px(Inset);
+    int right = width() - left;
+    const auto put = [this, &left, gap](QLabel &label, int wide) {
+        label.setGeometry(left, 1, wide, height() - 1);
+        left += wide > 0 ? wide + gap : 0;
+    };
+    put(*m_lock, Fonts::px(IconSize));
+    const int news = metrics.horizontalAdvance(m_sentence) + 1;
+    const int network = metrics.horizontalAdvance(m_network->text()) + 1;
+    put(*m_network, left + network + gap + news <= right ? network : 0);
+    m_news->setText(metrics.elidedText(m_sentence, Qt::ElideRight, right - left));
+    right -= qMin(news, right - left);
+    m_news->setGeometry(right, 1, width() - Fonts::px(Inset) - right, height() - 1);
+    const auto fits = [&](const QString &text) { return left + metrics.horizontalAdvance(text) + 2 * gap <= right; };
+    const auto text = std::find_if(m_countTexts.cbegin(), m_countTexts.cend(), fits);
+    m_counts->setText(text == m_countTexts.cend() || m_network->width() == 0 ? QString() : *text);
+    put(*m_counts, metrics.horizontalAdvance(m_counts->text()) + 1);
+}
+
 void StatusLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -90,8 +117,6 @@ void StatusLine::paintEvent(QPaintEvent *)
 void StatusLine::adoptLooks()
 {
     setFixedHeight(Fonts::px(Height));
-    layout()->setContentsMargins(Fonts::px(Inset), 0, Fonts::px(Inset), 0);
-    layout()->setSpacing(Fonts::px(8));
     QPalette dim = palette();
     dim.setColor(QPalette::WindowText, Theme::colors().textDim);
     for (QLabel *label : {m_network, m_counts, m_news}) {
@@ -103,6 +128,7 @@ void StatusLine::adoptLooks()
     QPixmap lock = Icons::pixmap(u"lock"_s, pixels, Theme::colors().textDim);
     lock.setDevicePixelRatio(devicePixelRatioF());
     m_lock->setPixmap(lock);
+    place();
 }
 
 } // namespace Paperlark

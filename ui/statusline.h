@@ -23,15 +23,19 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void adoptLooks();
+    void place();
 
     QLabel *m_lock{};
     QLabel *m_network{};
     QLabel *m_counts{};
     QLabel *m_news{};
+    QStringList m_countTexts{}; // from the longest to the shortest
+    QString m_sentence{};
 };
 
 } // namespace Paperlark

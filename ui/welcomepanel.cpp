@@ -73,7 +73,7 @@ public:
 protected:
     bool event(QEvent *event) override
     {
-        return claimPress(*event) || claimKey(*event, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) || QRadioButton::event(event);
+        return claimKey(*event, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) || QRadioButton::event(event);
     }
 };
 

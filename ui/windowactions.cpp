@@ -119,25 +119,21 @@ void MainWindow::focusNextPane(int step)
     if (panes[at] == m_sidebar)
         m_sidebar->calendar().setFocus(Qt::ShortcutFocusReason);
     else if (panes[at] == m_listPane)
-        m_listPane->list().setFocus(Qt::ShortcutFocusReason);
+        m_listPane->takeFocus();
     else
         m_page->setFocus(Qt::ShortcutFocusReason);
 }
 
-// One step at a time, and never out of a filter: the report, the search, the wide page, the list.
+// One step at a time, and never out of a filter: the sheet, the report, the wide page, the list.
+// (In a text field the key is the field's own.)
 void MainWindow::stepBack()
 {
     if (m_sheet->isVisible())
         return m_sheet->dismiss();
     if (m_report->isShown())
         return m_report->dismiss();
-    if (m_topBar->search().hasFocus() && !m_topBar->search().text().isEmpty()) {
-        PaperFilter filter = m_filter->filter();
-        filter.text.clear();
-        m_filter->setFilter(filter);
-    }
     m_panes->setReading(false);
-    m_listPane->list().setFocus();
+    m_listPane->takeFocus();
 }
 
 void MainWindow::toggleReading()
@@ -146,7 +142,7 @@ void MainWindow::toggleReading()
     if (m_panes->isReading())
         m_page->setFocus(Qt::ShortcutFocusReason);
     else
-        m_listPane->list().setFocus();
+        m_listPane->takeFocus();
 }
 
 void MainWindow::toggleSidebar()

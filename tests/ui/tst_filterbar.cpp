@@ -2,6 +2,7 @@
 #include "ui/chipbutton.h"
 #include "ui/filterbar.h"
 #include "ui/filterchips.h"
+#include "ui/linkbutton.h"
 #include "ui/searchfield.h"
 #include "ui/theme.h"
 
@@ -61,13 +62,14 @@ private slots:
     void clearTakesEverythingAway();
     void settingTheFilterIsNotTheReadersChange();
     void chipsCanBeReachedByTab();
+    void theFocusStaysAmongTheChips();
     void countsSayHowManyOfHowMany();
     void densityIsChosenByItsButton();
     void longChipsStayInANarrowBar();
     void bigLettersFitANarrowWindow();
     void searchTellsWhatIsTypedOnce();
     void settingTheSearchTextIsNotTyping();
-    void escapeLeavesTheSearch();
+    void escapeEndsTheSearchAndEnterLeavesIt();
     void clearingTheSearchIsTold();
     void searchSaysAmongHowMany();
 };
@@ -162,13 +164,10 @@ void TestFilterBar::clearTakesEverythingAway()
     FilterBar bar;
     bar.setFilter(filterOfEverything());
     QSignalSpy changes(&bar, &FilterBar::filterChanged);
-    QLabel *clear = nullptr;
-    for (QLabel *label : bar.findChildren<QLabel *>()) {
-        if (label->text().contains(u"Clear"_s))
-            clear = label;
-    }
-    QVERIFY(clear && !clear->isHidden());
-    emit clear->linkActivated(u"#"_s);
+    auto *clear = bar.findChild<LinkButton *>();
+    QCOMPARE(clear->text(), u"Clear"_s);
+    QVERIFY(!clear->isHidden());
+    clear->click();
     QCOMPARE(changes.size(), 1);
     QVERIFY(bar.filter().isEmpty());
     QVERIFY(clear->isHidden());
@@ -188,6 +187,21 @@ void TestFilterBar::chipsCanBeReachedByTab()
     FilterBar bar;
     bar.setFilter({.unreadOnly = true});
     QVERIFY(visibleChips(bar).first()->focusPolicy() & Qt::TabFocus);
+}
+
+void TestFilterBar::theFocusStaysAmongTheChips()
+{
+    FilterBar bar;
+    bar.setFilter({.tags = {u"NLP"_s}, .unreadOnly = true, .starredOnly = true});
+    bar.show();
+    bar.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    visibleChips(bar).at(1)->setFocus();
+    visibleChips(bar).at(1)->click();
+    QCOMPARE(visibleChips(bar).size(), 2);
+    QVERIFY(visibleChips(bar).at(1)->hasFocus());
+    visibleChips(bar).at(1)->click();
+    QVERIFY(visibleChips(bar).at(0)->hasFocus());
 }
 
 void TestFilterBar::countsSayHowManyOfHowMany()
@@ -262,15 +276,20 @@ void TestFilterBar::settingTheSearchTextIsNotTyping()
     QVERIFY(searches.isEmpty());
 }
 
-void TestFilterBar::escapeLeavesTheSearch()
+void TestFilterBar::escapeEndsTheSearchAndEnterLeavesIt()
 {
     SearchField field;
     field.setText(u"kv"_s);
     QSignalSpy leaves(&field, &SearchField::left);
-    QTest::keyClick(&field, Qt::Key_Escape);
+    QSignalSpy searches(&field, &SearchField::searched);
     QTest::keyClick(&field, Qt::Key_Return);
+    QTest::keyClick(&field, Qt::Key_Down);
     QCOMPARE(leaves.size(), 2);
-    QCOMPARE(field.text(), u"kv"_s); // filters stay
+    QCOMPARE(field.text(), u"kv"_s);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QCOMPARE(leaves.size(), 3);
+    QCOMPARE(field.text(), QString());
+    QCOMPARE(searches.size(), 1);
 }
 
 void TestFilterBar::clearingTheSearchIsTold()

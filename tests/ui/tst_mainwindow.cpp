@@ -4,6 +4,7 @@
 #include "core/models/paperlistmodel.h"
 #include "ui/actions.h"
 #include "ui/calendarview.h"
+#include "ui/emptystate.h"
 #include "ui/facetview.h"
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
@@ -15,19 +16,27 @@
 #include "ui/searchfield.h"
 #include "ui/shortcutsheet.h"
 #include "ui/sidebar.h"
+#include "ui/sidebarrows.h"
 #include "ui/welcomepanel.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDropEvent>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Paperlark;
 using namespace Qt::StringLiterals;
@@ -65,6 +74,8 @@ private slots:
         openWindow();
         QVERIFY(part<WelcomePanel>().isVisible());
         QVERIFY(!list().isVisible());
+        const auto languages = part<WelcomePanel>().findChildren<QRadioButton *>();
+        QVERIFY(std::any_of(languages.begin(), languages.end(), [](const QRadioButton *button) { return button->isChecked(); }));
     }
 
     void samplesFillListAndPage()
@@ -236,6 +247,80 @@ private slots:
         trigger(u"view.clear"_s);
         QTRY_VERIFY(list().isVisible());
         QVERIFY(search().text().isEmpty());
+    }
+
+    void enterInTheSearchGoesToTheListAndOpensNothing()
+    {
+        openOnSamples();
+        press(Qt::Key_Slash);
+        QTest::keyClicks(&search(), u"SCOPE"_s);
+        QCoreApplication::processEvents();
+        press(Qt::Key_Return);
+        QVERIFY(list().hasFocus());
+        QVERIFY(list().isVisible());
+        QCOMPARE(search().text(), u"SCOPE"_s);
+    }
+
+    void aFocusedButtonTakesSpaceAndEnter()
+    {
+        openOnSamples();
+        QVERIFY(search().text().isEmpty());
+        press(Qt::Key_Comma); // starred only: nothing
+        QTRY_VERIFY(!list().isVisible());
+        auto *wayOut = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(wayOut);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(list().isVisible());
+        QVERIFY(list().hasFocus());
+
+        const QString current = list().currentKey();
+        QAbstractButton *next = nullptr;
+        for (QAbstractButton *button : page().findChildren<QAbstractButton *>()) {
+            if (button->accessibleName() == u"Next paper"_s)
+                next = button;
+        }
+        QVERIFY(next);
+        next->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(list().currentKey() != current);
+        QVERIFY(m_library->counts().unread == m_library->counts().papers); // Space did not read on
+    }
+
+    void theMouseInTheSidebarLeavesTheKeysToThePapers()
+    {
+        openOnSamples();
+        Sidebar &sidebar = part<Sidebar>();
+        QTRY_VERIFY(sidebar.tags().model().rowCount() > 0);
+        QListView *tags = sidebar.tags().findChild<QListView *>();
+        QTest::mouseClick(tags->viewport(), Qt::LeftButton, {}, tags->visualRect(tags->model()->index(0, 0)).center());
+        QVERIFY(list().hasFocus());
+        QTest::mouseClick(sidebar.findChild<QRadioButton *>(), Qt::LeftButton);
+        QVERIFY(list().hasFocus());
+        search().setFocus();
+        QTest::mouseClick(tags->viewport(), Qt::LeftButton, {}, tags->visualRect(tags->model()->index(0, 0)).center());
+        QVERIFY(list().hasFocus());
+    }
+
+    void escapeInTheTagFieldClosesTheField()
+    {
+        openOnSamples();
+        auto *field = part<Sidebar>().tags().findChild<QLineEdit *>();
+        auto *more = part<Sidebar>().tags().findChild<MoreRow *>();
+        more->click();
+        QVERIFY(field->hasFocus());
+        press(Qt::Key_Escape);
+        QVERIFY(field->isHidden());
+        QVERIFY(part<Sidebar>().tags().isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aListWithoutPapersIsNoPlaceToChooseFrom()
+    {
+        openOnSamples();
+        press(Qt::Key_Return);
+        QVERIFY(!list().isVisible());
+        press(Qt::Key_Comma);
+        QTRY_VERIFY(part<EmptyState>().isVisible());
+        QVERIFY(page().findChild<QTextBrowser *>()->toPlainText().contains(u"The list says why"_s));
     }
 
     void aTagInTheSidebarFiltersInThreeStates()
