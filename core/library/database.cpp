@@ -28,6 +28,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::Database)
 };
 
+const QString immutable = u"immutable=1"_s;
+
 QString newConnectionName()
 {
     static QAtomicInt count;
@@ -82,8 +84,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
     if (!access) {
         return access.error();
     }
+    if (const auto ours = lookAt(path); !ours) {
+        return ours.error();
+    }
     std::unique_ptr<Database> database(new Database(path, *access == LibraryAccess::ReadOnly));
-    if (const auto connected = database->connect(); !connected) {
+    // A folder that can't be written leaves no place for SQLite's lock files: only an immutable file opens there.
+    if (const auto connected = database->connect(database->m_readOnly ? immutable : QString()); !connected) {
         return connected.error();
     }
     if (const auto current = bringUpToDate(*database); !current) {
@@ -95,12 +101,34 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
     return database;
 }
 
-Result<void> Database::connect()
+// With a connection that can't write: closing one that can merges the log beside the file, and the log of a newer
+// program that crashed may be all that tells its version.
+Result<void> Database::lookAt(const QString &file)
+{
+    if (QFileInfo(file).size() == 0) {
+        return {}; // new, or made by another program a moment ago: nothing in it to lose
+    }
+    Database database(file, true);
+    const bool log = QFileInfo(file + u"-wal"_s).size() > 0;
+    if (const auto connected = database.connect(log ? u"mode=ro"_s : immutable); !connected) {
+        return connected;
+    }
+    const auto application = database.value(u"PRAGMA application_id"_s);
+    const auto version = database.value(u"PRAGMA user_version"_s);
+    if (!application || !version) {
+        return !application ? application.error() : version.error();
+    }
+    if (application->toUInt() != 0 && application->toUInt() != schemaApplicationId) {
+        return Error{Text::tr("%1 belongs to another program. Nothing was changed; choose another library.").arg(QDir::toNativeSeparators(file))};
+    }
+    return checkSchemaVersion(version->toInt(), file);
+}
+
+Result<void> Database::connect(const QString &mode)
 {
     QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    // A folder that can't be written leaves no place for SQLite's lock files: only an immutable file opens there.
     const QString address = QUrl::fromLocalFile(m_file).toString(QUrl::FullyEncoded);
-    sql.setDatabaseName(m_readOnly ? address + u"?immutable=1"_s : address);
+    sql.setDatabaseName(mode.isEmpty() ? address : address + u'?' + mode);
     sql.setConnectOptions(m_readOnly ? u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
                                      : u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!sql.open()) {

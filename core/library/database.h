@@ -38,8 +38,9 @@ public:
 
 private:
     Database(const QString &file, bool readOnly);
-    Result<void> connect();
+    Result<void> connect(const QString &mode); // of an SQLite address: empty, "immutable=1", "mode=ro"
     Result<void> configure();
+    static Result<void> lookAt(const QString &file);
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
     Error error(const QSqlQuery &query) const;
 
