@@ -240,7 +240,7 @@ Result<void> LibraryWriter::writeEntries(const PreparedFile &file, qint64 id)
         if (const auto known = rememberVoices(key); !known) {
             return known.error();
         }
-        m_titles += prepared.titleKey;
+        m_titles.insert(prepared.titleKey);
         const auto done = m_database.run(
             u"INSERT INTO entries(file_id, key, arxiv_id, title_key, day, language, text_hash, line, end_line, url, title,"
             " translated_title, authors, authors_truncated, summary, gist, tags, github_urls, hub_urls, link_rejects, votes,"
@@ -285,7 +285,7 @@ Result<void> LibraryWriter::clearFile(qint64 id)
         if (const auto known = rememberVoices(row[0].toString()); !known) {
             return known.error();
         }
-        m_titles += row[1].toString();
+        m_titles.insert(row[1].toString());
     }
     for (const QString &statement : {u"DELETE FROM entries WHERE file_id = ?"_s, u"DELETE FROM notices WHERE file_id = ?"_s,
                                      u"DELETE FROM file_days WHERE file_id = ?"_s}) {

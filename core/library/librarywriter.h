@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <set>
+
 namespace Paperlark {
 
 // Raised when the parser reads a file differently, so that unchanged files are read again.
@@ -82,8 +84,9 @@ private:
     qint64 m_import{};
     QHash<QString, Outcome> m_outcomes{};
     // Of the transaction under way:
-    QSet<QString> m_titles{};
+    std::set<QString> m_titles{}; // in order: notes that meet are joined alike each time
     QSet<QString> m_keys{};
+    QSet<QString> m_movedInto{}; // keys that took over another's state
     QHash<QString, std::optional<QList<VoiceMark>>> m_before{}; // no value: no such paper
 };
 

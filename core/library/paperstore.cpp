@@ -245,7 +245,7 @@ Result<QList<PaperStore::Change>> PaperStore::changesFor(const QList<DerivedPape
         }
         const std::optional<Stored> &old = *found;
         const bool stays = old && (old->id >> dayShift) == paper.day;
-        if (stays && isShownAs(paper, *old)) {
+        if (stays && isShownAs(paper, *old) && !paper.noteMoved) {
             continue;
         }
         const auto id = stays ? Result<qint64>(old->id) : idFor(paper.day);

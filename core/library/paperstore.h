@@ -32,6 +32,7 @@ struct DerivedPaper {
     QVariantList shown{}; // the columns of `shown` behind its id
     QList<VoiceMark> voices{};
     QVariantList search{}; // the columns of `search` behind its id
+    bool noteMoved{};      // it came from another paper, and the index does not know it yet
 };
 
 // Recomputes a paper from its entries. No value: it has none.

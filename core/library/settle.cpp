@@ -48,7 +48,7 @@ Result<void> LibraryWriter::rememberVoices(const QString &key)
 
 Result<void> LibraryWriter::settle(Keep keep)
 {
-    for (const QString &title : std::as_const(m_titles)) {
+    for (const QString &title : m_titles) {
         if (const auto settled = settleTitle(title); !settled) {
             return settled.error();
         }
@@ -60,6 +60,7 @@ Result<void> LibraryWriter::settle(Keep keep)
             return paper.error();
         }
         if (*paper) {
+            (**paper).noteMoved = m_movedInto.contains(key);
             papers += std::move(**paper);
         } else if (const auto left = leaveWithoutVoice(key, keep); !left) {
             return left.error();
@@ -74,6 +75,7 @@ Result<void> LibraryWriter::settle(Keep keep)
     }
     m_titles.clear();
     m_keys.clear();
+    m_movedInto.clear();
     m_before.clear();
     return tidySources();
 }
@@ -141,6 +143,7 @@ Result<void> LibraryWriter::dissolve(const QString &from, const QString &into)
     if (m_outcomes.contains(from)) {
         m_outcomes[into] = std::max(m_outcomes.take(from), m_outcomes.value(into));
     }
+    m_movedInto += into;
     return moveState(from, into);
 }
 
