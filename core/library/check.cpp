@@ -38,12 +38,18 @@ void checkForeignKeys(Database &database, QStringList &findings)
     }
 }
 
-// rank 1 compares the index with the stored text, not only with itself.
+// rank 1 compares the index with the stored text, not only with itself. SQLite takes this for a write.
 void checkIndex(Database &database, QStringList &findings)
 {
-    const bool whole = database.isReadOnly()
-        || database.run(u"INSERT INTO search_index(search_index, rank) VALUES('integrity-check', 1)"_s).has_value();
-    if (!whole) {
+    if (database.isReadOnly()) {
+        return;
+    }
+    Transaction turn(database);
+    if (const auto begun = turn.begin(); !begun) {
+        findings += begun.error().message;
+        return;
+    }
+    if (!database.run(u"INSERT INTO search_index(search_index, rank) VALUES('integrity-check', 1)"_s)) {
         findings += Text::tr("The search index does not fit the papers.");
     }
 }
@@ -85,6 +91,16 @@ void checkKeys(Database &database, QStringList &findings)
     }
 }
 
+bool hasFacetsOf(Database &database, qint64 id, const DerivedPaper &paper)
+{
+    std::set<std::pair<int, QString>> found;
+    const auto rows = database.rows(u"SELECT kind, value FROM facets WHERE id = ?"_s, {id});
+    for (const Database::Row &row : rows ? *rows : QList<Database::Row>()) {
+        found.emplace(row[0].toInt(), row[1].toString());
+    }
+    return found == facetsOf(paper);
+}
+
 void checkPaper(Database &database, const QString &key, QStringList &findings)
 {
     const auto derived = derivePaper(database, key);
@@ -97,6 +113,9 @@ void checkPaper(Database &database, const QString &key, QStringList &findings)
     }
     if (!isShownAs(**derived, **stored)) {
         findings += Text::tr("What is shown of paper %1 does not follow from its summaries.").arg(key);
+    }
+    if (!hasFacetsOf(database, (**stored).id, **derived)) {
+        findings += Text::tr("Paper %1 is not found by its tags, languages and sources.").arg(key);
     }
     const auto search = database.rows(u"SELECT titles, authors, bodies, tags, notes FROM search WHERE id = ?"_s, {(**stored).id});
     if (search && !search->isEmpty() && search->first() != (**derived).search) {

@@ -307,7 +307,7 @@ Result<void> PaperStore::writeRows(const DerivedPaper &paper, qint64 id)
     return writeFacets(paper, id);
 }
 
-Result<void> PaperStore::writeFacets(const DerivedPaper &paper, qint64 id)
+std::set<std::pair<int, QString>> facetsOf(const DerivedPaper &paper)
 {
     std::set<std::pair<int, QString>> facets;
     for (const QString &tag : listOfColumn(paper.shown[4])) {
@@ -319,7 +319,12 @@ Result<void> PaperStore::writeFacets(const DerivedPaper &paper, qint64 id)
         }
         facets.emplace(SourceFacet, QString::number(voice.source));
     }
-    for (const auto &[kind, value] : facets) {
+    return facets;
+}
+
+Result<void> PaperStore::writeFacets(const DerivedPaper &paper, qint64 id)
+{
+    for (const auto &[kind, value] : facetsOf(paper)) {
         const auto done = m_database.run(u"INSERT OR IGNORE INTO facets(kind, value, id) VALUES(?, ?, ?)"_s, {kind, value, id});
         if (!done) {
             return done.error();

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <set>
+
 namespace Paperlark {
 
 // What a voice looks like from outside: enough to draw a row of the list and to tell whether it changed.
@@ -80,6 +82,9 @@ private:
     Database &m_database;
     QHash<qint64, qint64> m_nextPosition{}; // by day, while writing
 };
+
+// What the filters find it by: kind and value.
+std::set<std::pair<int, QString>> facetsOf(const DerivedPaper &paper);
 
 bool isShownAs(const DerivedPaper &paper, const PaperStore::Stored &stored);
 

@@ -15,8 +15,9 @@ private slots:
     void init()
     {
         m_shelf = std::make_unique<Shelf>();
-        m_shelf->put(u"/d/one/2024-12-23.md"_s, QDate(2024, 12, 23),
-                     {entry(u"2412.00001"_s, u"First Paper"_s, u"About caches."_s), entry({}, u"Second Paper"_s, u"About pictures."_s)});
+        Entry first = entry(u"2412.00001"_s, u"First Paper"_s, u"About caches."_s);
+        first.tags = QStringList{u"NLP"_s};
+        m_shelf->put(u"/d/one/2024-12-23.md"_s, QDate(2024, 12, 23), {first, entry({}, u"Second Paper"_s, u"About pictures."_s)});
     }
 
     void aWholeLibraryHasNoFindings()
@@ -32,6 +33,16 @@ private slots:
         QTest::newRow("stored search text") << u"UPDATE search SET bodies = 'nothing'"_s;
         QTest::newRow("index") << u"INSERT INTO search_index(search_index) VALUES('delete-all')"_s;
         QTest::newRow("ghost in the index") << u"INSERT INTO search VALUES(1, '', '', '', '', '')"_s;
+        QTest::newRow("tag facet") << u"DELETE FROM facets WHERE kind = 1"_s;
+        QTest::newRow("language facet") << u"UPDATE facets SET value = 'xx' WHERE kind = 2"_s;
+        QTest::newRow("source facet") << u"DELETE FROM facets WHERE kind = 3"_s;
+        QTest::newRow("facet too many") << u"INSERT INTO facets(kind, value, id) SELECT 1, 'ghost', id FROM papers"_s;
+        QTest::newRow("shown days") << u"UPDATE shown SET days = NULL"_s;
+        QTest::newRow("shown authors cut short") << u"UPDATE shown SET authors_truncated = 1"_s;
+        QTest::newRow("teaser and voices") << u"UPDATE shown SET voices = '[]'"_s;
+        QTest::newRow("a stored note nobody wrote") << u"UPDATE search SET notes = 'ghost'"_s;
+        QTest::newRow("a note that is not indexed") << u"INSERT INTO states(key, note) VALUES('2412.00001', 'unheard')"_s;
+        QTest::newRow("another text") << u"UPDATE entries SET summary = 'Something else.'"_s;
         QTest::newRow("nothing to find it by") << u"DELETE FROM search"_s;
         QTest::newRow("nothing to show") << u"DELETE FROM shown"_s;
         QTest::newRow("entries went") << u"DELETE FROM entries"_s;
@@ -49,6 +60,32 @@ private slots:
         for (const QString &finding : findings) {
             QVERIFY(finding.endsWith(u'.'));
         }
+    }
+
+    void findingsNameThePaper()
+    {
+        QVERIFY(m_shelf->database().run(u"UPDATE shown SET title = 'Another' WHERE arxiv_id <> ''"_s));
+        QCOMPARE(m_shelf->library().check().size(), 1);
+        QVERIFY(m_shelf->library().check().first().contains(u"2412.00001"_s));
+    }
+
+    void aPaperWithoutVoiceIsNoFinding()
+    {
+        QVERIFY(m_shelf->library().setStarred({u"2412.00001"_s}, true));
+        QVERIFY(m_shelf->library().removeImport(m_shelf->lastImport()));
+        QCOMPARE(m_shelf->library().counts().papers, 1);
+        QCOMPARE(m_shelf->library().check(), QStringList());
+        QVERIFY(m_shelf->database().run(u"DELETE FROM states"_s)); // now nothing keeps it
+        QCOMPARE(m_shelf->library().check().size(), 1);
+    }
+
+    void anotherWriterIsNoDamage()
+    {
+        Transaction transaction(m_shelf->database());
+        QVERIFY(transaction.begin());
+        const QStringList findings = m_shelf->library().check(); // waits for five seconds
+        QCOMPARE(findings.size(), 1);
+        QVERIFY(findings.first().contains(u"writing"_s));
     }
 
     void aLostReferenceIsFound()
