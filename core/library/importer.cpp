@@ -34,6 +34,7 @@ void Importer::start(const QStringList &paths, bool samples)
 {
     m_waiting += Job{paths, samples};
     if (!m_thread) {
+        m_cancelled = false; // what was cancelled when nothing ran
         startNext();
     }
 }

@@ -28,16 +28,18 @@ QString absolute(const QString &path)
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
-// A file that is given twice, itself and by its folder, is one file.
+// A file that is given twice, itself and by its folder, is one file, and a named one.
 QList<FoundFile> withoutRepeats(const QList<FoundFile> &files)
 {
-    QSet<QString> seen;
+    QHash<QString, qsizetype> places;
     QList<FoundFile> unique;
     for (const FoundFile &file : files) {
-        const QString path = absolute(file.path);
-        if (!seen.contains(path)) {
-            seen += path;
+        const auto place = places.constFind(absolute(file.path));
+        if (place == places.cend()) {
+            places.insert(absolute(file.path), unique.size());
             unique += file;
+        } else {
+            unique[*place].named = unique[*place].named || file.named;
         }
     }
     return unique;
