@@ -138,12 +138,12 @@ QList<FacetCount> Library::sourceCounts(const PaperFilter &filter) const
             + u" GROUP BY value) c JOIN sources s ON s.id = CAST(c.value AS INTEGER) ORDER BY 2 DESC, 1"_s, sql.values)));
 }
 
+// An import that only read known files again has brought nothing that could be taken back.
 QList<ImportRecord> Library::imports() const
 {
     const auto rows = orNothing(m_database->rows(
-        u"SELECT i.id, i.finished_at, (SELECT count(*) FROM files f WHERE f.import_id = i.id),"
-        " (SELECT count(DISTINCT e.key) FROM files f JOIN entries e ON e.file_id = f.id WHERE f.import_id = i.id), i.samples"
-        " FROM imports i ORDER BY i.id DESC"_s));
+        u"SELECT i.id, i.finished_at, count(DISTINCT f.id), count(DISTINCT e.key), i.samples FROM imports i"
+        " JOIN files f ON f.import_id = i.id LEFT JOIN entries e ON e.file_id = f.id GROUP BY i.id ORDER BY i.id DESC"_s));
     QList<ImportRecord> imports;
     for (const Database::Row &row : rows) {
         imports += ImportRecord{row[0].toLongLong(), QDateTime::fromMSecsSinceEpoch(row[1].toLongLong(), Qt::UTC), row[2].toInt(),
@@ -154,7 +154,7 @@ QList<ImportRecord> Library::imports() const
 
 bool Library::hasSamples() const
 {
-    const auto found = m_database->value(u"SELECT EXISTS(SELECT 1 FROM imports WHERE samples)"_s);
+    const auto found = m_database->value(u"SELECT EXISTS(SELECT 1 FROM imports i JOIN files f ON f.import_id = i.id WHERE i.samples)"_s);
     return found && found->toBool();
 }
 

@@ -1,0 +1,290 @@
+// What comes can go again, in any order, and leaves the library as if it had never been there.
+#include "tests/core/library/shelf.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Paperlark;
+using namespace Paperlark::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate monday(2024, 12, 23);
+const QString scope = u"2412.13649"_s;
+
+struct File {
+    QString path{};
+    QDate day{};
+    QList<Entry> entries{};
+    QString dialect{};
+    bool samples{};
+};
+
+// Small numbers of papers, texts and days, so that the files overlap in every way.
+QList<File> someFiles(quint32 seed, int count)
+{
+    QRandomGenerator dice(seed);
+    QList<File> files;
+    for (int number = 0; number < count; ++number) {
+        const QDate day = dice.bounded(6) == 0 ? QDate() : monday.addDays(dice.bounded(4));
+        File file{.path = u"/d/%1/%2/%3.md"_s.arg(QStringList({u"one"_s, u"two"_s, u"three"_s})[dice.bounded(3)]).arg(number)
+                              .arg(day.isValid() ? day.toString(Qt::ISODate) : u"letter"_s),
+                  .day = day, .dialect = dice.bounded(3) == 0 ? u"newsletter"_s : u"paper-table"_s, .samples = dice.bounded(4) == 0};
+        for (int i = dice.bounded(5); i >= 0; --i) {
+            const int paper = dice.bounded(8);
+            Entry told = entry(dice.bounded(3) == 0 ? QString() : u"2412.%1"_s.arg(paper, 5, 10, QChar(u'0')), u"Paper %1"_s.arg(paper / 2 * 2),
+                               u"Text %1."_s.arg(dice.bounded(3)), dice.bounded(3) == 0 ? u"ko"_s : u"en"_s);
+            told.tags = {u"tag %1"_s.arg(dice.bounded(3))};
+            told.authors = {u"Author %1"_s.arg(dice.bounded(4))};
+            told.votes = dice.bounded(2) ? std::optional<int>(dice.bounded(20)) : std::nullopt;
+            file.entries += told;
+        }
+        files += file;
+    }
+    return files;
+}
+
+} // namespace
+
+class RemovalTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_shelf = std::make_unique<Shelf>(); }
+    void cleanup() { m_shelf.reset(); }
+
+    void importsGoInAnyOrder_data() { seeds(); }
+
+    void importsGoInAnyOrder()
+    {
+        QFETCH(quint32, seed);
+        QList<File> files = someFiles(seed, 10);
+        QHash<QString, qint64> imports;
+        for (const File &file : std::as_const(files)) {
+            imports[file.path] = put(*m_shelf, file);
+        }
+        std::shuffle(files.begin(), files.end(), *QRandomGenerator::global());
+        while (!files.isEmpty()) {
+            QVERIFY(library().removeImport(imports[files.takeLast().path]));
+            QCOMPARE(library().check(), QStringList());
+            QCOMPARE(library().dump(), dumpOf(files));
+            QCOMPARE(library().imports().size(), files.size());
+        }
+        QCOMPARE(library().counts(), LibraryCounts{});
+        QCOMPARE(library().dayCounts({}), QList<DayCount>());
+        QCOMPARE(library().tagCounts({}), QList<FacetCount>());
+        QCOMPARE(library().emptyDays(), QList<QDate>());
+    }
+
+    void sourcesGo_data() { seeds(); }
+
+    void sourcesGo()
+    {
+        QFETCH(quint32, seed);
+        const QList<File> files = someFiles(seed, 10);
+        for (const File &file : files) {
+            put(*m_shelf, file);
+        }
+        const QList<FacetCount> sources = library().sourceCounts({});
+        QVERIFY(sources.size() > 1);
+        const QString gone = sources[qsizetype(seed) % sources.size()].name;
+        const QStringList paths = filesOf(gone);
+        QVERIFY(library().removeSource(gone));
+        QCOMPARE(library().check(), QStringList());
+        QList<File> rest;
+        std::copy_if(files.begin(), files.end(), std::back_inserter(rest), [&](const File &file) { return !paths.contains(file.path); });
+        QVERIFY(rest.size() < files.size());
+        QCOMPARE(library().dump(), dumpOf(rest));
+    }
+
+    void samplesGo_data() { seeds(); }
+
+    void samplesGo()
+    {
+        QFETCH(quint32, seed);
+        const QList<File> files = someFiles(seed, 12);
+        QList<File> rest;
+        for (const File &file : files) {
+            put(*m_shelf, file);
+            if (!file.samples) {
+                rest += file;
+            }
+        }
+        QVERIFY(library().hasSamples());
+        QVERIFY(library().removeSamples());
+        QVERIFY(!library().hasSamples());
+        QCOMPARE(library().check(), QStringList());
+        QCOMPARE(library().dump(), dumpOf(rest));
+    }
+
+    void theOrderOfImportsIsForgotten_data() { seeds(); }
+
+    void theOrderOfImportsIsForgotten()
+    {
+        QFETCH(quint32, seed);
+        QList<File> files = someFiles(seed, 10);
+        const QByteArray expected = dumpOf(files);
+        for (int i = 0; i < 3; ++i) {
+            std::shuffle(files.begin(), files.end(), *QRandomGenerator::global());
+            QCOMPARE(dumpOf(files), expected);
+        }
+    }
+
+    // A digest, the same day in a README of many days, and a copy somewhere.
+    void theSameTextStaysUntilItsLastFileGoes()
+    {
+        const Entry told = entry(scope, u"SCOPE: On Caches"_s, u"Caches are kept small."_s);
+        const QStringList paths{u"/d/one/2024-12-23.md"_s, u"/d/one/README.md"_s, u"/copies/2024-12-23.md"_s};
+        QHash<QString, qint64> imports;
+        for (const QString &path : paths) {
+            m_shelf->put(path, path.endsWith(u"README.md"_s) ? QList<Digest>{digest(monday, {told}), digest(monday.addDays(1), {})} : QList<Digest>{digest(monday, {told})});
+            imports[path] = m_shelf->lastImport();
+        }
+        QStringList order = paths;
+        std::sort(order.begin(), order.end());
+        QCOMPARE(filesOfVoice(), order);
+        for (const QString &path : paths) {
+            QVERIFY(library().removeImport(imports[path]));
+            order.removeAll(path);
+            QCOMPARE(filesOfVoice(), order);
+            QCOMPARE(library().check(), QStringList());
+        }
+        QVERIFY(!library().paper(scope));
+    }
+
+    void anUndoneImportCanBeDoneAgain()
+    {
+        const QList<File> files = someFiles(7, 6);
+        for (const File &file : files) {
+            put(*m_shelf, file);
+        }
+        const QByteArray before = library().dump();
+        QVERIFY(library().removeImport(m_shelf->lastImport()));
+        QVERIFY(library().dump() != before);
+        put(*m_shelf, files.last());
+        QCOMPARE(library().dump(), before);
+    }
+
+    void aFileThatWasReadAgainGoesWithTheImportThatBroughtIt()
+    {
+        const QString path = u"/d/one/2024-12-23.md"_s;
+        m_shelf->put(path, monday, {entry(scope, u"SCOPE"_s, u"Old text."_s)});
+        const qint64 first = m_shelf->lastImport();
+        m_shelf->put(path, monday, {entry(scope, u"SCOPE"_s, u"New text."_s)});
+        QVERIFY(m_shelf->lastImport() != first);
+        QCOMPARE(library().imports().size(), 1); // the second brought no file and can take none back
+        QVERIFY(library().removeImport(first));
+        QCOMPARE(library().counts(), LibraryCounts{});
+        QVERIFY(library().imports().isEmpty());
+    }
+
+    void samplesThatOnlyReadAFileAgainAreNoSamples()
+    {
+        const QString path = u"/d/one/2024-12-23.md"_s;
+        m_shelf->put(path, monday, {entry(scope, u"SCOPE"_s, u"Old text."_s)});
+        m_shelf->put(path, monday, {entry(scope, u"SCOPE"_s, u"New text."_s)}, u"paper-table"_s, true);
+        QVERIFY(!library().hasSamples()); // there would be nothing to remove
+        QVERIFY(library().removeSamples());
+        QCOMPARE(library().counts().papers, 1);
+    }
+
+    void removingTellsOnceAndOnlyWhenSomethingWent()
+    {
+        put(*m_shelf, someFiles(3, 1).first());
+        int told = 0;
+        QObject::connect(&library(), &Library::papersChanged, &library(), [&] { ++told; });
+        QVERIFY(library().removeImport(4711));
+        QVERIFY(library().removeSource(u"nobody"_s));
+        QCOMPARE(told, 0);
+        QVERIFY(library().removeImport(m_shelf->lastImport()));
+        QCOMPARE(told, 1);
+    }
+
+    void marksOutliveEverything()
+    {
+        QList<File> files = someFiles(5, 8);
+        QList<qint64> imports;
+        for (File &file : files) {
+            for (Entry &told : file.entries) {
+                told.arxivId = told.arxivId.isEmpty() ? u"2412.99999"_s : told.arxivId; // marks of papers without id may move
+            }
+            imports += put(*m_shelf, file);
+        }
+        const QStringList keys = m_shelf->keys();
+        QVERIFY(library().setStarred(keys, true));
+        QVERIFY(library().setNote(keys.first(), u"kept"_s));
+        for (const qint64 import : std::as_const(imports)) {
+            QVERIFY(library().removeImport(import));
+        }
+        QCOMPARE(library().counts().starred, int(library().paperIds({}).size()));
+        QCOMPARE(library().counts().notes, 1);
+        QCOMPARE(m_shelf->found(u"kept"_s).size(), 1);
+        QCOMPARE(library().check(), QStringList());
+        QVERIFY(library().languageCounts({}).isEmpty());
+        for (const File &file : std::as_const(files)) {
+            put(*m_shelf, file);
+        }
+        QCOMPARE(library().counts().starred, int(keys.size())); // none is new to the reader
+        QCOMPARE(library().counts().papers, int(keys.size()));
+        QCOMPARE(library().check(), QStringList());
+    }
+
+private:
+    Library &library() { return m_shelf->library(); }
+
+    static void seeds()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 8; ++seed) {
+            QTest::addRow("seed %u", seed) << seed;
+        }
+    }
+
+    static qint64 put(Shelf &shelf, const File &file)
+    {
+        shelf.put(file.path, file.day, file.entries, file.dialect, file.samples);
+        return shelf.lastImport();
+    }
+
+    static QByteArray dumpOf(const QList<File> &files)
+    {
+        Shelf shelf;
+        for (const File &file : files) {
+            put(shelf, file);
+        }
+        return shelf.library().dump();
+    }
+
+    QStringList filesOfVoice()
+    {
+        QStringList files;
+        const QList<Summary> voices = m_shelf->paper(scope).summaries;
+        if (voices.size() == 1) {
+            for (const Provenance &provenance : voices.first().provenances) {
+                files += provenance.file;
+            }
+        }
+        files.sort();
+        return files;
+    }
+
+    QStringList filesOf(const QString &source)
+    {
+        QStringList paths;
+        const auto rows = m_shelf->database().rows(
+            u"SELECT f.path FROM files f JOIN sources s ON s.id = f.source_id WHERE s.name = ?"_s, {source});
+        for (const Database::Row &row : *rows) {
+            paths += row.first().toString();
+        }
+        return paths;
+    }
+
+    std::unique_ptr<Shelf> m_shelf;
+};
+
+QTEST_GUILESS_MAIN(RemovalTest)
+#include "tst_removal.moc"
