@@ -63,8 +63,9 @@ PaperRow rowOf(const Database::Row &columns, const QStringList &languages)
             row.teaserLanguage = voice.language;
         }
     }
-    row.tags += listOfColumn(columns[11]);
-    row.tags.removeDuplicates();
+    for (const QString &tag : listOfColumn(columns[11])) {
+        row.tags += row.tags.contains(tag, Qt::CaseInsensitive) ? QStringList() : QStringList{tag};
+    }
     return row;
 }
 

@@ -140,6 +140,72 @@ private slots:
         QCOMPARE(library().rows({*library().idOfKey(one)}).first().tags, QStringList{u"Seminar"_s});
     }
 
+    void aTagThatTheDigestHasTooIsShownOnce()
+    {
+        Entry told = entry(two, u"Second Paper"_s, u"About pictures."_s);
+        told.tags = QStringList{u"NLP"_s};
+        m_shelf->put(u"/d/two/2024-12-23.md"_s, monday, {told});
+        QVERIFY(library().addTag({two}, u"nlp"_s));
+        QVERIFY(library().addTag({two}, u"Seminar"_s));
+        QCOMPARE(library().rows({*library().idOfKey(two)}).first().tags, QStringList({u"NLP"_s, u"Seminar"_s}));
+        QCOMPARE(state(two).tags, QStringList({u"nlp"_s, u"Seminar"_s})); // as the reader wrote it
+    }
+
+    void marksOfNothingAreNothing()
+    {
+        QVERIFY(library().setRead({}, true));
+        QVERIFY(library().addTag({}, u"tag"_s));
+        QVERIFY(library().removeTag({}, u"tag"_s));
+        QVERIFY(library().setNote({}, u"note"_s));
+        QCOMPARE(m_spy->count(), 0);
+        QCOMPARE(library().dump().count("\"state\""), 0);
+    }
+
+    void aPaperGivenTwiceIsMarkedAndToldOnce()
+    {
+        QVERIFY(library().setStarred({one, one, two, one}, true));
+        QCOMPARE(m_spy->takeFirst().first().toStringList(), QStringList({one, two}));
+        QVERIFY(library().addTag({one, one}, u"tag"_s));
+        QCOMPARE(m_spy->takeFirst().first().toStringList(), QStringList{one});
+        QCOMPARE(state(one).tags.size(), 1);
+    }
+
+    void tagsMayHoldAnything_data()
+    {
+        QTest::addColumn<QString>("tag");
+        QTest::newRow("quotes") << u"it's \"mine\""_s;
+        QTest::newRow("comma and minus") << u"-a, b"_s;
+        QTest::newRow("Korean") << u"나중에 읽기"_s;
+        QTest::newRow("percent and underscore") << u"100%_"_s;
+        QTest::newRow("beyond the first plane") << u"\U0001f4ca"_s;
+    }
+
+    void tagsMayHoldAnything()
+    {
+        QFETCH(QString, tag);
+        QVERIFY(library().addTag({one}, tag));
+        QCOMPARE(state(one).tags, QStringList{tag});
+        QCOMPARE(m_shelf->keys({.tags = {tag}}), QStringList{one});
+        QCOMPARE(library().tagCounts({}), QList<FacetCount>({{tag, 1}}));
+        QVERIFY(library().removeTag({one}, u"  "_s + tag + u' '));
+        QCOMPARE(state(one).tags, QStringList());
+    }
+
+    void marksOfAPaperThatIsGoneAreUnknown()
+    {
+        QVERIFY(library().setRead({one}, true));
+        QVERIFY(library().setStarred({one}, true));
+        QVERIFY(library().setStarred({one}, false));
+        QVERIFY(library().setRead({one}, false));
+        m_spy->clear();
+        QVERIFY(library().removeImport(m_shelf->lastImport()));
+        QVERIFY(!library().paper(one));
+        QVERIFY(library().setStarred({one, two}, true));
+        QVERIFY(library().setNote(one, u"to whom?"_s));
+        QCOMPARE(m_spy->count(), 0);
+        QCOMPARE(library().counts(), LibraryCounts{});
+    }
+
     void aNoteIsKeptAsWritten()
     {
         const QString note = u"compare with\n  StreamingLLM? – 나중에"_s;
