@@ -1,0 +1,322 @@
+// Whatever the filter: lists, counts and facets agree with what the papers themselves say.
+#include "core/library/searchtext.h"
+#include "tests/core/library/shelf.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Paperlark;
+using namespace Paperlark::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 seed = 20241223; // the same papers and filters at every run
+const QDate firstDay(2024, 12, 20);
+const QStringList tagNames{u"NLP"_s, u"Video"_s, u"nlp"_s, u"Robots"_s, u"Audio"_s};
+const QStringList words{u"cache"_s, u"model"_s, u"vision"_s, u"speech"_s, u"robot"_s};
+const QStringList languages{u"en"_s, u"ko"_s, u"zh"_s, QString()};
+
+class Dice final
+{
+public:
+    int below(int limit) { return int(m_generator.bounded(limit)); }
+    bool once(int in) { return below(in) == 0; }
+    QString oneOf(const QStringList &list) { return list[below(int(list.size()))]; }
+    QStringList someOf(const QStringList &list, int most)
+    {
+        QStringList some;
+        for (int i = below(most + 1); i > 0; --i) {
+            some += oneOf(list);
+        }
+        some.removeDuplicates();
+        return some;
+    }
+
+private:
+    QRandomGenerator m_generator{seed};
+};
+
+bool holds(const QStringList &list, const QString &wanted)
+{
+    return list.contains(wanted, Qt::CaseInsensitive);
+}
+
+bool holdsOneOf(const QStringList &list, const QStringList &wanted)
+{
+    return std::any_of(wanted.begin(), wanted.end(), [&](const QString &text) { return holds(list, text); });
+}
+
+bool saysWord(const Paper &paper, const QString &beginning)
+{
+    QString all = paper.title + u' ' + paper.tags.join(u' ') + u' ' + paper.state.note;
+    for (const Summary &summary : paper.summaries) {
+        all += u' ' + summary.title + u' ' + summary.text + u' ' + summary.authors.join(u' ');
+    }
+    return QString(u' ' + searchText(all)).contains(QString(u' ' + beginning));
+}
+
+bool fitsText(const Paper &paper, const QString &text)
+{
+    const QStringList terms = text.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(terms.begin(), terms.end(), [&](const QString &term) {
+        return term.startsWith(u'-') ? !saysWord(paper, term.mid(1)) : saysWord(paper, term);
+    });
+}
+
+bool fitsTags(const Paper &paper, const PaperFilter &filter)
+{
+    const QStringList tags = paper.tags + paper.state.tags;
+    const bool all = std::all_of(filter.tags.begin(), filter.tags.end(), [&](const QString &tag) { return holds(tags, tag); });
+    const bool wanted = filter.tags.isEmpty() || (filter.tagMatch == PaperFilter::Match::All ? all : holdsOneOf(tags, filter.tags));
+    return wanted && !holdsOneOf(tags, filter.excludedTags);
+}
+
+bool fitsDays(const Paper &paper, const PaperFilter &filter)
+{
+    const QDate home = paper.days.value(0);
+    return (filter.firstDay.isNull() || (home.isValid() && home >= filter.firstDay))
+        && (filter.lastDay.isNull() || (home.isValid() && home <= filter.lastDay));
+}
+
+// The rule of the filter, said once more and without SQL.
+bool fits(const Paper &paper, const PaperFilter &filter)
+{
+    return fitsText(paper, filter.text) && fitsDays(paper, filter) && fitsTags(paper, filter)
+        && (filter.languages.isEmpty() || holdsOneOf(paper.languages, filter.languages)) && !holdsOneOf(paper.languages, filter.excludedLanguages)
+        && (filter.sources.isEmpty() || holdsOneOf(paper.sources, filter.sources)) && !holdsOneOf(paper.sources, filter.excludedSources)
+        && (!filter.unreadOnly || !paper.state.read) && (!filter.starredOnly || paper.state.starred)
+        && (!filter.readingListOnly || paper.state.readingList);
+}
+
+QMap<QString, int> counted(const QList<FacetCount> &facets)
+{
+    QMap<QString, int> counts;
+    for (const FacetCount &facet : facets) {
+        counts[facet.name.toLower()] += facet.papers;
+    }
+    return counts;
+}
+
+} // namespace
+
+class CountsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_shelf = std::make_unique<Shelf>();
+        fill();
+        for (const PaperId id : library().paperIds({})) {
+            m_papers += *library().paper(library().rows({id}).first().key);
+        }
+        for (const Paper &paper : std::as_const(m_papers)) {
+            m_sources += paper.sources;
+        }
+        m_sources.removeDuplicates();
+        m_sources.sort();
+        QVERIFY(m_sources.size() > 7); // folders, dialects and languages make series
+        QCOMPARE(library().check(), QStringList());
+    }
+
+    void papersStandNewestFirstAndUndatedOnesLast()
+    {
+        QDate before = QDate(9999, 1, 1);
+        for (const Paper &paper : std::as_const(m_papers)) {
+            const QDate day = paper.days.value(0, QDate(1, 1, 1));
+            QVERIFY(day <= before);
+            before = day;
+        }
+        QVERIFY(m_papers.last().days.isEmpty());
+    }
+
+    void whateverTheFilterListAndCountsAgree()
+    {
+        int found = 0;
+        for (int i = 0; i < 400; ++i) {
+            const PaperFilter filter = someFilter();
+            const QStringList expected = keysThatFit(filter);
+            QCOMPARE(m_shelf->keys(filter), expected);
+            QCOMPARE(library().dayCounts(filter), daysThatFit(filter));
+            found += int(expected.size());
+        }
+        QVERIFY(found > 1000); // the filters are not all too narrow
+    }
+
+    void whateverTheFilterFacetsAgree()
+    {
+        for (int i = 0; i < 200; ++i) {
+            const PaperFilter filter = someFilter();
+            PaperFilter rest = filter;
+            rest.tags = rest.excludedTags = QStringList();
+            QCOMPARE(counted(library().tagCounts(filter)), facetsThatFit(rest, [](const Paper &paper) { return paper.tags + paper.state.tags; }));
+            rest = filter;
+            rest.languages = rest.excludedLanguages = QStringList();
+            QCOMPARE(counted(library().languageCounts(filter)), facetsThatFit(rest, [](const Paper &paper) { return paper.languages; }));
+            rest = filter;
+            rest.sources = rest.excludedSources = QStringList();
+            QCOMPARE(counted(library().sourceCounts(filter)), facetsThatFit(rest, [](const Paper &paper) { return paper.sources; }));
+        }
+    }
+
+    void aFacetLeadsToAsManyPapersAsItSays()
+    {
+        for (const FacetCount &tag : library().tagCounts({})) {
+            QCOMPARE(library().paperIds({.tags = {tag.name}}).size(), tag.papers);
+        }
+        for (const FacetCount &language : library().languageCounts({})) {
+            QCOMPARE(library().paperIds({.languages = {language.name}}).size(), language.papers);
+        }
+        for (const FacetCount &source : library().sourceCounts({})) {
+            QCOMPARE(library().paperIds({.sources = {source.name}}).size(), source.papers);
+        }
+        for (const DayCount &day : library().dayCounts({})) {
+            QCOMPARE(library().paperIds({.firstDay = day.day, .lastDay = day.day}).size(), day.papers);
+        }
+    }
+
+    void theWholeIsTheSumOfItsParts()
+    {
+        const LibraryCounts counts = library().counts();
+        QCOMPARE(counts.papers, int(m_papers.size()));
+        QCOMPARE(counts.unread, int(library().paperIds({.unreadOnly = true}).size()));
+        QCOMPARE(counts.starred, int(library().paperIds({.starredOnly = true}).size()));
+        QCOMPARE(counts.readingList, int(library().paperIds({.readingListOnly = true}).size()));
+        int dated = 0;
+        for (const DayCount &day : library().dayCounts({})) {
+            dated += day.papers;
+        }
+        const auto undated = std::count_if(m_papers.cbegin(), m_papers.cend(), [](const Paper &paper) { return paper.days.isEmpty(); });
+        QVERIFY(undated > 0);
+        QCOMPARE(dated + undated, m_papers.size());
+    }
+
+    void rowsSayWhatThePapersSay()
+    {
+        const QList<PaperRow> rows = library().rows(library().paperIds({}));
+        QCOMPARE(rows.size(), m_papers.size());
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const Paper &paper = m_papers[i];
+            QCOMPARE(rows[i].key, paper.key);
+            QCOMPARE(rows[i].title, paper.title);
+            QCOMPARE(rows[i].day, paper.days.value(0));
+            QCOMPARE(rows[i].votes, paper.votes);
+            QCOMPARE(rows[i].read, paper.state.read);
+            QCOMPARE(rows[i].starred, paper.state.starred);
+            QCOMPARE(rows[i].readingList, paper.state.readingList);
+            QCOMPARE(rows[i].note, paper.state.note);
+            QCOMPARE(rows[i].languages.isEmpty(), paper.languages.isEmpty());
+        }
+    }
+
+private:
+    Library &library() { return m_shelf->library(); }
+
+    void fill()
+    {
+        for (int number = 0; number < 40; ++number) {
+            const QString folder = m_dice.oneOf({u"alpha"_s, u"beta"_s, u"gamma"_s});
+            const bool undated = m_dice.once(8);
+            const QDate day = undated ? QDate() : firstDay.addDays(m_dice.below(8));
+            QList<Entry> entries;
+            for (int i = m_dice.below(6) + 1; i > 0; --i) {
+                entries += someEntry();
+            }
+            const QString path = undated ? u"/d/loose %1.md"_s.arg(number)
+                                         : u"/d/%1/%2/%3.md"_s.arg(folder).arg(number).arg(day.toString(Qt::ISODate));
+            m_shelf->put(path, day, entries, m_dice.once(3) ? u"paper-sections"_s : u"paper-table"_s);
+        }
+        markSome();
+    }
+
+    Entry someEntry()
+    {
+        const int number = m_dice.below(60);
+        const QString id = number % 7 == 0 ? QString() : u"2412.%1"_s.arg(number, 5, 10, QChar(u'0'));
+        Entry told = entry(id, u"Paper %1 on %2"_s.arg(number).arg(words[number % 5]),
+                           u"It is about %1 and %2."_s.arg(m_dice.oneOf(words), m_dice.oneOf(words)), m_dice.oneOf(languages));
+        told.tags = m_dice.someOf(tagNames, 2);
+        told.votes = m_dice.once(2) ? std::optional<int>(m_dice.below(30)) : std::nullopt;
+        return told;
+    }
+
+    void markSome()
+    {
+        for (const PaperId id : library().paperIds({})) {
+            const QStringList key{library().rows({id}).first().key};
+            QVERIFY(!m_dice.once(3) || library().setRead(key, true));
+            QVERIFY(!m_dice.once(4) || library().setStarred(key, true));
+            QVERIFY(!m_dice.once(5) || library().setReadingList(key, true));
+            QVERIFY(!m_dice.once(4) || library().addTag(key, m_dice.oneOf({u"Seminar"_s, u"video"_s})));
+            QVERIFY(!m_dice.once(6) || library().setNote(key.first(), u"remember the speech"_s));
+        }
+    }
+
+    PaperFilter someFilter()
+    {
+        PaperFilter filter;
+        filter.text = m_dice.once(2) ? QString() : m_dice.oneOf({u"cache"_s, u"mod"_s, u"-robot"_s, u"vision speech"_s, u"paper -cache"_s, u"nlp"_s, u"remember"_s});
+        filter.firstDay = m_dice.once(3) ? firstDay.addDays(m_dice.below(8)) : QDate();
+        filter.lastDay = m_dice.once(3) ? firstDay.addDays(m_dice.below(8)) : QDate();
+        filter.tags = m_dice.once(3) ? m_dice.someOf(tagNames + QStringList{u"seminar"_s}, 2) : QStringList();
+        filter.tagMatch = m_dice.once(2) ? PaperFilter::Match::All : PaperFilter::Match::Any;
+        filter.excludedTags = m_dice.once(5) ? m_dice.someOf(tagNames, 2) : QStringList();
+        filter.languages = m_dice.once(4) ? m_dice.someOf({u"en"_s, u"ko"_s, u"zh"_s}, 2) : QStringList();
+        filter.excludedLanguages = m_dice.once(6) ? QStringList{u"ko"_s} : QStringList();
+        filter.sources = m_dice.once(4) ? m_dice.someOf(m_sources, 2) : QStringList();
+        filter.excludedSources = m_dice.once(6) ? m_dice.someOf(m_sources, 1) : QStringList();
+        filter.unreadOnly = m_dice.once(6);
+        filter.starredOnly = m_dice.once(8);
+        filter.readingListOnly = m_dice.once(10);
+        return filter;
+    }
+
+    QStringList keysThatFit(const PaperFilter &filter)
+    {
+        QStringList keys;
+        for (const Paper &paper : std::as_const(m_papers)) {
+            keys += fits(paper, filter) ? QStringList{paper.key} : QStringList();
+        }
+        return keys;
+    }
+
+    QList<DayCount> daysThatFit(const PaperFilter &filter)
+    {
+        QMap<QDate, DayCount> days;
+        for (const Paper &paper : std::as_const(m_papers)) {
+            if (!paper.days.isEmpty() && fits(paper, filter)) {
+                DayCount &count = days[paper.days.first()];
+                count = {paper.days.first(), count.papers + 1, count.unread + (paper.state.read ? 0 : 1)};
+            }
+        }
+        return days.values();
+    }
+
+    template<typename Names>
+    QMap<QString, int> facetsThatFit(const PaperFilter &filter, const Names &namesOf)
+    {
+        QMap<QString, int> counts;
+        for (const Paper &paper : std::as_const(m_papers)) {
+            QSet<QString> names;
+            for (const QString &name : namesOf(paper)) {
+                names += name.toLower();
+            }
+            for (const QString &name : fits(paper, filter) ? names : QSet<QString>()) {
+                ++counts[name];
+            }
+        }
+        return counts;
+    }
+
+    Dice m_dice{};
+    std::unique_ptr<Shelf> m_shelf;
+    QList<Paper> m_papers{};
+    QStringList m_sources{};
+};
+
+QTEST_GUILESS_MAIN(CountsTest)
+#include "tst_counts.moc"
