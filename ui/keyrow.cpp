@@ -38,7 +38,10 @@ QStringList KeyRow::capsOf(const QAction &action)
 {
     QStringList caps;
     for (const QKeySequence &keys : action.shortcuts()) {
-        caps.append(keyCaps(keys));
+        const QStringList strokes = keyCaps(keys);
+        if (caps.isEmpty() || strokes != QStringList{caps.last()}) { // Return and Enter look alike
+            caps.append(strokes);
+        }
     }
     return caps;
 }

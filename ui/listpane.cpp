@@ -70,19 +70,19 @@ void ListPane::connectEmpty()
 void ListPane::showListOrReason()
 {
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
-    if (m_model.rowCount() == 0)
+    // Over an empty library lies the welcome; the list stays, so that it has the focus when papers come.
+    const bool needsReason = m_model.rowCount() == 0 && m_library.counts().papers > 0;
+    if (needsReason)
         showReason();
-    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    m_stack->setCurrentWidget(needsReason ? static_cast<QWidget *>(m_empty) : m_list);
     if (hadFocus)
         takeFocus();
 }
 
 void ListPane::takeFocus()
 {
-    if (m_model.rowCount() > 0)
-        m_list->setFocus(Qt::OtherFocusReason);
-    else if (auto *wayOut = m_empty->findChild<QPushButton *>())
-        wayOut->setFocus(Qt::OtherFocusReason);
+    QWidget *wayOut = m_stack->currentWidget() == m_empty ? m_empty->findChild<QPushButton *>() : nullptr;
+    (wayOut ? wayOut : m_list)->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPane::showReason()

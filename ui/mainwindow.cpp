@@ -227,12 +227,14 @@ void MainWindow::keepCurrentPaper()
 void MainWindow::showWelcomeOrPanes()
 {
     const bool isEmpty = m_library.counts().papers == 0;
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_welcome) : m_panes);
+    QWidget *shown = isEmpty ? static_cast<QWidget *>(m_welcome) : m_panes;
+    const bool turnsThePage = m_stack->currentWidget() != shown; // the stack then gives the focus to whatever comes first
+    m_stack->setCurrentWidget(shown);
     m_topBar->search().setEnabled(!isEmpty);
     adoptPanes();
     if (isEmpty)
         m_welcome->setFocus();
-    else if (!m_panes->isAncestorOf(focusWidget()))
+    else if (turnsThePage || !m_panes->isAncestorOf(focusWidget()))
         m_listPane->takeFocus();
 }
 
@@ -246,6 +248,7 @@ void MainWindow::adoptPanes()
 void MainWindow::setReadingLanguages(const QStringList &languages)
 {
     m_library.setReadingLanguages(languages);
+    m_welcome->setLanguage(languages.value(0));
     m_page->setReadingLanguages(languages);
     m_listPane->list().setReadingLanguage(languages.value(0));
     m_model.reload();

@@ -9,6 +9,7 @@
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
 #include "ui/listpane.h"
+#include "ui/looks.h"
 #include "ui/mainwindow.h"
 #include "ui/panes.h"
 #include "ui/paperlistview.h"
@@ -76,6 +77,15 @@ private slots:
         QVERIFY(!list().isVisible());
         const auto languages = part<WelcomePanel>().findChildren<QRadioButton *>();
         QVERIFY(std::any_of(languages.begin(), languages.end(), [](const QRadioButton *button) { return button->isChecked(); }));
+    }
+
+    void theWelcomeShowsWhichLanguageComesFirst()
+    {
+        Looks::preferLanguage(u"zh"_s);
+        openWindow();
+        const auto radios = part<WelcomePanel>().findChildren<QRadioButton *>();
+        QCOMPARE(radios.size(), 3);
+        QVERIFY(radios.last()->isChecked());
     }
 
     void samplesFillListAndPage()
@@ -361,6 +371,15 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_library->counts().papers > 15, 30'000);
         QTRY_VERIFY(list().isVisible());
         QTRY_VERIFY(part<ImportReportPanel>().isShown());
+    }
+
+    void afterTheFirstImportTheListHasTheKeys()
+    {
+        openWindow();
+        QCoreApplication::processEvents(); // the list has been looked at and found empty
+        m_window->importPaths({samples()});
+        QTRY_VERIFY_WITH_TIMEOUT(list().isVisible() && !m_window->imports().isRunning(), 30'000);
+        QTRY_VERIFY(list().hasFocus());
     }
 
     void anImportCanBeTakenBack()
