@@ -61,7 +61,8 @@ void addOtherDialect(ParsedFile &parsed, const ParsedFile &other)
         if (!taken.overlap(notice.line.value_or(0), notice.line.value_or(0)))
             addNotice(parsed.notices, notice);
     }
-    addNotice(parsed.notices, {.message = Tr::tr("The file holds two kinds of digest; %1 papers were read as %2.").arg(added).arg(other.dialect)});
+    addNotice(parsed.notices,
+              {.message = Tr::tr("The file holds two kinds of digest; %1 papers were read as %2.").arg(added).arg(other.dialect)});
 }
 
 // The dialect that finds most papers names the file. Empty dialect: none knows it.
@@ -79,7 +80,8 @@ ParsedFile parsedByDialects(const DigestText &text)
     }
     if (files.isEmpty())
         return {};
-    std::stable_sort(files.begin(), files.end(), [](const ParsedFile &a, const ParsedFile &b) { return entryCount(a) > entryCount(b); });
+    std::stable_sort(files.begin(), files.end(),
+                     [](const ParsedFile &a, const ParsedFile &b) { return entryCount(a) > entryCount(b); });
     ParsedFile parsed = files.takeFirst();
     for (const ParsedFile &other : std::as_const(files))
         addOtherDialect(parsed, other);
@@ -94,8 +96,17 @@ Error noDigest(const DigestFile &file)
 {
     if (file.bytes.trimmed().isEmpty())
         return {Tr::tr("%1 is empty.").arg(file.path)};
-    return {Tr::tr("%1 is no digest that Paperlark knows: it found no table of papers, no headings with paper links, no newsletter "
-                   "and no Hugging Face list in it.").arg(file.path)};
+    return {
+        Tr::tr("%1 is no digest that Paperlark knows: it found no table of papers, no headings with paper links, no newsletter "
+               "and no Hugging Face list in it.")
+            .arg(file.path)};
+}
+
+// A table of nothing before the first heading is no day.
+void dropNamelessEmptyDays(ParsedFile &parsed, const DigestText &text)
+{
+    parsed.digests.removeIf(
+        [&text](const Digest &digest) { return digest.entries.isEmpty() && !digest.date.isValid() && !text.pathDate.isValid(); });
 }
 
 // Heading, else path, else what the format says (the dialect has used both where it knows them), else the file's own date.
@@ -104,16 +115,18 @@ void settleDates(ParsedFile &parsed, const DigestText &text, QDate modified)
     for (Digest &digest : parsed.digests) {
         if (digest.date.isValid()) {
             if (digest.line > 0 && parsed.digests.size() == 1 && text.pathDate.isValid() && text.pathDate != digest.date)
-                addNotice(parsed.notices, {.line = digest.line,
-                                       .message = Tr::tr("The file's name says %1, its heading %2. The heading counts.")
-                                                      .arg(text.pathDate.toString(Qt::ISODate), digest.date.toString(Qt::ISODate))});
+                addNotice(parsed.notices,
+                          {.line = digest.line,
+                           .message = Tr::tr("The file's name says %1, its heading %2. The heading counts.")
+                                          .arg(text.pathDate.toString(Qt::ISODate), digest.date.toString(Qt::ISODate))});
             continue;
         }
         digest.date = text.pathDate.isValid() ? text.pathDate : modified;
         if (text.pathDate.isValid())
             continue;
         const QString message = modified.isValid()
-            ? Tr::tr("Neither a heading nor the name tells the day; the file's own date %1 was taken.").arg(modified.toString(Qt::ISODate))
+            ? Tr::tr("Neither a heading nor the name tells the day; the file's own date %1 was taken.")
+                  .arg(modified.toString(Qt::ISODate))
             : Tr::tr("Nothing tells the day of these papers; they stand under “No date”.");
         addNotice(parsed.notices, {.message = message});
     }
@@ -123,8 +136,9 @@ void noticeEmptyDays(ParsedFile &parsed)
 {
     for (const Digest &digest : parsed.digests) {
         if (digest.entries.isEmpty())
-            addNotice(parsed.notices, {.line = digest.line > 0 ? std::optional(digest.line) : std::nullopt,
-                                   .message = Tr::tr("The day %1 lists no papers.").arg(digest.date.toString(Qt::ISODate))});
+            addNotice(parsed.notices,
+                      {.line = digest.line > 0 ? std::optional(digest.line) : std::nullopt,
+                       .message = Tr::tr("The day %1 lists no papers.").arg(digest.date.toString(Qt::ISODate))});
     }
 }
 
@@ -144,6 +158,7 @@ Result<ParsedFile> parseDigestFile(const DigestFile &file)
     const QList<Notice> notices = std::exchange(parsed.notices, decoded.notices);
     for (const Notice &notice : notices)
         addNotice(parsed.notices, notice);
+    dropNamelessEmptyDays(parsed, text);
     settleDates(parsed, text, file.modified);
     noticeEmptyDays(parsed);
     applyLimits(parsed);

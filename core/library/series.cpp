@@ -30,7 +30,8 @@ bool namesDay(const QString &name)
     for (qsizetype start = 0; start < name.size(); ++start) {
         QString digits;
         qsizetype at = start;
-        while (at < name.size() && digits.size() < 8 && (name[at].isDigit() || (!digits.isEmpty() && u"-_."_s.contains(name[at])))) {
+        while (at < name.size() && digits.size() < 8
+               && (name[at].isDigit() || (!digits.isEmpty() && u"-_."_s.contains(name[at])))) {
             digits += name[at].isDigit() ? QString(name[at]) : QString();
             ++at;
         }
@@ -120,6 +121,22 @@ QString canonicalRemote(QString remote)
     return "https://"_L1 + host + (slash < 0 ? QString() : rest.mid(slash));
 }
 
+bool saysNothing(const QString &name)
+{
+    static const QStringList words{u"archive"_s, u"archives"_s,   u"content"_s, u"daily"_s, u"daily_papers"_s, u"data"_s,
+                                   u"digest"_s,  u"digests"_s,    u"docs"_s,    u"logs"_s,  u"markdown"_s,     u"md"_s,
+                                   u"output"_s,  u"paper_logs"_s, u"papers"_s,  u"posts"_s};
+    return name.isEmpty() || words.contains(name, Qt::CaseInsensitive) || isDatePart(name);
+}
+
+// What tells the collections of one clone apart: the folder of the series within it, without the names that say nothing.
+QString folderWithin(const QDir &clone, const QString &path)
+{
+    QStringList parts = clone.relativeFilePath(folderAboveDate(path)).split(u'/', Qt::SkipEmptyParts);
+    parts.removeIf([](const QString &part) { return part == u'.' || part == ".."_L1 || saysNothing(part); });
+    return parts.isEmpty() ? QString() : u"//"_s + parts.join(u'/');
+}
+
 QString remoteOfClone(const QString &path)
 {
     QDir folder = QFileInfo(path).absoluteDir();
@@ -127,23 +144,16 @@ QString remoteOfClone(const QString &path)
         const QString git = folder.absoluteFilePath(u".git"_s);
         if (QFileInfo::exists(git)) {
             const QString remote = remoteInSettings(settingsOfClone(git));
-            return remote.isEmpty() ? QString() : canonicalRemote(remote);
+            return remote.isEmpty() ? QString() : canonicalRemote(remote) + folderWithin(folder, path);
         }
     } while (folder.cdUp());
     return {};
 }
 
-bool saysNothing(const QString &name)
-{
-    static const QStringList words{u"archive"_s, u"archives"_s, u"content"_s, u"daily"_s, u"daily_papers"_s, u"data"_s,
-                                   u"digest"_s, u"digests"_s, u"docs"_s, u"logs"_s, u"markdown"_s, u"md"_s, u"output"_s,
-                                   u"paper_logs"_s, u"papers"_s, u"posts"_s};
-    return name.isEmpty() || words.contains(name, Qt::CaseInsensitive) || isDatePart(name);
-}
-
 QString nameOfDialect(const QString &dialect)
 {
-    static const QHash<QString, QString> names{{u"paper-table"_s, u"table"_s}, {u"paper-sections"_s, u"sections"_s},
+    static const QHash<QString, QString> names{{u"paper-table"_s, u"table"_s},
+                                               {u"paper-sections"_s, u"sections"_s},
                                                {u"newsletter"_s, u"newsletter"_s},
                                                {u"huggingface-api"_s, u"Hugging Face API"_s},
                                                {u"scraped-json"_s, u"scraped page"_s}};
@@ -163,6 +173,9 @@ QString kindOfSeries(const Series &series)
 
 QString plainName(const Series &series)
 {
+    if (const qsizetype within = series.origin.indexOf("//"_L1, 8); within > 0) {
+        return series.origin.section(u'/', -1);
+    }
     const QStringList parts = series.origin.split(u'/', Qt::SkipEmptyParts);
     if (series.origin.startsWith("https://"_L1)) {
         return parts.size() > 3 ? parts[parts.size() - 2] : parts.value(parts.size() - 1);

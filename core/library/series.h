@@ -5,7 +5,8 @@
 
 namespace Paperlark {
 
-// Where a digest file comes from: the address of the clone around it; else the folder above the dated part of its path
+// Where a digest file comes from: the address of the clone around it (and, where a clone holds several collections, the
+// folder within); else the folder above the dated part of its path
 // (`…/gabrielchua/archive/2024/12/23.md` → `…/gabrielchua/archive`); else nothing. `path` is absolute.
 QString originOf(const QString &path);
 

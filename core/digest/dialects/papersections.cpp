@@ -24,7 +24,8 @@ struct Tr {
 std::optional<MarkdownLink> titleLink(QStringView heading)
 {
     for (const MarkdownLink &link : linksOfText(heading)) {
-        const bool isOnlyNumbered = std::none_of(heading.begin(), heading.begin() + link.begin, [](QChar c) { return c.isLetter(); });
+        const bool isOnlyNumbered =
+            std::none_of(heading.begin(), heading.begin() + link.begin, [](QChar c) { return c.isLetter(); });
         if (!link.isImage && isOnlyNumbered)
             return link;
     }
@@ -66,7 +67,8 @@ QString watchVideo(QStringView line)
 
 bool isHtmlLine(QStringView line)
 {
-    static constexpr QStringView tags[] = {u"<div", u"</div", u"<video", u"</video", u"<img", u"<p>", u"</p>", u"<source", u"<br"};
+    static constexpr QStringView tags[] = {u"<div", u"</div", u"<video",  u"</video", u"<img",
+                                           u"<p>",  u"</p>",  u"<source", u"<br"};
     return std::any_of(std::begin(tags), std::end(tags),
                        [line](QStringView tag) { return line.startsWith(tag, Qt::CaseInsensitive); });
 }
@@ -117,9 +119,9 @@ Entry readEntry(const QList<QStringView> &lines, qsizetype begin, qsizetype end,
 class SectionsReader final
 {
 public:
-    SectionsReader(const DigestText &file, ParsedFile &parsed) : m_lines(file.lines), m_fenced(fencedLines(file.lines)), m_parsed(parsed)
-    {
-    }
+    SectionsReader(const DigestText &file, ParsedFile &parsed)
+        : m_lines(file.lines), m_fenced(fencedLines(file.lines)), m_parsed(parsed)
+    {}
 
     void readDay(const MarkdownDay &day)
     {
@@ -153,14 +155,16 @@ private:
     {
         const auto link = titleLink(heading.text);
         const bool tellsPaper = isPaperHeading(heading) || hasFacts(begin + 1, end); // a broken link or none does not matter then
-        const Entry entry = tellsPaper ? readEntry(m_lines, begin, end, link.value_or(MarkdownLink{.text = heading.text, .target = {}}))
-                                       : Entry();
+        const Entry entry = tellsPaper
+            ? readEntry(m_lines, begin, end, link.value_or(MarkdownLink{.text = heading.text, .target = {}}))
+            : Entry();
         if (!entry.title.isEmpty() || !entry.arxivId.isEmpty())
             digest.entries.append(entry);
         else if (tellsPaper || heading.text.startsWith(u'[') || heading.text.contains(u"arxiv.org", Qt::CaseInsensitive))
-            addNotice(m_parsed.notices, {.line = int(begin) + 1,
-                                         .message = Tr::tr("The section names no paper: its link leads to none. It is kept as text."),
-                                         .text = QStringView(m_lines[begin].begin(), m_lines[end - 1].end()).toString()});
+            addNotice(m_parsed.notices,
+                      {.line = int(begin) + 1,
+                       .message = Tr::tr("The section names no paper: its link leads to none. It is kept as text."),
+                       .text = QStringView(m_lines[begin].begin(), m_lines[end - 1].end()).toString()});
     }
 
     // Names its authors or votes, and leaves the paper's link to the heading.
@@ -182,6 +186,16 @@ private:
     qsizetype m_room{Limits::Entries + 1}; // one too many, so that applyLimits() can tell
 };
 
+// `## Daily Papers (2024-06-04)` and nothing else: a day on which nothing came.
+bool isEmptyDay(const QList<QStringView> &lines)
+{
+    const bool onlyHeadings = std::all_of(lines.begin(), lines.end(), [](QStringView line) {
+        return isBlank(line) || (headingOfLine(line).level > 0 && line.contains(u"papers", Qt::CaseInsensitive));
+    });
+    const QList<MarkdownDay> days = onlyHeadings ? daysOfLines(lines) : QList<MarkdownDay>{};
+    return std::any_of(days.begin(), days.end(), [](const MarkdownDay &day) { return day.date.isValid(); });
+}
+
 bool recognizes(const DigestText &file)
 {
     const QList<bool> fenced = fencedLines(file.lines);
@@ -189,7 +203,7 @@ bool recognizes(const DigestText &file)
         if (file.lines[i].startsWith(u'#') && !fenced[i] && isPaperHeading(headingOfLine(file.lines[i])))
             return true;
     }
-    return false;
+    return isEmptyDay(file.lines);
 }
 
 ParsedFile parse(const DigestText &file)

@@ -23,7 +23,8 @@ QStringList told(const Result<ParsedFile> &file)
     QStringList papers;
     for (const Digest &digest : file->digests) {
         for (const Entry &entry : digest.entries)
-            papers.append(QStringList{digest.date.toString(Qt::ISODate), entry.arxivId, entry.title, entry.authors.join(u'+'), entry.summary}
+            papers.append(QStringList{digest.date.toString(Qt::ISODate), entry.arxivId, entry.title, entry.authors.join(u'+'),
+                                      entry.summary}
                               .join(u"; "_s));
     }
     return papers;
@@ -37,10 +38,11 @@ const QStringList threePapers{
 
 QString table(const QString &header = u"| Title | Authors | Summary |"_s)
 {
-    return u"## Papers for 2024-12-23\n\n"_s + header + u"\n|---|---|---|\n"
-           "| [One Reader](https://arxiv.org/abs/2412.00001) | Ada Byron, Bo Li | We read once. |\n"
-           "| [Two Readers](https://arxiv.org/abs/2412.00002) | Cy Doe | We read it twice. |\n"
-           "| [Three Readers](https://arxiv.org/abs/2412.00003) | Di Eco | We read it three times. |\n"_s;
+    return u"## Papers for 2024-12-23\n\n"_s + header
+        + u"\n|---|---|---|\n"
+          "| [One Reader](https://arxiv.org/abs/2412.00001) | Ada Byron, Bo Li | We read once. |\n"
+          "| [Two Readers](https://arxiv.org/abs/2412.00002) | Cy Doe | We read it twice. |\n"
+          "| [Three Readers](https://arxiv.org/abs/2412.00003) | Di Eco | We read it three times. |\n"_s;
 }
 
 QString sections()
@@ -65,7 +67,8 @@ QString newsletter()
 QString api()
 {
     return u"[{\"paper\": {\"id\": \"2412.00001\", \"title\": \"One Reader\", \"summary\": \"We read once.\",\n"
-           "  \"authors\": [{\"name\": \"Ada Byron\"}, {\"name\": \"Bo Li\"}], \"submittedOnDailyAt\": \"2024-12-23T01:00:00.000Z\"}},\n"
+           "  \"authors\": [{\"name\": \"Ada Byron\"}, {\"name\": \"Bo Li\"}], \"submittedOnDailyAt\": "
+           "\"2024-12-23T01:00:00.000Z\"}},\n"
            "{\"paper\": {\"id\": \"2412.00002\", \"title\": \"Two Readers\", \"summary\": \"We read it twice.\",\n"
            "  \"authors\": [{\"name\": \"Cy Doe\"}], \"submittedOnDailyAt\": \"2024-12-23T01:00:00.000Z\"}},\n"
            "{\"paper\": {\"id\": \"2412.00003\", \"title\": \"Three Readers\", \"summary\": \"We read it three times.\",\n"
@@ -74,11 +77,14 @@ QString api()
 
 QString scraped()
 {
-    return u"[{\"title\": \"One Reader\", \"paper_url\": \"https://huggingface.co/papers/2412.00001\", \"authors\": [\"Ada Byron\", \"Bo Li\"],\n"
+    return u"[{\"title\": \"One Reader\", \"paper_url\": \"https://huggingface.co/papers/2412.00001\", \"authors\": [\"Ada "
+           u"Byron\", \"Bo Li\"],\n"
            "  \"scraped_date\": \"2024-12-23T09:00:00\", \"details\": {\"abstract\": \"We read once.\"}},\n"
-           "{\"title\": \"Two Readers\", \"paper_url\": \"https://huggingface.co/papers/2412.00002\", \"authors\": [\"Cy Doe\"],\n"
+           "{\"title\": \"Two Readers\", \"paper_url\": \"https://huggingface.co/papers/2412.00002\", \"authors\": [\"Cy "
+           "Doe\"],\n"
            "  \"scraped_date\": \"2024-12-23T09:00:00\", \"details\": {\"abstract\": \"We read it twice.\"}},\n"
-           "{\"title\": \"Three Readers\", \"paper_url\": \"https://huggingface.co/papers/2412.00003\", \"authors\": [\"Di Eco\"],\n"
+           "{\"title\": \"Three Readers\", \"paper_url\": \"https://huggingface.co/papers/2412.00003\", \"authors\": [\"Di "
+           "Eco\"],\n"
            "  \"scraped_date\": \"2024-12-23T09:00:00\", \"details\": {\"abstract\": \"We read it three times.\"}}]\n"_s;
 }
 
@@ -94,6 +100,29 @@ class TestDigestParser : public QObject
     Q_OBJECT
 
 private slots:
+    void aTableOfNothingBeforeTheFirstDayIsNoDay()
+    {
+        const auto parsed =
+            parseDigestFile({.path = u"digest.md"_s,
+                             .bytes = "# Digest\n\n| Title | Authors | Summary |\n|---|---|---|\n\n## Papers for 2025-01-28\n\n"
+                                      "| Title | Authors | Summary |\n|---|---|---|\n"
+                                      "| [One](https://arxiv.org/abs/2501.00001) | A Writer | It says one thing. |\n",
+                             .modified = QDate(2026, 1, 1)});
+        QVERIFY(parsed);
+        QCOMPARE(parsed->digests.size(), 1);
+        QCOMPARE(parsed->digests[0].date, QDate(2025, 1, 28));
+        QVERIFY(parsed->notices.isEmpty());
+    }
+
+    void aHeadingAloneIsADayWithoutPapers()
+    {
+        const auto parsed = parseDigestFile({.path = u"04.md"_s, .bytes = "## Daily Papers (2024-06-04)\n"});
+        QVERIFY(parsed);
+        QCOMPARE(parsed->digests.size(), 1);
+        QVERIFY(parsed->digests[0].entries.isEmpty());
+        QCOMPARE(parsed->notices.size(), 1);
+    }
+
     void filesAreRecognisedByContent_data()
     {
         QTest::addColumn<QString>("text");
@@ -158,7 +187,8 @@ private slots:
         QTest::newRow("tight") << replaced(replaced(table(), u" | "_s, u"|"_s), u" |\n"_s, u"|\n"_s);
         QTest::newRow("wide") << replaced(table(), u" | "_s, u"\t  |   "_s);
         QTest::newRow("title over four lines") << withLink(u"[Two\n  Readers](https://\n  arxiv.org/abs/\n2412.00002)"_s);
-        QTest::newRow("every title over two lines") << replaced(replaced(table(), u" Reader]"_s, u"\n  Reader]"_s), u" Readers]"_s, u"\n  Readers]"_s);
+        QTest::newRow("every title over two lines")
+            << replaced(replaced(table(), u" Reader]"_s, u"\n  Reader]"_s), u" Readers]"_s, u"\n  Readers]"_s);
         QTest::newRow("summary over two lines") << withRow(replaced(row, u"it twice"_s, u"it\ntwice"_s));
         QTest::newRow("http") << withLink(u"[Two Readers](http://arxiv.org/abs/2412.00002)"_s);
         QTest::newRow("www") << withLink(u"[Two Readers](https://www.arxiv.org/abs/2412.00002)"_s);
@@ -317,7 +347,8 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("table") << u"\n\n## Papers for 2024-12-23\n\n| Title | Authors | Summary |\n|---|---|---|\n"_s;
-        QTest::newRow("table between days") << QString(u"## Papers for 2024-12-22\n\n| Title | Authors | Summary |\n|---|---|---|\n\n"_s + table());
+        QTest::newRow("table between days") << QString(
+            u"## Papers for 2024-12-22\n\n| Title | Authors | Summary |\n|---|---|---|\n\n"_s + table());
         QTest::newRow("sections between days") << QString(u"## Daily Papers (2024-12-22)\n\n"_s + sections());
     }
     void aDayWithoutPapersIsADayWithANotice()

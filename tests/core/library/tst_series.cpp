@@ -52,11 +52,14 @@ private slots:
     {
         QTest::addColumn<QByteArray>("url");
         QTest::addColumn<QString>("origin");
-        QTest::newRow("https") << QByteArray("https://github.com/somebody/digests.git") << u"https://github.com/somebody/digests"_s;
+        QTest::newRow("https") << QByteArray("https://github.com/somebody/digests.git")
+                               << u"https://github.com/somebody/digests"_s;
         QTest::newRow("slash") << QByteArray("https://GitHub.com/somebody/digests/") << u"https://github.com/somebody/digests"_s;
-        QTest::newRow("ssh, short") << QByteArray("git@github.com:somebody/digests.git") << u"https://github.com/somebody/digests"_s;
+        QTest::newRow("ssh, short") << QByteArray("git@github.com:somebody/digests.git")
+                                    << u"https://github.com/somebody/digests"_s;
         QTest::newRow("ssh") << QByteArray("ssh://git@github.com/somebody/digests") << u"https://github.com/somebody/digests"_s;
-        QTest::newRow("a secret is left out") << QByteArray("https://me:secret@github.com/somebody/digests") << u"https://github.com/somebody/digests"_s;
+        QTest::newRow("a secret is left out")
+            << QByteArray("https://me:secret@github.com/somebody/digests") << u"https://github.com/somebody/digests"_s;
         QTest::newRow("a folder") << QByteArray("/srv/git/digests.git") << u"/srv/git/digests"_s;
     }
 
@@ -66,10 +69,26 @@ private slots:
         QFETCH(QString, origin);
         const QTemporaryDir folder;
         write(folder.filePath(u".git/config"_s),
-              "[core]\n\tbare = false\n[remote \"other\"]\n\turl = https://example.org/x\n[remote \"origin\"]\n\turl = " + url + "\n[branch]\n");
+              "[core]\n\tbare = false\n[remote \"other\"]\n\turl = https://example.org/x\n[remote \"origin\"]\n\turl = " + url
+                  + "\n[branch]\n");
         write(folder.filePath(u"archive/2024/12/23.md"_s), "");
         QCOMPARE(originOf(folder.filePath(u"archive/2024/12/23.md"_s)), origin);
         QCOMPARE(originOf(folder.filePath(u"README.md"_s)), origin);
+    }
+
+    void collectionsOfOneCloneAreToldApartByTheirFolders()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(u".git/config"_s), "[remote \"origin\"]\n\turl = https://github.com/somebody/digests\n");
+        const QString table = folder.filePath(u"samples/english-table/archive/2024/12/23.md"_s);
+        const QString tags = folder.filePath(u"samples/english-tags/archive/2024/12/23.md"_s);
+        write(table, "");
+        write(tags, "");
+        const QString first = originOf(table);
+        const QString second = originOf(tags);
+        QCOMPARE(first, u"https://github.com/somebody/digests//samples/english-table"_s);
+        QVERIFY(first != second);
+        QCOMPARE(seriesNames({{.origin = first}, {.origin = second}}), QStringList({u"english-table"_s, u"english-tags"_s}));
     }
 
     void aCloneWithoutRemoteIsAFolder()
@@ -132,7 +151,8 @@ private slots:
 
     void twoFoldersOfOneNameAreToldApart()
     {
-        const QStringList names = seriesNames({{u"/d/a/digests2"_s, u"paper-table"_s, u"en"_s}, {u"/d/b/digests2"_s, u"paper-table"_s, u"en"_s},
+        const QStringList names = seriesNames({{u"/d/a/digests2"_s, u"paper-table"_s, u"en"_s},
+                                               {u"/d/b/digests2"_s, u"paper-table"_s, u"en"_s},
                                                {u"/d/c/letters"_s, u"newsletter"_s, u"zh"_s}});
         QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), 3);
         QCOMPARE(names[2], u"letters"_s);
