@@ -47,13 +47,13 @@ QString helpText()
 {
     QString text = Tr::tr("Paperlark reads the daily digests of AI papers.") + u"\n\n"_s;
     text += u"  paperlark [--library FILE] [PATH…]\n      "_s + Tr::tr("Open the window, with these files and folders imported.")
-            + u'\n';
+        + u'\n';
     for (const Command &command : commands)
         text += u"  paperlark "_s + QString::fromUtf8(command.usage.data(), command.usage.size()) + u"\n      "_s
-                + Tr::tr(command.help) + u'\n';
+            + Tr::tr(command.help) + u'\n';
     text += u"  paperlark --help | --version\n\n"_s;
     text += Tr::tr("--library FILE stands before or after a command; without it the library is %1.").arg(Library::defaultFile())
-            + u'\n';
+        + u'\n';
     text +=
         Tr::tr("Exit status: 0 done, 1 a file was refused, 2 wrong usage, 3 the library can't be opened, 130 cancelled.") + u'\n';
     return text;

@@ -20,9 +20,9 @@ struct OwnName {
 
 // QLocale says "American English" and "简体中文", which is more than a digest tells us.
 const OwnName ownNames[] = {
-    {QLatin1String("en"), u"English"},   {QLatin1String("ko"), u"한국어"},   {QLatin1String("zh"), u"中文"},
-    {QLatin1String("zh-Hant"), u"繁體中文"}, {QLatin1String("ja"), u"日本語"},   {QLatin1String("vi"), u"Tiếng Việt"},
-    {QLatin1String("fr"), u"Français"},  {QLatin1String("de"), u"Deutsch"}, {QLatin1String("es"), u"Español"},
+    {QLatin1String("en"), u"English"},       {QLatin1String("ko"), u"한국어"},  {QLatin1String("zh"), u"中文"},
+    {QLatin1String("zh-Hant"), u"繁體中文"}, {QLatin1String("ja"), u"日本語"},  {QLatin1String("vi"), u"Tiếng Việt"},
+    {QLatin1String("fr"), u"Français"},      {QLatin1String("de"), u"Deutsch"}, {QLatin1String("es"), u"Español"},
 };
 
 } // namespace

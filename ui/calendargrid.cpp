@@ -51,7 +51,8 @@ QRect CalendarGrid::title() const
 // The arrows' drawings have a margin of their own; without it they end flush with the last column.
 QRect CalendarGrid::previous() const
 {
-    return visual(Fonts::px(Inset) + gridWidth() + Fonts::px(2) - 2 * Fonts::px(Arrow), 0, Fonts::px(Arrow), Fonts::px(TitleHeight));
+    return visual(Fonts::px(Inset) + gridWidth() + Fonts::px(2) - 2 * Fonts::px(Arrow), 0, Fonts::px(Arrow),
+                  Fonts::px(TitleHeight));
 }
 
 QRect CalendarGrid::next() const

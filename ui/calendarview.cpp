@@ -91,7 +91,8 @@ QSize CalendarView::sizeHint() const
 bool CalendarView::event(QEvent *event)
 {
     // These keys mean days here, whatever the window does with them elsewhere.
-    const bool moves = claimKey(*event, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home});
+    const bool moves =
+        claimKey(*event, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home});
     if (moves || claimPress(*event) || (m_model.hasRange() && claimKey(*event, {Qt::Key_Escape}))) {
         return true;
     }
@@ -148,9 +149,7 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        m_anchor = m_current;
-        return choose(m_current, m_current);
+    case Qt::Key_Space: m_anchor = m_current; return choose(m_current, m_current);
     case Qt::Key_Escape:
         if (m_model.hasRange()) {
             m_anchor = {};

@@ -70,7 +70,8 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(margin, margin, -margin, -margin), Fonts::px(Radius), Fonts::px(Radius));
     painter.setPen(Theme::colors().text);
     painter.setFont(Fonts::font(FontRole::SheetTitle));
-    painter.drawText(rect().adjusted(2 * Fonts::px(Margin), 0, -2 * Fonts::px(Margin), 0), Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
+    painter.drawText(rect().adjusted(2 * Fonts::px(Margin), 0, -2 * Fonts::px(Margin), 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_sentence);
 }
 
 } // namespace Paperlark

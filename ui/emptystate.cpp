@@ -83,7 +83,9 @@ void EmptyState::showDayDone(const DoneDay &done)
     //: Said when a day is read to its end: "That’s Monday."
     start(tr("That’s %1.").arg(QLocale().standaloneDayName(done.day.dayOfWeek())), u"check"_s);
     const QString read = QLocale().toString(done.read);
-    m_column->addWidget(line(done.starred > 0 ? tr("%1 read, %2 starred.").arg(read, QLocale().toString(done.starred)) : tr("%1 read.").arg(read), dimInk));
+    m_column->addWidget(
+        line(done.starred > 0 ? tr("%1 read, %2 starred.").arg(read, QLocale().toString(done.starred)) : tr("%1 read.").arg(read),
+             dimInk));
     for (const QString &title : done.starredTitles) {
         m_column->addWidget(new IconLine(u"star-set"_s, title, IconLine::Ink::Star));
     }
@@ -114,7 +116,7 @@ void EmptyState::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Theme::colors().surface); // the list's own ground
-    if (m_finished) { // the day's progress, come to its end
+    if (m_finished) {                                  // the day's progress, come to its end
         const int inset = Fonts::px(Inset);
         painter.fillRect(inset, Fonts::px(Inset), width() - 2 * inset, FinishedLine, Theme::colors().accent);
     }

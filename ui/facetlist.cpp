@@ -66,7 +66,8 @@ private:
         painter.setOpacity(1);
     }
 
-    void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, FacetState state, int count) const
+    void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, FacetState state,
+                    int count) const
     {
         using namespace SidebarLayout;
         const ThemeColors &colors = Theme::colors();

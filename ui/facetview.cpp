@@ -11,7 +11,11 @@
 namespace Paperlark {
 
 FacetView::FacetView(FacetModel::Facet facet, const QString &title, QWidget *parent)
-    : QWidget(parent), m_model(facet), m_list(new FacetList(m_model)), m_more(new MoreRow), m_field(new QLineEdit),
+    : QWidget(parent),
+      m_model(facet),
+      m_list(new FacetList(m_model)),
+      m_more(new MoreRow),
+      m_field(new QLineEdit),
       m_switch(new SwitchButton)
 {
     m_list->setAccessibleName(title);
@@ -84,7 +88,8 @@ void FacetView::showMatchMenu()
 {
     QMenu menu(this);
     for (const PaperFilter::Match match : {PaperFilter::Match::Any, PaperFilter::Match::All}) {
-        QAction *action = menu.addAction(match == PaperFilter::Match::Any ? tr("Any of the chosen tags") : tr("All of the chosen tags"));
+        QAction *action =
+            menu.addAction(match == PaperFilter::Match::Any ? tr("Any of the chosen tags") : tr("All of the chosen tags"));
         action->setCheckable(true);
         action->setChecked(match == m_match);
         connect(action, &QAction::triggered, this, [this, match] { chooseMatch(match); });

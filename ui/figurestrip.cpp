@@ -65,7 +65,8 @@ void FigureStrip::paintEvent(QPaintEvent *)
         }
         painter.setPen(colors.text);
         painter.setFont(Fonts::font(FontRole::SheetTitle));
-        painter.drawText(text.adjusted(0, 0, 0, -Fonts::lineHeight(FontRole::Small)), align, QLocale().toString(m_figures.at(i).value));
+        painter.drawText(text.adjusted(0, 0, 0, -Fonts::lineHeight(FontRole::Small)), align,
+                         QLocale().toString(m_figures.at(i).value));
         painter.setPen(colors.textDim);
         painter.setFont(words);
         const QString elided = QFontMetrics(words).elidedText(m_figures.at(i).words, Qt::ElideRight, text.width());

@@ -43,8 +43,10 @@ void addText(QList<FilterChip> &chips, const PaperFilter &filter)
 {
     if (filter.text.trimmed().isEmpty())
         return;
-    FilterChip chip{.operation = {}, .value = Text::tr("“%1”", "searched words").arg(filter.text.simplified()),
-                    .excludes = false, .without = filter};
+    FilterChip chip{.operation = {},
+                    .value = Text::tr("“%1”", "searched words").arg(filter.text.simplified()),
+                    .excludes = false,
+                    .without = filter};
     chip.without.text.clear();
     chips << chip;
 }
@@ -53,8 +55,10 @@ void addList(QList<FilterChip> &chips, const PaperFilter &filter, ListField fiel
 {
     const QStringList &values = filter.*field;
     for (qsizetype i = 0; i < values.size(); ++i) {
-        FilterChip chip{.operation = i == 0 ? words.first : words.next, .value = words.shown(values[i]),
-                        .excludes = words.excludes, .without = filter};
+        FilterChip chip{.operation = i == 0 ? words.first : words.next,
+                        .value = words.shown(values[i]),
+                        .excludes = words.excludes,
+                        .without = filter};
         (chip.without.*field).removeAt(i);
         chips << chip;
     }

@@ -8,16 +8,28 @@ namespace Paperlark {
 
 // Every font by its use and, for text of a paper, its language ("" = interface). Sizes are px at 100 %, times scale().
 enum class FontRole {
-    PageTitle, SheetTitle, PanelHeading, DayHeading, DayHeadingSmall, Reading, RowTitle, RowTitleCompact, Tab, Control, Section, Small, Tiny
+    PageTitle,
+    SheetTitle,
+    PanelHeading,
+    DayHeading,
+    DayHeadingSmall,
+    Reading,
+    RowTitle,
+    RowTitleCompact,
+    Tab,
+    Control,
+    Section,
+    Small,
+    Tiny
 };
 
 namespace Fonts {
 void setScale(double scale); // 1.0 = 100 %; Theme::refresh() brings it to widgets that exist
 double scale();
-int px(int at100); // a length that grows with the text
+int px(int at100);                                                          // a length that grows with the text
 QFont font(FontRole role, const QString &language = {}, bool bold = false); // headings are bold in any case
-QStringList families(const QString &language, bool serif = false); // for rich text
-int lineHeight(FontRole role, const QString &language = {}); // px
+QStringList families(const QString &language, bool serif = false);          // for rich text
+int lineHeight(FontRole role, const QString &language = {});                // px
 bool isCjk(const QString &language);
 } // namespace Fonts
 

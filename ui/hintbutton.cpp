@@ -72,7 +72,8 @@ void HintButton::paintEvent(QPaintEvent *)
     const Qt::Alignment trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     painter.setFont(textFont());
     painter.setPen(!isEnabled() ? colors.textFaint : m_preferred ? colors.accent : colors.text);
-    painter.drawText(content, int(m_hint.isEmpty() ? Qt::AlignHCenter : leading) | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    painter.drawText(content, int(m_hint.isEmpty() ? Qt::AlignHCenter : leading) | Qt::AlignVCenter | Qt::TextShowMnemonic,
+                     text());
     painter.setFont(hintFont());
     painter.setPen(m_kind == Hint::Count ? colors.text : colors.textDim);
     painter.drawText(content, int(trailing) | Qt::AlignVCenter, m_hint);

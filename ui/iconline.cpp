@@ -42,7 +42,8 @@ void IconLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const ThemeColors &colors = Theme::colors();
     const QRect icon(0, 0, Fonts::px(IconSize), height());
-    Icons::paint(painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), icon), m_ink == Ink::Dim ? colors.textDim : colors.star);
+    Icons::paint(painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), icon),
+                 m_ink == Ink::Dim ? colors.textDim : colors.star);
     const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(Fonts::px(TextStart), 0, 0, 0));
     const QFont font = Fonts::font(role());
     painter.setFont(font);

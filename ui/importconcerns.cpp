@@ -68,7 +68,8 @@ ImportConcern refusedConcern(const QList<RefusedFile> &refused)
 {
     const auto tell = [](const RefusedFile &file) { return Words::tr("%1: %2").arg(shortPath(file.file), file.reason); };
     const auto tellFull = [](const RefusedFile &file) { return QString(file.file + u'\n' + file.reason); };
-    return {.weight = Weight::Warning, .icon = u"warning"_s,
+    return {.weight = Weight::Warning,
+            .icon = u"warning"_s,
             .sentence = Words::tr("%Ln file(s) refused", nullptr, static_cast<int>(refused.size())),
             .detail = first(tell(refused.first()), refused.size()),
             .full = joined(refused, tellFull, u"\n\n"_s)};
@@ -76,7 +77,8 @@ ImportConcern refusedConcern(const QList<RefusedFile> &refused)
 
 ImportConcern keptConcern(const QList<FileNotice> &kept)
 {
-    return {.weight = Weight::Warning, .icon = u"warning"_s,
+    return {.weight = Weight::Warning,
+            .icon = u"warning"_s,
             .sentence = Words::tr("%Ln part(s) kept but not understood", nullptr, static_cast<int>(kept.size())),
             .detail = first(told(kept.first()), kept.size()),
             .full = joined(kept, toldInFull, u"\n\n"_s)};
@@ -84,7 +86,9 @@ ImportConcern keptConcern(const QList<FileNotice> &kept)
 
 ImportConcern sameConcern(const QList<FileNotice> &same)
 {
-    return {.weight = Weight::Note, .icon = u"info"_s, .sentence = same.first().notice.message,
+    return {.weight = Weight::Note,
+            .icon = u"info"_s,
+            .sentence = same.first().notice.message,
             .detail = first(placeOf(same.first()), same.size()),
             .full = same.size() == 1 ? QString() : joined(same, placeOf, u"\n"_s)};
 }
@@ -97,9 +101,11 @@ QList<ImportConcern> noticeConcerns(const QList<FileNotice> &notices)
             messages.append(notice.notice.message);
         }
         if (messages.size() > distinctNotices) {
-            return {{.weight = Weight::Note, .icon = u"info"_s,
+            return {{.weight = Weight::Note,
+                     .icon = u"info"_s,
                      .sentence = Words::tr("%Ln remark(s) about what was read", nullptr, static_cast<int>(notices.size())),
-                     .detail = first(told(notices.first()), notices.size()), .full = joined(notices, told, u"\n"_s)}};
+                     .detail = first(told(notices.first()), notices.size()),
+                     .full = joined(notices, told, u"\n"_s)}};
         }
     }
     QList<ImportConcern> concerns;
@@ -115,7 +121,8 @@ QList<ImportConcern> noticeConcerns(const QList<FileNotice> &notices)
 ImportConcern gapConcern(const QList<QDate> &gaps, const QList<QDate> &days)
 {
     const QString sentence = Words::tr("%Ln weekday(s) without a file between %1 and %2", nullptr, static_cast<int>(gaps.size()));
-    return {.weight = Weight::Note, .icon = u"gap"_s,
+    return {.weight = Weight::Note,
+            .icon = u"gap"_s,
             .sentence = sentence.arg(Wording::date(days.first()), Wording::date(days.last())),
             .detail = first(Wording::date(gaps.first()), gaps.size()),
             .full = gaps.size() == 1 ? QString() : joined(gaps, Wording::date, u"\n"_s)};
@@ -123,7 +130,8 @@ ImportConcern gapConcern(const QList<QDate> &gaps, const QList<QDate> &days)
 
 ImportConcern passedOverConcern(const QStringList &files)
 {
-    return {.weight = Weight::Note, .icon = u"info"_s,
+    return {.weight = Weight::Note,
+            .icon = u"info"_s,
             .sentence = Words::tr("%Ln file(s) passed over, because they are no digests", nullptr, static_cast<int>(files.size())),
             .detail = first(shortPath(files.first()), files.size()),
             .full = files.size() == 1 ? QString() : files.join(u'\n')};

@@ -13,7 +13,7 @@ class KeyRow final : public QLabel
 public:
     explicit KeyRow(const QAction &action, QWidget *parent = nullptr);
 
-    static QString nameOf(const QAction &action); // without mnemonic and dots
+    static QString nameOf(const QAction &action);     // without mnemonic and dots
     static QStringList capsOf(const QAction &action); // of all its shortcuts
 
     QSize sizeHint() const override;

@@ -10,8 +10,8 @@ namespace {
 
 QString keyName(Qt::Key key, bool shifted)
 {
-    static const QHash<Qt::Key, QString> signs{{Qt::Key_Left, u"←"_s},   {Qt::Key_Right, u"→"_s}, {Qt::Key_Up, u"↑"_s},
-                                               {Qt::Key_Down, u"↓"_s},   {Qt::Key_Return, u"↵"_s}, {Qt::Key_Enter, u"↵"_s},
+    static const QHash<Qt::Key, QString> signs{{Qt::Key_Left, u"←"_s},    {Qt::Key_Right, u"→"_s},  {Qt::Key_Up, u"↑"_s},
+                                               {Qt::Key_Down, u"↓"_s},    {Qt::Key_Return, u"↵"_s}, {Qt::Key_Enter, u"↵"_s},
                                                {Qt::Key_Escape, u"Esc"_s}};
     if (signs.contains(key)) {
         return signs.value(key);

@@ -25,7 +25,8 @@ bool askOver(QWidget *window, const WebLink &link)
     box.setTextFormat(Qt::PlainText); // the address is foreign
     box.setWindowTitle(LinkOpener::tr("Open a page"));
     box.setText(LinkOpener::tr("Open a page on %1?").arg(link.host));
-    box.setInformativeText(LinkOpener::tr("Paperlark does not know this site. The whole address is %1").arg(shortened(link.address)));
+    box.setInformativeText(
+        LinkOpener::tr("Paperlark does not know this site. The whole address is %1").arg(shortened(link.address)));
     QPushButton *open = box.addButton(LinkOpener::tr("Open"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
@@ -54,7 +55,8 @@ void LinkOpener::open(const QString &address)
     if (m_open(QUrl(link.address, QUrl::StrictMode)))
         emit opened(link.address);
     else
-        emit refused({tr("No browser opened %1. Copy the address from here: %2").arg(link.host, shortened(link.address)), link.address});
+        emit refused(
+            {tr("No browser opened %1. Copy the address from here: %2").arg(link.host, shortened(link.address)), link.address});
 }
 
 } // namespace Paperlark

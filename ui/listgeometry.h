@@ -28,8 +28,8 @@ public:
     int height() const;
 
     int rowTop(int row) const;
-    int rowAt(int y) const;      // -1 on a heading and outside
-    int rowFrom(int y) const;    // the first row that reaches below y; rowCount() when none does
+    int rowAt(int y) const;   // -1 on a heading and outside
+    int rowFrom(int y) const; // the first row that reaches below y; rowCount() when none does
     int sectionOfRow(int row) const;
     int sectionAt(int y) const; // -1 when there is none
     int headingTop(int section) const;

@@ -240,8 +240,8 @@ void MainWindow::showWelcomeOrPanes()
 
 void MainWindow::adoptPanes()
 {
-    const bool overList = m_stack->currentWidget() == m_panes && !m_listPane->isHidden()
-        && m_panes->widthClass() == Panes::Width::Wide;
+    const bool overList =
+        m_stack->currentWidget() == m_panes && !m_listPane->isHidden() && m_panes->widthClass() == Panes::Width::Wide;
     m_topBar->setListSpan(overList ? m_listPane->x() : 0, overList ? m_listPane->width() : 0);
 }
 

@@ -45,13 +45,15 @@ void PageActions::addPlace(PaperLink::Kind kind, const QString &name)
 void PageActions::setLinks(const QList<PaperLink> &links)
 {
     for (Place &place : m_places) {
-        const auto link = std::find_if(links.cbegin(), links.cend(), [&place](const PaperLink &l) { return l.kind == place.kind; });
+        const auto link =
+            std::find_if(links.cbegin(), links.cend(), [&place](const PaperLink &l) { return l.kind == place.kind; });
         place.address = link == links.cend() ? QString() : link->address;
         place.button->setVisible(!place.address.isEmpty());
         const QString host = webLink(place.address).host;
         const QString key = place.action ? place.action->shortcut().toString(QKeySequence::NativeText) : QString();
         place.button->setToolTip(key.isEmpty() ? host : tr("%1 (%2)").arg(host, key));
-        place.button->setPreferred(!links.isEmpty() && place.kind == links.constFirst().kind && place.kind == PaperLink::Kind::Arxiv);
+        place.button->setPreferred(!links.isEmpty() && place.kind == links.constFirst().kind
+                                   && place.kind == PaperLink::Kind::Arxiv);
     }
     updateGeometry();
     arrange(width(), true);

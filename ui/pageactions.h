@@ -24,8 +24,8 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    void activated(const QString &address);  // of a link without an action
-    void pointedAt(const QString &address);  // empty: at none
+    void activated(const QString &address); // of a link without an action
+    void pointedAt(const QString &address); // empty: at none
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -26,8 +26,14 @@ QLabel *plainLabel(QWidget *parent)
 } // namespace
 
 PagePager::PagePager(QWidget *parent)
-    : QWidget(parent), m_previous(new IconButton(this)), m_place(plainLabel(this)), m_next(new IconButton(this)),
-      m_day(plainLabel(this)), m_read(new IconButton(this)), m_star(new IconButton(this)), m_readingList(new IconButton(this))
+    : QWidget(parent),
+      m_previous(new IconButton(this)),
+      m_place(plainLabel(this)),
+      m_next(new IconButton(this)),
+      m_day(plainLabel(this)),
+      m_read(new IconButton(this)),
+      m_star(new IconButton(this)),
+      m_readingList(new IconButton(this))
 {
     setObjectName(u"pager"_s);
     auto *line = new QHBoxLayout(this);

@@ -38,8 +38,13 @@ constexpr int DotTop = 14;
 RowInks inksOf(const PaperRowOption &option, bool read)
 {
     const ThemeColors &colors = Theme::colors();
-    RowInks inks{.ground = {}, .title = read ? colors.textDim : colors.text, .dim = colors.textDim, .strong = colors.text,
-                 .dot = colors.unread, .star = colors.star, .bar = colors.accent};
+    RowInks inks{.ground = {},
+                 .title = read ? colors.textDim : colors.text,
+                 .dim = colors.textDim,
+                 .strong = colors.text,
+                 .dot = colors.unread,
+                 .star = colors.star,
+                 .bar = colors.accent};
     if (!(option.state & QStyle::State_Selected))
         return inks;
     if (!(option.state & QStyle::State_Active)) {
@@ -127,8 +132,7 @@ bool wantsRing(const PaperRowOption &option)
 {
     if (!option.current || !(option.state & QStyle::State_HasFocus))
         return false;
-    return option.state & QStyle::State_KeyboardFocusChange || !(option.state & QStyle::State_Selected)
-        || Theme::isHighContrast();
+    return option.state & QStyle::State_KeyboardFocusChange || !(option.state & QStyle::State_Selected) || Theme::isHighContrast();
 }
 
 } // namespace

@@ -19,8 +19,8 @@ public:
     PaperRowOption() : QStyleOptionViewItem(Version) {}
 
     bool current{};
-    bool marked{};   // one of several selected
-    int mostVotes{}; // of the day
+    bool marked{};    // one of several selected
+    int mostVotes{};  // of the day
     int rightInset{}; // px
 };
 

@@ -89,10 +89,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 } // namespace
 
-PaperListAccessible::PaperListAccessible(PaperListView *view)
-    : QAccessibleWidget(view, QAccessible::List)
-{
-}
+PaperListAccessible::PaperListAccessible(PaperListView *view) : QAccessibleWidget(view, QAccessible::List) {}
 
 PaperListAccessible::~PaperListAccessible()
 {

@@ -3,8 +3,8 @@
 #include "ui/paperlistview.h"
 #include "ui/theme.h"
 
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 
 namespace Paperlark {
 
@@ -60,8 +60,8 @@ void PaperListView::paintRows(QPainter &painter, const QRect &area)
 {
     PaperRowOption option;
     initViewItemOption(&option);
-    const QStyle::State common = option.state & ~(QStyle::State_MouseOver | QStyle::State_Selected | QStyle::State_Active
-                                                  | QStyle::State_HasFocus);
+    const QStyle::State common =
+        option.state & ~(QStyle::State_MouseOver | QStyle::State_Selected | QStyle::State_Active | QStyle::State_HasFocus);
     option.rightInset = rightInset();
     const bool several = selectedRows() > 1;
     const int end = area.bottom() + verticalOffset();

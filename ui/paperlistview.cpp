@@ -7,8 +7,8 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHoverEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -21,7 +21,7 @@ namespace Paperlark {
 namespace {
 
 constexpr int WheelStep = 24;
-constexpr int LongestMemory = 1000;  // selected rows that are found again after a reset
+constexpr int LongestMemory = 1000; // selected rows that are found again after a reset
 
 } // namespace
 

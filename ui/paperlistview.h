@@ -96,7 +96,7 @@ private:
     Papers m_papers{};
     ListGeometry m_geometry{};
     Place m_place{};
-    QString m_currentKey{};      // kept beside the indexes: while a library changes, its rows can't be asked
+    QString m_currentKey{}; // kept beside the indexes: while a library changes, its rows can't be asked
     QStringList m_chosenKeys{};
     QMetaObject::Connection m_beforeReset{};
     QMetaObject::Connection m_afterReset{};

@@ -222,8 +222,8 @@ void PaperView::showPage()
 {
     m_wasNarrow = isNarrow();
     if (!m_paper) {
-        const QString advice = m_hasPapers ? tr("Choose one in the list, and it is shown here.")
-                                           : tr("The list says why it has none to show.");
+        const QString advice =
+            m_hasPapers ? tr("Choose one in the list, and it is shown here.") : tr("The list says why it has none to show.");
         m_text->setPage(messageHtml(tr("No paper is open."), advice, pageStyle({}, m_wasNarrow)));
         return;
     }

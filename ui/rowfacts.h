@@ -22,8 +22,8 @@ struct RowFacts {
     QColor strongInk{};
     QColor noteInk{};
 
-    void paintLine(QPainter &painter, const QRect &line) const;    // the foot of a comfortable row
-    int paintColumns(QPainter &painter, const QRect &row) const;   // the right end of a compact row; the room it took
+    void paintLine(QPainter &painter, const QRect &line) const;  // the foot of a comfortable row
+    int paintColumns(QPainter &painter, const QRect &row) const; // the right end of a compact row; the room it took
 };
 
 } // namespace Paperlark

@@ -23,7 +23,10 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     connect(&m_soon, &QTimer::timeout, this, [this] { emit searched(text()); });
     connect(this, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::textChanged, this, [this] { m_clear->setVisible(!text().isEmpty()); });
-    connect(m_clear, &QAction::triggered, this, [this] { clear(); m_soon.start(); });
+    connect(m_clear, &QAction::triggered, this, [this] {
+        clear();
+        m_soon.start();
+    });
     setPaperCount(0);
 }
 

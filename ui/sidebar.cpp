@@ -23,7 +23,9 @@ constexpr int BottomMargin = 12;
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
-    : QScrollArea(parent), m_calendar(new CalendarView), m_tags(new FacetView(FacetModel::Facet::Tags, tr("Tags"))),
+    : QScrollArea(parent),
+      m_calendar(new CalendarView),
+      m_tags(new FacetView(FacetModel::Facet::Tags, tr("Tags"))),
       m_languages(new FacetView(FacetModel::Facet::Languages, tr("Languages"))),
       m_sources(new FacetView(FacetModel::Facet::Sources, tr("Sources")))
 {

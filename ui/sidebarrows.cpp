@@ -75,7 +75,8 @@ void LibraryRow::setCount(int count)
 QSize LibraryRow::sizeHint() const
 {
     using namespace SidebarLayout;
-    const int words = QFontMetrics(Fonts::font(FontRole::Control, {}, true)).horizontalAdvance(text() + QLocale().toString(m_count));
+    const int words =
+        QFontMetrics(Fonts::font(FontRole::Control, {}, true)).horizontalAdvance(text() + QLocale().toString(m_count));
     return {Fonts::px(2 * inset + picture + 2 * gap) + words, Fonts::px(libraryRow)};
 }
 
@@ -99,7 +100,8 @@ void LibraryRow::paintEvent(QPaintEvent *)
         Draw::plate(painter, plate(rect()), plateRadius, on ? colors.selection : Draw::hover());
     }
     QRect rest = content(rect());
-    const QRect iconRect = QStyle::visualRect(layoutDirection(), rest, {rest.left(), rest.top(), Fonts::px(picture), rest.height()});
+    const QRect iconRect =
+        QStyle::visualRect(layoutDirection(), rest, {rest.left(), rest.top(), Fonts::px(picture), rest.height()});
     const QColor selectedIcon = Theme::isHighContrast() ? colors.selectionText : colors.accent;
     Icons::paint(painter, m_icon, iconRect, on ? selectedIcon : colors.textDim);
     const int count = paintCount(painter, rest, m_count, on, on ? colors.selectionText : colors.textDim, layoutDirection());
@@ -108,7 +110,8 @@ void LibraryRow::paintEvent(QPaintEvent *)
     const QFont font = Fonts::font(FontRole::Control, {}, on);
     painter.setFont(font);
     painter.setPen(on ? colors.selectionText : colors.text);
-    painter.drawText(rest, align(layoutDirection(), Qt::AlignLeft), QFontMetrics(font).elidedText(text(), Qt::ElideRight, rest.width()));
+    painter.drawText(rest, align(layoutDirection(), Qt::AlignLeft),
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, rest.width()));
     if (hasFocus()) {
         Draw::focusRing(painter, plate(rect()), plateRadius);
     }

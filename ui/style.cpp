@@ -32,8 +32,7 @@ void buttonBevel(const QStyleOptionButton &option, QPainter &painter)
     const bool preferred = option.features & QStyleOptionButton::DefaultButton;
     if (option.features & QStyleOptionButton::Flat && !down)
         return;
-    Draw::plate(painter, option.rect, ButtonRadius, down ? colors.inset : colors.raised,
-                preferred ? colors.accent : colors.line);
+    Draw::plate(painter, option.rect, ButtonRadius, down ? colors.inset : colors.raised, preferred ? colors.accent : colors.line);
     if (option.state & QStyle::State_MouseOver && !down)
         Draw::plate(painter, option.rect, ButtonRadius, Draw::hover());
 }
@@ -170,8 +169,8 @@ QRect thumbRect(const QStyleOptionSlider &bar)
     int thumb = length;
     if (range > 0)
         thumb = qBound(qMin(ShortestThumb, length), int(qint64(length) * bar.pageStep / (range + bar.pageStep)), length);
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb,
-                                                      bar.upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
     return upright ? QRect(0, start, bar.rect.width(), thumb) : QRect(start, 0, thumb, bar.rect.height());
 }
 
@@ -261,12 +260,12 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-                              const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
-    case CT_PushButton: return {contents.width() + Fonts::px(18), qMax(Fonts::px(ButtonHeight), contents.height() + Fonts::px(8))};
+    case CT_PushButton:
+        return {contents.width() + Fonts::px(18), qMax(Fonts::px(ButtonHeight), contents.height() + Fonts::px(8))};
     case CT_ToolButton: return size.expandedTo({Fonts::px(ButtonHeight), Fonts::px(ButtonHeight)});
     case CT_ComboBox:
     case CT_LineEdit: return size.expandedTo({0, Fonts::px(ButtonHeight)});
@@ -296,8 +295,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                          const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const bool enabled = option->state & State_Enabled;
     switch (element) {

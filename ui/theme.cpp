@@ -68,15 +68,32 @@ ThemeColors readColors(ThemeName name)
     static const QJsonObject tokens = readTokens();
     const QJsonObject theme = tokens.value(tokenName(name)).toObject();
     const auto of = [&theme](QLatin1String role) { return colorFrom(theme.value(role).toString()); };
-    return {.window = of("window"_L1), .surface = of("surface"_L1), .raised = of("raised"_L1), .inset = of("inset"_L1),
-            .text = of("text"_L1), .textDim = of("text-dim"_L1), .textFaint = of("text-faint"_L1),
-            .line = of("line"_L1), .lineStrong = of("line-strong"_L1),
-            .accent = of("accent"_L1), .accentText = of("accent-text"_L1), .selection = of("selection"_L1),
-            .selectionIdle = of("selection-idle"_L1), .selectionText = of("selection-text"_L1),
-            .unread = of("unread"_L1), .star = of("star"_L1), .tagBackground = of("tag-bg"_L1), .tagText = of("tag-text"_L1),
+    return {.window = of("window"_L1),
+            .surface = of("surface"_L1),
+            .raised = of("raised"_L1),
+            .inset = of("inset"_L1),
+            .text = of("text"_L1),
+            .textDim = of("text-dim"_L1),
+            .textFaint = of("text-faint"_L1),
+            .line = of("line"_L1),
+            .lineStrong = of("line-strong"_L1),
+            .accent = of("accent"_L1),
+            .accentText = of("accent-text"_L1),
+            .selection = of("selection"_L1),
+            .selectionIdle = of("selection-idle"_L1),
+            .selectionText = of("selection-text"_L1),
+            .unread = of("unread"_L1),
+            .star = of("star"_L1),
+            .tagBackground = of("tag-bg"_L1),
+            .tagText = of("tag-text"_L1),
             .heat = {of("heat1"_L1), of("heat2"_L1), of("heat3"_L1), of("heat4"_L1), of("heat5"_L1)},
-            .success = of("success"_L1), .warning = of("warning"_L1), .error = of("error"_L1),
-            .link = of("link"_L1), .focus = of("focus"_L1), .hit = of("hit"_L1), .scrim = of("scrim"_L1)};
+            .success = of("success"_L1),
+            .warning = of("warning"_L1),
+            .error = of("error"_L1),
+            .link = of("link"_L1),
+            .focus = of("focus"_L1),
+            .hit = of("hit"_L1),
+            .scrim = of("scrim"_L1)};
 }
 
 Looks &looks()
@@ -115,7 +132,8 @@ ThemeName themeOfDesktop()
 
 void setText(QPalette &palette, QPalette::ColorGroup group, const QColor &ink)
 {
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
         palette.setColor(group, role, ink);
 }
 

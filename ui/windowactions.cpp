@@ -89,7 +89,8 @@ void MainWindow::removeImport()
     for (const ImportRecord &record : imports)
         names.append(QLocale().toString(record.finishedAt.toLocalTime(), QLocale::ShortFormat) + u" · "_s
                      + tr("%Ln file(s)", nullptr, record.files) + u" · "_s + tr("%Ln paper(s)", nullptr, record.papers));
-    const int chosen = chooseOne(this, tr("Undo an import"), tr("Which import shall be taken back? What you marked stays."), names);
+    const int chosen =
+        chooseOne(this, tr("Undo an import"), tr("Which import shall be taken back? What you marked stays."), names);
     if (chosen >= 0)
         m_imports->undo(imports[chosen].id);
 }

@@ -28,9 +28,8 @@ bool isOldStyle(QStringView text)
     const qsizetype slash = text.indexOf(u'/');
     if (slash < 2 || slash > 20 || !isDigits(text.mid(slash + 1)) || text.size() - slash - 1 != 7)
         return false;
-    return std::all_of(text.begin(), text.begin() + slash, [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'-' || c == u'.';
-    });
+    return std::all_of(text.begin(), text.begin() + slash,
+                       [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'-' || c == u'.'; });
 }
 
 QStringView withoutVersion(QStringView id)
@@ -58,7 +57,8 @@ QStringView paperPart(QStringView host, QStringView path)
 {
     static constexpr QStringView arxivPages[] = {u"abs/", u"pdf/", u"html/", u"format/"};
     const auto isHost = [host](QStringView name) { return host.compare(name, Qt::CaseInsensitive) == 0; };
-    if (isHost(u"arxiv.org") || host.endsWith(u".arxiv.org", Qt::CaseInsensitive) || isHost(u"alphaxiv.org") || isHost(u"www.alphaxiv.org")) {
+    if (isHost(u"arxiv.org") || host.endsWith(u".arxiv.org", Qt::CaseInsensitive) || isHost(u"alphaxiv.org")
+        || isHost(u"www.alphaxiv.org")) {
         for (QStringView page : arxivPages) {
             if (dropPrefix(path, page))
                 return path;

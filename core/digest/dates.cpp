@@ -71,8 +71,7 @@ QDate spelledDate(QStringView text)
 // With separators, or with the words that Chinese, Japanese and Korean write behind the numbers.
 const QRegularExpression &separatedDate()
 {
-    static const QRegularExpression pattern(
-        u"(?<!\\d)(\\d{4})\\s?[-_./年년]\\s?(\\d{1,2})\\s?[-_./月월]\\s?(\\d{1,2})(?!\\d)"_s);
+    static const QRegularExpression pattern(u"(?<!\\d)(\\d{4})\\s?[-_./年년]\\s?(\\d{1,2})\\s?[-_./月월]\\s?(\\d{1,2})(?!\\d)"_s);
     return pattern;
 }
 

@@ -37,11 +37,23 @@ qsizetype countIf(const QString &text, bool (*accepts)(QChar))
     return std::count_if(text.begin(), text.end(), accepts);
 }
 
-bool isForeign(QChar c) { return c.unicode() >= 0x80; }
-bool isHangul(QChar c) { return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3; }
-bool isKana(QChar c) { return c.unicode() >= 0x3041 && c.unicode() <= 0x30FF; }
+bool isForeign(QChar c)
+{
+    return c.unicode() >= 0x80;
+}
+bool isHangul(QChar c)
+{
+    return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
+}
+bool isKana(QChar c)
+{
+    return c.unicode() >= 0x3041 && c.unicode() <= 0x30FF;
+}
 // The commonest characters of Chinese prose, simplified or traditional: chance puts them nowhere near one in twenty-five.
-bool isCommonHan(QChar c) { return QStringView(u"的一是在不了有和中大为為上个個以于於对對我们們这這与與方法模型").contains(c); }
+bool isCommonHan(QChar c)
+{
+    return QStringView(u"的一是在不了有和中大为為上个個以于於对對我们們这這与與方法模型").contains(c);
+}
 
 struct LegacyEncoding {
     const char *name;
@@ -50,8 +62,11 @@ struct LegacyEncoding {
 };
 
 // The stricter test first: Korean bytes also decode as (senseless) Chinese.
-constexpr LegacyEncoding legacyEncodings[] = {
-    {"windows-949", isHangul, 1}, {"Shift_JIS", isKana, 4}, {"EUC-JP", isKana, 4}, {"GB18030", isCommonHan, 25}, {"Big5", isCommonHan, 25}};
+constexpr LegacyEncoding legacyEncodings[] = {{"windows-949", isHangul, 1},
+                                              {"Shift_JIS", isKana, 4},
+                                              {"EUC-JP", isKana, 4},
+                                              {"GB18030", isCommonHan, 25},
+                                              {"Big5", isCommonHan, 25}};
 
 bool tellsLanguage(const QString &text, const LegacyEncoding &encoding)
 {
@@ -68,7 +83,8 @@ std::optional<DecodedText> decodedLegacy(const QByteArray &bytes)
         auto text = decodedExactly(bytes, encoding.name);
         if (text && tellsLanguage(*text, encoding)) {
             const QString message = Tr::tr("The file is not UTF-8; it was read as %1. If words look wrong, save it as UTF-8 and "
-                                           "import it again.").arg(QLatin1StringView(encoding.name));
+                                           "import it again.")
+                                        .arg(QLatin1StringView(encoding.name));
             return DecodedText{.text = *text, .notices = {Notice{.message = message}}};
         }
     }
@@ -133,7 +149,8 @@ void replaceZeros(DecodedText &decoded)
         return;
     const int line = int(decoded.text.left(first).count(u'\n')) + 1;
     decoded.text.replace(QChar::Null, QChar::ReplacementCharacter);
-    decoded.notices.append({.line = line, .message = Tr::tr("The file holds zero bytes; they are shown as \uFFFD. Everything else was read.")});
+    decoded.notices.append(
+        {.line = line, .message = Tr::tr("The file holds zero bytes; they are shown as \uFFFD. Everything else was read.")});
 }
 
 void normalizeLineEnds(QString &text)

@@ -7,9 +7,9 @@ namespace Paperlark {
 
 // A digest file as it came: nothing is read from disk here.
 struct DigestFile {
-    QString path{};     // as the reader gave it; tells the day when no heading does
+    QString path{}; // as the reader gave it; tells the day when no heading does
     QByteArray bytes{};
-    QDate modified{};   // the last resort for the day
+    QDate modified{}; // the last resort for the day
 
     friend bool operator==(const DigestFile &, const DigestFile &) = default;
 };

@@ -184,8 +184,8 @@ std::optional<int> votesOfText(QStringView text)
 
 bool isNothing(QStringView text)
 {
-    static const QStringList words{u"n/a"_s, u"na"_s, u"none"_s, u"null"_s, u"nil"_s, u"string"_s, u"undefined"_s, u"nan"_s,
-                                   u"-"_s, u"—"_s, u"–"_s, u"[]"_s, u"없음"_s, u"无"_s, u"無"_s, u"なし"_s};
+    static const QStringList words{u"n/a"_s, u"na"_s, u"none"_s, u"null"_s, u"nil"_s,  u"string"_s, u"undefined"_s, u"nan"_s,
+                                   u"-"_s,   u"—"_s,  u"–"_s,    u"[]"_s,   u"없음"_s, u"无"_s,     u"無"_s,        u"なし"_s};
     static constexpr qsizetype longest = 9;
     const QStringView word = text.trimmed();
     return word.isEmpty() || (word.size() <= longest && words.contains(word, Qt::CaseInsensitive));

@@ -7,8 +7,8 @@ namespace Paperlark {
 
 // How digests write single fields; shared by the dialects. As the file says: nothing is repaired.
 
-QString foldedSpace(QStringView text);        // any run of white space becomes one space; outer white space goes
-QString joinedLines(QStringView text);        // a line break and the indentation behind it become one space
+QString foldedSpace(QStringView text); // any run of white space becomes one space; outer white space goes
+QString joinedLines(QStringView text); // a line break and the indentation behind it become one space
 
 // "A, B, C" or a Python list. A lone + ("and others") is taken out and sets `truncated`.
 QStringList authorsOfText(QStringView text, bool &truncated);

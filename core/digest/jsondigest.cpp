@@ -35,9 +35,9 @@ bool isJsonDigest(const DigestText &file, const JsonShape &shape)
         return false;
     const auto list = jsonListOfFile(file.text);
     return list && std::any_of(list->elements.begin(), list->elements.end(), [&shape](const JsonElement &element) {
-        const auto object = objectOfElement(element);
-        return object && shape.isPaper(*object);
-    });
+               const auto object = objectOfElement(element);
+               return object && shape.isPaper(*object);
+           });
 }
 
 ParsedFile parseJsonDigest(const DigestText &file, const JsonShape &shape)
@@ -49,8 +49,9 @@ ParsedFile parseJsonDigest(const DigestText &file, const JsonShape &shape)
     for (const JsonElement &element : list.elements) {
         const auto object = objectOfElement(element);
         if (!object || !shape.isPaper(*object)) {
-            const QString message = element.isComplete ? Tr::tr("The element is no paper that can be read. It is kept as text.")
-                                                       : Tr::tr("The file ends inside this element. It is kept as text; get the file again.");
+            const QString message = element.isComplete
+                ? Tr::tr("The element is no paper that can be read. It is kept as text.")
+                : Tr::tr("The file ends inside this element. It is kept as text; get the file again.");
             addNotice(parsed.notices, {.line = element.line, .message = message, .text = element.text.toString()});
             continue;
         }
@@ -61,9 +62,11 @@ ParsedFile parseJsonDigest(const DigestText &file, const JsonShape &shape)
         digestOfDay(parsed.digests, day).entries.append(read.entry);
     }
     if (list.elements.size() > Limits::Entries && entryCount(parsed) <= Limits::Entries)
-        addNotice(parsed.notices, {.line = list.elements.last().endLine,
-                                   .message = Tr::tr("The list has more than %1 elements; those from this line on were left out. "
-                                                     "Split the file to read them.").arg(Limits::Entries)});
+        addNotice(parsed.notices,
+                  {.line = list.elements.last().endLine,
+                   .message = Tr::tr("The list has more than %1 elements; those from this line on were left out. "
+                                     "Split the file to read them.")
+                                  .arg(Limits::Entries)});
     return parsed;
 }
 

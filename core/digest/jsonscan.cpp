@@ -103,7 +103,7 @@ private:
     int m_line{1};
 };
 
-constexpr qsizetype MaximumStrings = 100; // of the wrapping object; an answer has a handful
+constexpr qsizetype MaximumStrings = 100;                    // of the wrapping object; an answer has a handful
 constexpr qsizetype LargestElement = Limits::LineCharacters; // characters; a paper of a megabyte is none
 
 QString stringOfJson(QStringView text)
@@ -137,7 +137,8 @@ JsonList readObject(JsonScanner &scanner)
         if (scanner.peek() == u'[' && list.elements.isEmpty()) {
             scanner.take(u'[');
             list.elements = readElements(scanner);
-        } else if (const JsonElement value = scanner.value(); value.text.startsWith(u'"') && list.strings.size() < MaximumStrings) {
+        } else if (const JsonElement value = scanner.value();
+                   value.text.startsWith(u'"') && list.strings.size() < MaximumStrings) {
             list.strings.insert(stringOfJson(key.text), stringOfJson(value.text));
         }
         if (scanner.position() == before)

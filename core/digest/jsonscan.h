@@ -14,7 +14,7 @@ namespace Paperlark {
 // One element of a JSON list with its place in the file, found without parsing it: a broken element costs no neighbour.
 struct JsonElement {
     QStringView text{};
-    int line{};    // from 1
+    int line{}; // from 1
     int endLine{};
     bool isComplete{}; // false: the file ends inside it
 };

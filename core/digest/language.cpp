@@ -85,9 +85,10 @@ quint64 keyOfWord(QStringView word)
 const QHash<quint64, unsigned> &tellingWords()
 {
     static const QHash<quint64, unsigned> words = [] {
-        constexpr std::array<QStringView, 5> lists{u"the of and to is with that for this", u"der die das und ist mit nicht ein eine",
-                                                  u"le les des et est une dans pour du", u"el los las y una del con por que",
-                                                  u"os uma do da e não com por que"};
+        constexpr std::array<QStringView, 5> lists{u"the of and to is with that for this",
+                                                   u"der die das und ist mit nicht ein eine",
+                                                   u"le les des et est une dans pour du", u"el los las y una del con por que",
+                                                   u"os uma do da e não com por que"};
         QHash<quint64, unsigned> bits;
         for (size_t i = 0; i < lists.size(); ++i) {
             for (QStringView word : lists[i].split(u' '))
@@ -129,8 +130,12 @@ QString languageOfText(QStringView text)
         return u"ja"_s;
     if (prevails(n.han))
         return u"zh"_s;
-    const std::array<std::pair<int, QString>, 6> scripts{{{n.cyrillic, u"ru"_s}, {n.arabic, u"ar"_s}, {n.devanagari, u"hi"_s},
-                                                        {n.thai, u"th"_s}, {n.hebrew, u"he"_s}, {n.greek, u"el"_s}}};
+    const std::array<std::pair<int, QString>, 6> scripts{{{n.cyrillic, u"ru"_s},
+                                                          {n.arabic, u"ar"_s},
+                                                          {n.devanagari, u"hi"_s},
+                                                          {n.thai, u"th"_s},
+                                                          {n.hebrew, u"he"_s},
+                                                          {n.greek, u"el"_s}}};
     for (const auto &[letters, language] : scripts) {
         if (letters * 3 >= all)
             return language;

@@ -71,9 +71,10 @@ void keepLine(QString &kept, QStringView line, int number, QList<Notice> &notice
     }
     const qsizetype end = lengthWithin(text, Limits::LineCharacters);
     kept += text.left(end) + line.mid(text.size());
-    addNotice(notices, {.line = number,
-                        .message = Tr::tr("The line is longer than %1 characters and was cut.").arg(Limits::LineCharacters),
-                        .text = text.mid(end).trimmed().toString()});
+    addNotice(notices,
+              {.line = number,
+               .message = Tr::tr("The line is longer than %1 characters and was cut.").arg(Limits::LineCharacters),
+               .text = text.mid(end).trimmed().toString()});
 }
 
 } // namespace
@@ -85,9 +86,11 @@ void addNotice(QList<Notice> &notices, const Notice &notice)
         return;
     }
     if (notices.size() == Limits::Notices)
-        notices.append({.line = notice.line,
-                        .message = Tr::tr("More than %1 parts of the file raise questions. Those from this line on are kept here as "
-                                          "one text.").arg(Limits::Notices)});
+        notices.append(
+            {.line = notice.line,
+             .message = Tr::tr("More than %1 parts of the file raise questions. Those from this line on are kept here as "
+                               "one text.")
+                            .arg(Limits::Notices)});
     if (!notice.text.isEmpty())
         notices.last().text += notice.text + u'\n';
 }
@@ -100,10 +103,12 @@ void cutLines(DecodedText &decoded)
     int line = 1;
     for (qsizetype begin = 0; begin < decoded.text.size(); ++line) {
         if (line > Limits::Lines) {
-            addNotice(decoded.notices, {.line = line,
-                                        .message = Tr::tr("The file has more than %1 lines; those from this line on were left out. "
-                                                          "Split the file to read them.").arg(Limits::Lines),
-                                        .text = decoded.text.mid(begin)});
+            addNotice(decoded.notices,
+                      {.line = line,
+                       .message = Tr::tr("The file has more than %1 lines; those from this line on were left out. "
+                                         "Split the file to read them.")
+                                      .arg(Limits::Lines),
+                       .text = decoded.text.mid(begin)});
             break;
         }
         qsizetype end = decoded.text.indexOf(u'\n', begin);
@@ -119,9 +124,11 @@ void applyLimits(ParsedFile &parsed)
     qsizetype left = Limits::Entries;
     for (Digest &digest : parsed.digests) {
         if (digest.entries.size() > left) {
-            addNotice(parsed.notices, {.line = digest.entries[left].line,
-                                       .message = Tr::tr("The file lists more than %1 papers; those from this line on were left "
-                                                         "out. Split the file to read them.").arg(Limits::Entries)});
+            addNotice(parsed.notices,
+                      {.line = digest.entries[left].line,
+                       .message = Tr::tr("The file lists more than %1 papers; those from this line on were left "
+                                         "out. Split the file to read them.")
+                                      .arg(Limits::Entries)});
             digest.entries.resize(left);
         }
         left -= digest.entries.size();

@@ -19,8 +19,8 @@ constexpr qsizetype Tags = 64;
 constexpr qsizetype TagCharacters = 100;
 } // namespace Limits
 
-void cutLines(DecodedText &decoded);     // long ones and those that are too many; a notice, with what was cut as its text, for each
-void applyLimits(ParsedFile &parsed);    // a notice, with what was cut as its text, for each field
+void cutLines(DecodedText &decoded);  // long ones and those that are too many; a notice, with what was cut as its text, for each
+void applyLimits(ParsedFile &parsed); // a notice, with what was cut as its text, for each field
 
 // Adds a notice. Those that are too many share the last one, which keeps their texts: a file of nothing but faults must
 // not cost more than a digest.

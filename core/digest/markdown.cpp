@@ -108,13 +108,12 @@ bool isPaperHeading(const MarkdownHeading &heading)
     qsizetype digits = 0;
     while (digits < text.size() && text[digits].isDigit())
         ++digits;
-    const bool isNumbered = digits > 0 && digits <= 3 && digits < text.size() && text[digits] == u'.'
-        && digits + 1 < text.size() && text[digits + 1].isSpace();
+    const bool isNumbered = digits > 0 && digits <= 3 && digits < text.size() && text[digits] == u'.' && digits + 1 < text.size()
+        && text[digits + 1].isSpace();
     if (isNumbered && heading.level >= 2)
         return true;
     const QList<MarkdownLink> links = linksOfText(text);
-    return std::any_of(links.begin(), links.end(),
-                       [](const MarkdownLink &link) { return !arxivIdOfUrl(link.target).isEmpty(); });
+    return std::any_of(links.begin(), links.end(), [](const MarkdownLink &link) { return !arxivIdOfUrl(link.target).isEmpty(); });
 }
 
 } // namespace

@@ -121,7 +121,8 @@ void closeTitleLink(TableCells &cells, qsizetype title, qsizetype surplus)
 bool TableColumns::isPaperTable() const
 {
     const bool hasMore = std::any_of(kinds.begin(), kinds.end(), [](TableColumn kind) {
-        return kind == TableColumn::Authors || kind == TableColumn::Summary || kind == TableColumn::Link || kind == TableColumn::Tags;
+        return kind == TableColumn::Authors || kind == TableColumn::Summary || kind == TableColumn::Link
+            || kind == TableColumn::Tags;
     });
     constexpr qsizetype MaximumColumns = 64;
     return hasMore && kinds.contains(TableColumn::Title) && count() <= MaximumColumns;
@@ -134,8 +135,8 @@ TableColumns columnsOfHeader(QStringView header)
     for (QStringView cell : cellsOfRow(header)) {
         const TableColumn kind = cell.size() > LongestHeader ? TableColumn::Other : kindOfHeader(foldedHeader(cell));
         // Of two columns of one kind the first counts; the other's text is kept apart.
-        const bool isTaken = kind != TableColumn::Code && kind != TableColumn::Hub && kind != TableColumn::Link
-            && columns.kinds.contains(kind);
+        const bool isTaken =
+            kind != TableColumn::Code && kind != TableColumn::Hub && kind != TableColumn::Link && columns.kinds.contains(kind);
         columns.kinds.append(isTaken ? TableColumn::Other : kind);
         columns.names.append(cell.toString());
     }

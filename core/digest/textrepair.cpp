@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Mac Roman from 0x80 on. A table, because Qt knows this encoding only where it is built with ICU.
-constexpr QStringView macRoman = u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+constexpr QStringView macRoman = u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿ"
+                                 u"Ÿ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
 static_assert(macRoman.size() == 128);
 
 // What the first bytes of é, ł, “ look like in Mac Roman. Other first bytes would turn honest text into rare scripts.
@@ -69,9 +70,10 @@ bool isControl(QChar c)
 // TAB is also honest white space: it was `\t…` only where a LaTeX command goes on behind it.
 bool isEatenTab(QStringView behind)
 {
-    static constexpr QStringView commands[] = {u"extit{", u"extbf{", u"exttt{", u"extsc{", u"extrm{", u"ext{", u"imes", u"heta", u"au ",
-                                               u"ilde", u"riangle"};
-    return std::any_of(std::begin(commands), std::end(commands), [behind](QStringView command) { return behind.startsWith(command); });
+    static constexpr QStringView commands[] = {u"extit{", u"extbf{", u"exttt{", u"extsc{", u"extrm{", u"ext{",
+                                               u"imes",   u"heta",   u"au ",    u"ilde",   u"riangle"};
+    return std::any_of(std::begin(commands), std::end(commands),
+                       [behind](QStringView command) { return behind.startsWith(command); });
 }
 
 QString restoredControl(QChar c, QStringView behind)
@@ -148,7 +150,8 @@ QString bulletsOfObject(const QJsonObject &object, const Places &places, const Q
         const QJsonValue value = object.value(key);
         bullets += indent + u"- **"_s + key.simplified() + u"**:"_s;
         const bool isList = value.isArray() || value.isObject();
-        bullets += isList ? QString(u'\n' + bulletsOfValue(value, places, indent + u"  "_s)) : QString(u' ' + textOfScalar(value) + u'\n');
+        bullets += isList ? QString(u'\n' + bulletsOfValue(value, places, indent + u"  "_s))
+                          : QString(u' ' + textOfScalar(value) + u'\n');
     }
     return bullets;
 }

@@ -34,7 +34,8 @@ void checkForeignKeys(Database &database, QStringList &findings)
 {
     const auto rows = database.rows(u"PRAGMA foreign_key_check"_s);
     for (const Database::Row &row : rows ? *rows : QList<Database::Row>()) {
-        findings += Text::tr("Row %1 of “%2” points to nothing in “%3”.").arg(row[1].toString(), row[0].toString(), row[2].toString());
+        findings +=
+            Text::tr("Row %1 of “%2” points to nothing in “%3”.").arg(row[1].toString(), row[0].toString(), row[2].toString());
     }
 }
 
@@ -56,9 +57,8 @@ void checkIndex(Database &database, QStringList &findings)
 
 void checkCounts(Database &database, QStringList &findings)
 {
-    const auto lost = database.rows(
-        u"SELECT p.key FROM papers p WHERE NOT EXISTS (SELECT 1 FROM entries e WHERE e.key = p.key)"
-        " AND NOT EXISTS (SELECT 1 FROM states st WHERE st.key = p.key)"_s);
+    const auto lost = database.rows(u"SELECT p.key FROM papers p WHERE NOT EXISTS (SELECT 1 FROM entries e WHERE e.key = p.key)"
+                                    " AND NOT EXISTS (SELECT 1 FROM states st WHERE st.key = p.key)"_s);
     for (const Database::Row &row : lost ? *lost : QList<Database::Row>()) {
         findings += Text::tr("Paper %1 has neither a summary nor a mark.").arg(row[0].toString());
     }
@@ -77,7 +77,8 @@ void checkCounts(Database &database, QStringList &findings)
 void checkKeys(Database &database, QStringList &findings)
 {
     const auto rows = database.rows(
-        u"SELECT e.id, e.key, e.title_key, (SELECT count(DISTINCT o.key) FROM entries o WHERE o.title_key = e.title_key AND o.arxiv_id <> ''),"
+        u"SELECT e.id, e.key, e.title_key, (SELECT count(DISTINCT o.key) FROM entries o WHERE o.title_key = e.title_key AND "
+        u"o.arxiv_id <> ''),"
         " (SELECT min(o.key) FROM entries o WHERE o.title_key = e.title_key AND o.arxiv_id <> '') FROM entries e WHERE e.arxiv_id = ''"_s);
     for (const Database::Row &row : rows ? *rows : QList<Database::Row>()) {
         const QString expected = row[3].toInt() == 1 ? row[4].toString() : titlePaperKey(row[2].toString());

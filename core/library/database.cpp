@@ -47,19 +47,20 @@ QString sentence(int code, const QString &file)
     case Locked:
         return Text::tr("Another program is writing to the library in %1. Nothing was changed; try again in a moment.").arg(folder);
     case ReadOnly:
-        return Text::tr("The library in %1 can only be read. Nothing was changed; make the folder writable or choose another library.").arg(folder);
-    case Full:
-        return Text::tr("The disk with %1 is full. What was stored before is whole; make room and try again.").arg(folder);
+        return Text::tr(
+                   "The library in %1 can only be read. Nothing was changed; make the folder writable or choose another library.")
+            .arg(folder);
+    case Full: return Text::tr("The disk with %1 is full. What was stored before is whole; make room and try again.").arg(folder);
     case Corrupt:
     case NotADatabase:
         return Text::tr("The library %1 is damaged. Nothing was overwritten; restore a backup or choose another library.")
             .arg(QDir::toNativeSeparators(file));
     case IoError:
-        return Text::tr("The disk with %1 does not answer. What was stored before is whole; check the disk and try again.").arg(folder);
+        return Text::tr("The disk with %1 does not answer. What was stored before is whole; check the disk and try again.")
+            .arg(folder);
     case CantOpen:
         return Text::tr("The library in %1 can't be opened. Check that the folder is there and can be read.").arg(folder);
-    default:
-        return Text::tr("The library in %1 can't do this. Nothing was changed.").arg(folder);
+    default: return Text::tr("The library in %1 can't do this. Nothing was changed.").arg(folder);
     }
 }
 
@@ -67,8 +68,7 @@ QString sentence(int code, const QString &file)
 
 Database::Database(const QString &file, bool readOnly)
     : m_file(file), m_connection(newConnectionName()), m_readOnly(readOnly), m_thread(QThread::currentThread())
-{
-}
+{}
 
 Database::~Database()
 {
@@ -119,7 +119,8 @@ Result<void> Database::lookAt(const QString &file)
         return !application ? application.error() : version.error();
     }
     if (application->toUInt() != 0 && application->toUInt() != schemaApplicationId) {
-        return Error{Text::tr("%1 belongs to another program. Nothing was changed; choose another library.").arg(QDir::toNativeSeparators(file))};
+        return Error{Text::tr("%1 belongs to another program. Nothing was changed; choose another library.")
+                         .arg(QDir::toNativeSeparators(file))};
     }
     return checkSchemaVersion(version->toInt(), file);
 }
@@ -134,7 +135,8 @@ Result<void> Database::connect(const QString &mode)
     if (!sql.open()) {
         return Error{sentence(CantOpen, m_file), sql.lastError().text()};
     }
-    for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s}) {
         if (const auto done = run(pragma); !done) {
             return done.error();
         }

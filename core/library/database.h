@@ -30,7 +30,7 @@ public:
     bool isReadOnly() const { return m_readOnly; }
 
     using Row = QVariantList;
-    Result<int> run(const QString &sql, const QVariantList &values = {}); // the number of rows changed
+    Result<int> run(const QString &sql, const QVariantList &values = {});  // the number of rows changed
     Result<qint64> insert(const QString &sql, const QVariantList &values); // the new rowid
     Result<QList<Row>> rows(const QString &sql, const QVariantList &values = {});
     Result<QList<qint64>> numbers(const QString &sql, const QVariantList &values = {}); // the first column

@@ -34,13 +34,22 @@ QJsonArray provenanceOf(const Summary &summary)
 
 QJsonObject objectOf(const Summary &summary)
 {
-    return {{u"source"_s, summary.source}, {u"dialect"_s, summary.dialect}, {u"language"_s, summary.language},
+    return {{u"source"_s, summary.source},
+            {u"dialect"_s, summary.dialect},
+            {u"language"_s, summary.language},
             {u"date"_s, summary.day.isValid() ? QJsonValue(summary.day.toString(Qt::ISODate)) : QJsonValue()},
-            {u"title"_s, summary.title}, {u"translated_title"_s, summary.translatedTitle},
-            {u"authors"_s, arrayOf(summary.authors)}, {u"authors_truncated"_s, summary.authorsTruncated},
-            {u"text"_s, summary.original}, {u"gist"_s, summary.gist}, {u"tags"_s, arrayOf(summary.tags)},
-            {u"code"_s, arrayOf(summary.codeUrls)}, {u"hub"_s, arrayOf(summary.hubUrls)},
-            {u"thumbnail"_s, summary.thumbnail}, {u"video"_s, summary.video}, {u"votes"_s, votesOf(summary.votes)},
+            {u"title"_s, summary.title},
+            {u"translated_title"_s, summary.translatedTitle},
+            {u"authors"_s, arrayOf(summary.authors)},
+            {u"authors_truncated"_s, summary.authorsTruncated},
+            {u"text"_s, summary.original},
+            {u"gist"_s, summary.gist},
+            {u"tags"_s, arrayOf(summary.tags)},
+            {u"code"_s, arrayOf(summary.codeUrls)},
+            {u"hub"_s, arrayOf(summary.hubUrls)},
+            {u"thumbnail"_s, summary.thumbnail},
+            {u"video"_s, summary.video},
+            {u"votes"_s, votesOf(summary.votes)},
             {u"provenance"_s, provenanceOf(summary)}};
 }
 
@@ -54,16 +63,25 @@ QJsonObject objectOf(const Paper &paper)
     for (const Summary &summary : paper.summaries) {
         voices += objectOf(summary);
     }
-    return {{u"paper"_s, paper.key}, {u"title"_s, paper.title}, {u"authors"_s, arrayOf(paper.authors)},
-            {u"authors_truncated"_s, paper.authorsTruncated}, {u"days"_s, days}, {u"tags"_s, arrayOf(paper.tags)},
-            {u"languages"_s, arrayOf(paper.languages)}, {u"sources"_s, arrayOf(paper.sources)}, {u"votes"_s, votesOf(paper.votes)},
-            {u"code"_s, arrayOf(paper.codeUrls)}, {u"hub"_s, arrayOf(paper.hubUrls)}, {u"thumbnail"_s, paper.thumbnail},
-            {u"video"_s, paper.video}, {u"voices"_s, voices}};
+    return {{u"paper"_s, paper.key},
+            {u"title"_s, paper.title},
+            {u"authors"_s, arrayOf(paper.authors)},
+            {u"authors_truncated"_s, paper.authorsTruncated},
+            {u"days"_s, days},
+            {u"tags"_s, arrayOf(paper.tags)},
+            {u"languages"_s, arrayOf(paper.languages)},
+            {u"sources"_s, arrayOf(paper.sources)},
+            {u"votes"_s, votesOf(paper.votes)},
+            {u"code"_s, arrayOf(paper.codeUrls)},
+            {u"hub"_s, arrayOf(paper.hubUrls)},
+            {u"thumbnail"_s, paper.thumbnail},
+            {u"video"_s, paper.video},
+            {u"voices"_s, voices}};
 }
 
 QJsonObject objectOfState(const Database::Row &row)
 {
-    return {{u"state"_s, row[0].toString()}, {u"read"_s, row[1].toBool()}, {u"starred"_s, row[2].toBool()},
+    return {{u"state"_s, row[0].toString()},      {u"read"_s, row[1].toBool()},   {u"starred"_s, row[2].toBool()},
             {u"reading_list"_s, row[3].toBool()}, {u"note"_s, row[4].toString()}, {u"tags"_s, arrayOf(listOfColumn(row[5]))}};
 }
 

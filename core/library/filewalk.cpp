@@ -35,7 +35,8 @@ bool maybeDigest(const QString &name)
 
 void walk(const QString &folder, const QString &prefix, QList<FoundFile> &found)
 {
-    QFileInfoList content = QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::NoSort);
+    QFileInfoList content =
+        QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::NoSort);
     std::sort(content.begin(), content.end(), [](const QFileInfo &a, const QFileInfo &b) {
         return QFile::encodeName(a.fileName()) < QFile::encodeName(b.fileName());
     });

@@ -119,7 +119,8 @@ void addList(const QString &condition, const QString &papers, const QStringList 
 
 FilterSql filterSql(const PaperFilter &filter)
 {
-    static const QString inLanguages = u"IN (SELECT id FROM facets WHERE kind = 2 AND value IN (SELECT value FROM json_each(?)))"_s;
+    static const QString inLanguages =
+        u"IN (SELECT id FROM facets WHERE kind = 2 AND value IN (SELECT value FROM json_each(?)))"_s;
     static const QString fromSources = u"IN (SELECT id FROM facets WHERE kind = 3 AND value IN (SELECT CAST(s.id AS TEXT)"
                                        " FROM sources s JOIN json_each(?) wanted ON s.name = wanted.value COLLATE NOCASE))"_s;
     Conditions conditions;

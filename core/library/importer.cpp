@@ -6,9 +6,7 @@
 
 namespace Paperlark {
 
-Importer::Importer(Library &library, QObject *parent) : QObject(parent), m_library(library)
-{
-}
+Importer::Importer(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
 
 Importer::~Importer()
 {
@@ -59,14 +57,21 @@ void Importer::startNext()
 // In the job's thread: signals go out in the thread of the Importer.
 void Importer::runInBackground(const Job &job)
 {
-    const ImportRun::Hooks hooks{
-        .progress = [this](int done, int all) {
-            QMetaObject::invokeMethod(this, [this, done, all] { emit progress(done, all); }, Qt::QueuedConnection);
-        },
-        .added = [this] { QMetaObject::invokeMethod(this, [this] { announceAdded(); }, Qt::QueuedConnection); }};
-    ImportRun run({.library = m_library.file(), .samples = job.samples, .marksMayCome = true}, *m_library.m_turn, m_cancelled, hooks);
+    const ImportRun::Hooks hooks{.progress =
+                                     [this](int done, int all) {
+                                         QMetaObject::invokeMethod(
+                                             this, [this, done, all] { emit progress(done, all); }, Qt::QueuedConnection);
+                                     },
+                                 .added =
+                                     [this] {
+                                         QMetaObject::invokeMethod(
+                                             this, [this] { announceAdded(); }, Qt::QueuedConnection);
+                                     }};
+    ImportRun run({.library = m_library.file(), .samples = job.samples, .marksMayCome = true}, *m_library.m_turn, m_cancelled,
+                  hooks);
     const ImportReport report = run.run(job.paths);
-    QMetaObject::invokeMethod(this, [this, report] { end(report); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, report] { end(report); }, Qt::QueuedConnection);
 }
 
 void Importer::announceAdded()

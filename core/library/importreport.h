@@ -32,8 +32,8 @@ struct ImportReport {
     QList<FileNotice> notices{};
     int papersInLibrary{}; // afterwards
     int added{};
-    int merged{};    // gained a voice
-    int updated{};   // a voice changed
+    int merged{};  // gained a voice
+    int updated{}; // a voice changed
     int unchanged{};
     QList<QDate> days{}; // met, empty ones too; ascending
     double seconds{};

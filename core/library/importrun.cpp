@@ -48,10 +48,12 @@ QList<FoundFile> withoutRepeats(const QList<FoundFile> &files)
 } // namespace
 
 ImportRun::ImportRun(const Options &options, WriteTurn &turn, const std::atomic<bool> &cancelled, const Hooks &hooks)
-    : m_options(options), m_turn(turn), m_cancelled(cancelled), m_hooks(hooks),
+    : m_options(options),
+      m_turn(turn),
+      m_cancelled(cancelled),
+      m_hooks(hooks),
       m_batchLimit(options.marksMayCome ? smallBatch : largeBatch)
-{
-}
+{}
 
 ImportReport ImportRun::run(const QStringList &paths)
 {
@@ -213,8 +215,8 @@ Result<void> ImportRun::reportItem(const Item &item)
 // A file that was read before says the same again.
 Result<void> ImportRun::reportKnown(const Item &item)
 {
-    const auto days = m_database->numbers(
-        u"SELECT day FROM file_days d JOIN files f ON f.id = d.file_id WHERE f.path = ?"_s, {item.content.path});
+    const auto days = m_database->numbers(u"SELECT day FROM file_days d JOIN files f ON f.id = d.file_id WHERE f.path = ?"_s,
+                                          {item.content.path});
     const auto notices = m_database->rows(
         u"SELECT n.line, n.message, n.text FROM notices n JOIN files f ON f.id = n.file_id WHERE f.path = ? ORDER BY n.id"_s,
         {item.content.path});
@@ -227,7 +229,8 @@ Result<void> ImportRun::reportKnown(const Item &item)
     }
     for (const Database::Row &row : *notices) {
         const Notice notice{.line = row[0].isNull() ? std::nullopt : std::optional<int>(row[0].toInt()),
-                            .message = row[1].toString(), .text = row[2].toString()};
+                            .message = row[1].toString(),
+                            .text = row[2].toString()};
         m_report.notices += FileNotice{item.file.path, notice};
     }
     return {};

@@ -17,9 +17,9 @@ class ImportRun final
 {
 public:
     struct Hooks {
-        Importer::Committed committed{};                // after each commit that completes a file
+        Importer::Committed committed{}; // after each commit that completes a file
         std::function<void(int done, int all)> progress{};
-        std::function<void()> added{};                  // rows were committed
+        std::function<void()> added{}; // rows were committed
     };
     struct Options {
         QString library{}; // the file
@@ -36,9 +36,9 @@ private:
     // What a worker made of a file.
     struct Item {
         FoundFile file{};
-        bool known{};               // the library has this content: it was not parsed
+        bool known{}; // the library has this content: it was not parsed
         std::optional<Error> error{};
-        bool unreadable{};          // the error is the disk's, not the content's
+        bool unreadable{}; // the error is the disk's, not the content's
         PreparedFile content{};
     };
     static Item readItem(const FoundFile &file, const KnownHashes &known);

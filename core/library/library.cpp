@@ -37,10 +37,7 @@ QString Library::defaultFile()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"paperlark/library.db"_s);
 }
 
-Library::Library(std::unique_ptr<Database> database)
-    : m_database(std::move(database)), m_turn(std::make_unique<WriteTurn>())
-{
-}
+Library::Library(std::unique_ptr<Database> database) : m_database(std::move(database)), m_turn(std::make_unique<WriteTurn>()) {}
 
 Library::~Library() = default;
 
@@ -87,7 +84,8 @@ Result<void> Library::removeFiles(const QString &which, const QVariantList &valu
             return {};
         }
         LibraryWriter writer(*m_database, false);
-        const auto removed = writer.removeFiles(*files, samples ? LibraryWriter::Keep::MoreThanRead : LibraryWriter::Keep::AnyState);
+        const auto removed =
+            writer.removeFiles(*files, samples ? LibraryWriter::Keep::MoreThanRead : LibraryWriter::Keep::AnyState);
         if (!removed) {
             return removed;
         }

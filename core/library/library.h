@@ -80,10 +80,10 @@ public:
     std::optional<PaperId> idOfKey(const QString &key) const;
     std::optional<Paper> paper(const QString &key) const;
     LibraryCounts counts() const;
-    QList<DayCount> dayCounts(const PaperFilter &filter) const;       // ascending, days with papers only; undated left out
-    QList<QDate> emptyDays() const;                                  // days whose digest held no paper
+    QList<DayCount> dayCounts(const PaperFilter &filter) const; // ascending, days with papers only; undated left out
+    QList<QDate> emptyDays() const;                             // days whose digest held no paper
     QStringList sourcesOfDays(const QDate &first, const QDate &last) const;
-    QList<FacetCount> tagCounts(const PaperFilter &filter) const;     // papers that the filter without its tags leaves
+    QList<FacetCount> tagCounts(const PaperFilter &filter) const;      // papers that the filter without its tags leaves
     QList<FacetCount> languageCounts(const PaperFilter &filter) const; // likewise
     QList<FacetCount> sourceCounts(const PaperFilter &filter) const;
     QList<ImportRecord> imports() const;
@@ -108,7 +108,7 @@ public:
     QByteArray dump() const;
 
 signals:
-    void papersChanged();                      // an import or a removal: ask again
+    void papersChanged();                        // an import or a removal: ask again
     void statesChanged(const QStringList &keys); // marks: repaint these rows
 
 private:

@@ -36,14 +36,16 @@ Result<LibraryAccess> accessOfLibraryFile(const QString &file)
     }
     // Looked at from outside only: to close a file that is opened beside SQLite would drop the locks that this process holds on it.
     if (!info.isFile() || !info.isReadable()) {
-        return Error{Text::tr("%1 can't be read. Check its permissions or choose another library.").arg(QDir::toNativeSeparators(file))};
+        return Error{
+            Text::tr("%1 can't be read. Check its permissions or choose another library.").arg(QDir::toNativeSeparators(file))};
     }
     if (info.isWritable() && QFileInfo(info.absolutePath()).isWritable()) {
         return LibraryAccess::ReadWrite;
     }
     if (QFileInfo(file + u"-wal"_s).size() > 0) {
-        return Error{Text::tr("The library in %1 was not closed properly and the folder can't be written to. Make it writable once.")
-                         .arg(QDir::toNativeSeparators(info.absolutePath()))};
+        return Error{
+            Text::tr("The library in %1 was not closed properly and the folder can't be written to. Make it writable once.")
+                .arg(QDir::toNativeSeparators(info.absolutePath()))};
     }
     return LibraryAccess::ReadOnly;
 }

@@ -59,8 +59,12 @@ QByteArray contentHash(const QByteArray &bytes)
 
 PreparedFile prepareFile(const QString &path, const QByteArray &bytes, const ParsedFile &parsed)
 {
-    PreparedFile file{.path = path, .hash = contentHash(bytes), .dialect = parsed.dialect, .origin = originOf(path),
-                      .language = languageOfMost(parsed), .notices = parsed.notices};
+    PreparedFile file{.path = path,
+                      .hash = contentHash(bytes),
+                      .dialect = parsed.dialect,
+                      .origin = originOf(path),
+                      .language = languageOfMost(parsed),
+                      .notices = parsed.notices};
     for (const Digest &digest : parsed.digests) {
         if (digest.date.isValid()) {
             addDay(file.days, digest);
@@ -162,7 +166,8 @@ Result<bool> LibraryWriter::isKnown(const PreparedFile &file)
     if (!known) {
         return known.error();
     }
-    const bool same = !known->isEmpty() && known->first()[0].toByteArray() == file.hash && known->first()[1].toInt() == parserVersion;
+    const bool same =
+        !known->isEmpty() && known->first()[0].toByteArray() == file.hash && known->first()[1].toInt() == parserVersion;
     if (!same) {
         return false;
     }
@@ -172,7 +177,8 @@ Result<bool> LibraryWriter::isKnown(const PreparedFile &file)
 
 Result<void> LibraryWriter::meetAgain(const QString &path)
 {
-    const auto keys = m_database.rows(u"SELECT DISTINCT e.key FROM files f JOIN entries e ON e.file_id = f.id WHERE f.path = ?"_s, {path});
+    const auto keys =
+        m_database.rows(u"SELECT DISTINCT e.key FROM files f JOIN entries e ON e.file_id = f.id WHERE f.path = ?"_s, {path});
     if (!keys) {
         return keys.error();
     }
@@ -245,11 +251,29 @@ Result<void> LibraryWriter::writeEntries(const PreparedFile &file, qint64 id)
             u"INSERT INTO entries(file_id, key, arxiv_id, title_key, day, language, text_hash, line, end_line, url, title,"
             " translated_title, authors, authors_truncated, summary, gist, tags, github_urls, hub_urls, link_rejects, votes,"
             " thumbnail, video) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {id, key, text(entry.arxivId), text(prepared.titleKey), julian(prepared.day), text(entry.language), prepared.textHash,
-             entry.line, entry.endLine, entry.url, entry.title, entry.translatedTitle, columnOfList(entry.authors),
-             int(entry.authorsTruncated), entry.summary, entry.gist, columnOfList(entry.tags), columnOfList(entry.githubUrls),
-             columnOfList(entry.hubUrls), columnOfList(entry.linkRejects), entry.votes ? QVariant(*entry.votes) : QVariant(),
-             entry.thumbnail, entry.video});
+            {id,
+             key,
+             text(entry.arxivId),
+             text(prepared.titleKey),
+             julian(prepared.day),
+             text(entry.language),
+             prepared.textHash,
+             entry.line,
+             entry.endLine,
+             entry.url,
+             entry.title,
+             entry.translatedTitle,
+             columnOfList(entry.authors),
+             int(entry.authorsTruncated),
+             entry.summary,
+             entry.gist,
+             columnOfList(entry.tags),
+             columnOfList(entry.githubUrls),
+             columnOfList(entry.hubUrls),
+             columnOfList(entry.linkRejects),
+             entry.votes ? QVariant(*entry.votes) : QVariant(),
+             entry.thumbnail,
+             entry.video});
         if (!done) {
             return done.error();
         }
@@ -260,14 +284,16 @@ Result<void> LibraryWriter::writeEntries(const PreparedFile &file, qint64 id)
 Result<void> LibraryWriter::writeNotices(const PreparedFile &file, qint64 id)
 {
     for (const Notice &notice : file.notices) {
-        const auto done = m_database.run(u"INSERT INTO notices(file_id, line, message, text) VALUES(?, ?, ?, ?)"_s,
-                                         {id, notice.line ? QVariant(*notice.line) : QVariant(), text(notice.message), notice.text});
+        const auto done =
+            m_database.run(u"INSERT INTO notices(file_id, line, message, text) VALUES(?, ?, ?, ?)"_s,
+                           {id, notice.line ? QVariant(*notice.line) : QVariant(), text(notice.message), notice.text});
         if (!done) {
             return done.error();
         }
     }
     for (const auto &[day, papers] : file.days) {
-        const auto done = m_database.run(u"INSERT INTO file_days(file_id, day, papers) VALUES(?, ?, ?)"_s, {id, julian(day), papers});
+        const auto done =
+            m_database.run(u"INSERT INTO file_days(file_id, day, papers) VALUES(?, ?, ?)"_s, {id, julian(day), papers});
         if (!done) {
             return done.error();
         }

@@ -86,7 +86,7 @@ private:
     // Of the transaction under way:
     std::set<QString> m_titles{}; // in order: notes that meet are joined alike each time
     QSet<QString> m_keys{};
-    QSet<QString> m_movedInto{}; // keys that took over another's state
+    QSet<QString> m_movedInto{};                                // keys that took over another's state
     QHash<QString, std::optional<QList<VoiceMark>>> m_before{}; // no value: no such paper
 };
 

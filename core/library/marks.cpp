@@ -34,15 +34,17 @@ Result<int> touch(Database &database, const Result<int> &done, const QString &ke
     if (!done || *done == 0) {
         return done;
     }
-    return database.run(u"INSERT INTO states(key, marked_at) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET marked_at = excluded.marked_at"_s,
-                        {key, now});
+    return database.run(
+        u"INSERT INTO states(key, marked_at) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET marked_at = excluded.marked_at"_s,
+        {key, now});
 }
 
 Result<void> indexNote(Database &database, const QString &key)
 {
-    const auto old = database.rows(
-        u"SELECT x.id, x.titles, x.authors, x.bodies, x.tags, st.note FROM papers p JOIN search x ON x.id = p.id"
-        " JOIN states st ON st.key = p.key WHERE p.key = ?"_s, {key});
+    const auto old =
+        database.rows(u"SELECT x.id, x.titles, x.authors, x.bodies, x.tags, st.note FROM papers p JOIN search x ON x.id = p.id"
+                      " JOIN states st ON st.key = p.key WHERE p.key = ?"_s,
+                      {key});
     if (!old || old->isEmpty()) {
         return old ? Result<void>() : Result<void>(old.error());
     }
@@ -56,8 +58,9 @@ Result<void> indexNote(Database &database, const QString &key)
 Result<void> Library::mark(const QStringList &keys, const Change &change)
 {
     if (isReadOnly()) {
-        return Error{Text::tr("The library in %1 can only be read, so marks can't be kept. Make the folder writable and start again.")
-                         .arg(QDir::toNativeSeparators(QFileInfo(file()).absolutePath()))};
+        return Error{
+            Text::tr("The library in %1 can only be read, so marks can't be kept. Make the folder writable and start again.")
+                .arg(QDir::toNativeSeparators(QFileInfo(file()).absolutePath()))};
     }
     const auto changed = changeStates(keys, change);
     if (!changed) {
@@ -113,8 +116,8 @@ Result<void> Library::addTag(const QStringList &keys, const QString &tag)
         return Error{Text::tr("A tag needs a name. Nothing was changed.")};
     }
     return mark(keys, [&](const QString &key, qint64 now) {
-        const auto added = m_database->run(
-            u"INSERT OR IGNORE INTO state_tags(key, tag) SELECT key, ? FROM papers WHERE key = ?"_s, {name, key});
+        const auto added =
+            m_database->run(u"INSERT OR IGNORE INTO state_tags(key, tag) SELECT key, ? FROM papers WHERE key = ?"_s, {name, key});
         return touch(*m_database, added, key, now);
     });
 }
@@ -135,7 +138,8 @@ Result<void> Library::setNote(const QString &key, const QString &note)
             ? m_database->run(u"UPDATE states SET note = '', marked_at = ? WHERE key = ? AND note <> ''"_s, {now, paper})
             : m_database->run(
                 u"INSERT INTO states(key, note, marked_at) SELECT key, ?, ? FROM papers WHERE key = ? ON CONFLICT(key)"
-                " DO UPDATE SET note = excluded.note, marked_at = excluded.marked_at WHERE note <> excluded.note"_s, {text, now, paper});
+                " DO UPDATE SET note = excluded.note, marked_at = excluded.marked_at WHERE note <> excluded.note"_s,
+                {text, now, paper});
         if (!written || *written == 0) {
             return written;
         }

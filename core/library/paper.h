@@ -25,7 +25,7 @@ struct Summary {
     QString source{};  // the series' name as shown, e.g. "gabrielchua"
     QString dialect{}; // Dialect::name
     QString language{};
-    QDate day{};       // null: undated
+    QDate day{}; // null: undated
     QString title{};
     QString translatedTitle{};
     QStringList authors{};

@@ -10,8 +10,8 @@ namespace Paperlark {
 struct PaperFilter {
     enum class Match { Any, All };
 
-    QString text{};     // words: each must occur in title, summary, author or tag; "-word" excludes, "a phrase" in quotes
-    QDate firstDay{};   // null: no bound
+    QString text{};   // words: each must occur in title, summary, author or tag; "-word" excludes, "a phrase" in quotes
+    QDate firstDay{}; // null: no bound
     QDate lastDay{};
     QStringList tags{}; // as Match says
     Match tagMatch{Match::Any};

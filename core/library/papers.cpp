@@ -27,9 +27,8 @@ qsizetype rankOf(const QString &language, const QStringList &best)
 template<typename List>
 void putFirst(List &voices, const QStringList &languages)
 {
-    std::stable_sort(voices.begin(), voices.end(), [&](const auto &a, const auto &b) {
-        return rankOf(a.language, languages) < rankOf(b.language, languages);
-    });
+    std::stable_sort(voices.begin(), voices.end(),
+                     [&](const auto &a, const auto &b) { return rankOf(a.language, languages) < rankOf(b.language, languages); });
 }
 
 std::optional<int> votesOf(const QVariant &column)
@@ -50,9 +49,15 @@ PaperRow rowOf(const Database::Row &columns, const QStringList &languages)
 {
     QList<VoiceMark> voices = voicesOfColumn(columns[6].toString());
     putFirst(voices, languages);
-    PaperRow row{.key = columns[1].toString(), .day = dayOfPaperId(columns[0].toLongLong()), .title = columns[2].toString(),
-                 .tags = listOfColumn(columns[3]), .votes = votesOf(columns[4]), .hasCode = !columns[5].isNull(),
-                 .read = columns[7].toBool(), .starred = columns[8].toBool(), .readingList = columns[9].toBool(),
+    PaperRow row{.key = columns[1].toString(),
+                 .day = dayOfPaperId(columns[0].toLongLong()),
+                 .title = columns[2].toString(),
+                 .tags = listOfColumn(columns[3]),
+                 .votes = votesOf(columns[4]),
+                 .hasCode = !columns[5].isNull(),
+                 .read = columns[7].toBool(),
+                 .starred = columns[8].toBool(),
+                 .readingList = columns[9].toBool(),
                  .note = columns[10].toString()};
     for (const VoiceMark &voice : std::as_const(voices)) {
         if (!voice.language.isEmpty()) {
@@ -93,16 +98,26 @@ QStringList uniqueSources(const QList<Summary> &summaries)
 
 PaperState stateOf(const Database::Row &row)
 {
-    return {.read = row[0].toBool(), .starred = row[1].toBool(), .readingList = row[2].toBool(), .tags = listOfColumn(row[5]),
+    return {.read = row[0].toBool(),
+            .starred = row[1].toBool(),
+            .readingList = row[2].toBool(),
+            .tags = listOfColumn(row[5]),
             .note = row[3].toString(),
             .markedAt = row[4].isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row[4].toLongLong(), Qt::UTC)};
 }
 
 Paper shownPaper(const QString &key, const Database::Row &row)
 {
-    Paper paper{.key = key, .arxivId = row[0].toString(), .title = row[1].toString(), .authors = listOfColumn(row[2]),
-                .authorsTruncated = row[3].toBool(), .tags = listOfColumn(row[4]), .votes = votesOf(row[5]),
-                .codeUrls = listOfColumn(row[6]), .hubUrls = listOfColumn(row[7]), .thumbnail = row[8].toString(),
+    Paper paper{.key = key,
+                .arxivId = row[0].toString(),
+                .title = row[1].toString(),
+                .authors = listOfColumn(row[2]),
+                .authorsTruncated = row[3].toBool(),
+                .tags = listOfColumn(row[4]),
+                .votes = votesOf(row[5]),
+                .codeUrls = listOfColumn(row[6]),
+                .hubUrls = listOfColumn(row[7]),
+                .thumbnail = row[8].toString(),
                 .video = row[9].toString()};
     for (const QString &day : listOfColumn(row[10])) {
         paper.days += QDate::fromString(day, Qt::ISODate);
@@ -118,7 +133,8 @@ QList<PaperRow> Library::rows(const QList<PaperId> &ids) const
         u"SELECT p.id, p.key, s.title, s.tags, s.votes, s.code_urls, s.voices, st.read, st.starred, st.reading_list, st.note,"
         " (SELECT json_group_array(tag) FROM state_tags t WHERE t.key = p.key)"
         " FROM json_each(?) wanted JOIN papers p ON p.id = wanted.value JOIN shown s ON s.id = p.id"
-        " LEFT JOIN states st ON st.key = p.key ORDER BY wanted.key"_s, {columnOfIds(ids)});
+        " LEFT JOIN states st ON st.key = p.key ORDER BY wanted.key"_s,
+        {columnOfIds(ids)});
     QList<PaperRow> rows;
     if (found) {
         for (const Database::Row &columns : *found) {
@@ -132,12 +148,14 @@ std::optional<Paper> Library::paper(const QString &key) const
 {
     const auto shown = m_database->rows(
         u"SELECT s.arxiv_id, s.title, s.authors, s.authors_truncated, s.tags, s.votes, s.code_urls, s.hub_urls, s.thumbnail,"
-        " s.video, s.days FROM papers p JOIN shown s ON s.id = p.id WHERE p.key = ?"_s, {key});
+        " s.video, s.days FROM papers p JOIN shown s ON s.id = p.id WHERE p.key = ?"_s,
+        {key});
     const auto tellings = tellingsOf(*m_database, key);
     const auto names = m_database->rows(u"SELECT id, name FROM sources"_s);
-    const auto state = m_database->rows(
-        u"SELECT read, starred, reading_list, note, marked_at,"
-        " (SELECT json_group_array(tag) FROM state_tags t WHERE t.key = states.key) FROM states WHERE key = ?"_s, {key});
+    const auto state =
+        m_database->rows(u"SELECT read, starred, reading_list, note, marked_at,"
+                         " (SELECT json_group_array(tag) FROM state_tags t WHERE t.key = states.key) FROM states WHERE key = ?"_s,
+                         {key});
     if (!shown || shown->isEmpty() || !tellings || !names || !state) {
         return std::nullopt;
     }

@@ -1,10 +1,10 @@
 #include "core/library/paperstore.h"
 
+#include "core/digest/textrepair.h"
 #include "core/library/jsonlist.h"
 #include "core/library/library.h"
 #include "core/library/searchtext.h"
 #include "core/library/teaser.h"
-#include "core/digest/textrepair.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -36,9 +36,17 @@ qint64 julian(const QDate &day)
 
 QString hashOfFields(const Entry &entry)
 {
-    const QStringList parts{entry.title, entry.translatedTitle, entry.authors.join(u'\n'), entry.gist, entry.tags.join(u'\n'),
-                            entry.githubUrls.join(u'\n'), entry.hubUrls.join(u'\n'), entry.thumbnail, entry.video,
-                            entry.votes ? QString::number(*entry.votes) : QString(), QString::number(entry.authorsTruncated)};
+    const QStringList parts{entry.title,
+                            entry.translatedTitle,
+                            entry.authors.join(u'\n'),
+                            entry.gist,
+                            entry.tags.join(u'\n'),
+                            entry.githubUrls.join(u'\n'),
+                            entry.hubUrls.join(u'\n'),
+                            entry.thumbnail,
+                            entry.video,
+                            entry.votes ? QString::number(*entry.votes) : QString(),
+                            QString::number(entry.authorsTruncated)};
     const QByteArray all = parts.join(QChar(0)).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).left(8).toHex());
 }
@@ -47,8 +55,12 @@ VoiceMark markOf(const Voice &voice)
 {
     const Telling &first = voice.first();
     const QString gist = first.entry.gist.isEmpty() ? first.entry.summary : first.entry.gist;
-    return {.language = first.entry.language, .day = julian(first.day), .textHash = first.textHash,
-            .fields = hashOfFields(first.entry), .teaser = teaserOf(repairedSummary(gist)), .source = first.source};
+    return {.language = first.entry.language,
+            .day = julian(first.day),
+            .textHash = first.textHash,
+            .fields = hashOfFields(first.entry),
+            .teaser = teaserOf(repairedSummary(gist)),
+            .source = first.source};
 }
 
 QVariant columnOfDays(const QList<QDate> &days)
@@ -62,10 +74,18 @@ QVariant columnOfDays(const QList<QDate> &days)
 
 QVariantList shownColumns(const ShownFields &fields, const QList<VoiceMark> &voices)
 {
-    return {fields.arxivId.isNull() ? u""_s : fields.arxivId, fields.title.isNull() ? u""_s : fields.title,
-            columnOfList(fields.authors), fields.authorsTruncated, columnOfList(fields.tags),
-            fields.votes ? QVariant(*fields.votes) : QVariant(), columnOfList(fields.codeUrls), columnOfList(fields.hubUrls),
-            fields.thumbnail, fields.video, columnOfDays(fields.days), columnOfVoices(voices)};
+    return {fields.arxivId.isNull() ? u""_s : fields.arxivId,
+            fields.title.isNull() ? u""_s : fields.title,
+            columnOfList(fields.authors),
+            fields.authorsTruncated,
+            columnOfList(fields.tags),
+            fields.votes ? QVariant(*fields.votes) : QVariant(),
+            columnOfList(fields.codeUrls),
+            columnOfList(fields.hubUrls),
+            fields.thumbnail,
+            fields.video,
+            columnOfDays(fields.days),
+            columnOfVoices(voices)};
 }
 
 // Each text once, in a stable order, so that copies change nothing.
@@ -102,17 +122,17 @@ QVariantList searchColumns(const QList<Voice> &voices, const ShownFields &fields
         bodies.add(repairedSummary(entry.gist));
         bodies.add(repairedSummary(entry.summary));
     }
-    return {titles.searchable(), authors.searchable(), bodies.searchable(), searchText(fields.tags.join(u'\n')), searchableNote(note)};
+    return {titles.searchable(), authors.searchable(), bodies.searchable(), searchText(fields.tags.join(u'\n')),
+            searchableNote(note)};
 }
 
 bool sameColumns(const QVariantList &a, const QVariantList &b)
 {
     // SQLite hands back numbers where bool went in, and empty texts for null ones: compare what is written.
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const QVariant &x, const QVariant &y) {
-                          const bool truth = x.typeId() == QMetaType::Bool;
-                          return (truth ? QString::number(x.toInt()) : x.toString()) == y.toString();
-                      });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const QVariant &x, const QVariant &y) {
+        const bool truth = x.typeId() == QMetaType::Bool;
+        return (truth ? QString::number(x.toInt()) : x.toString()) == y.toString();
+    });
 }
 
 } // namespace
@@ -137,8 +157,8 @@ QList<VoiceMark> voicesOfColumn(const QString &column)
     const QJsonArray array = QJsonDocument::fromJson(column.toUtf8()).array();
     for (const auto &value : array) {
         const QJsonArray voice = value.toArray();
-        voices += VoiceMark{voice[0].toString(), voice[1].toInteger(), voice[2].toString().toLongLong(), voice[3].toString(),
-                            voice[4].toString(), voice[5].toInteger()};
+        voices += VoiceMark{voice[0].toString(), voice[1].toInteger(), voice[2].toString().toLongLong(),
+                            voice[3].toString(), voice[4].toString(),  voice[5].toInteger()};
     }
     return voices;
 }
@@ -176,9 +196,10 @@ Result<std::optional<DerivedPaper>> derivePaper(Database &database, const QStrin
 
 Result<std::optional<PaperStore::Stored>> PaperStore::stored(const QString &key)
 {
-    const auto rows = m_database.rows(
-        u"SELECT p.id, s.arxiv_id, s.title, s.authors, s.authors_truncated, s.tags, s.votes, s.code_urls, s.hub_urls, s.thumbnail,"
-        " s.video, s.days, s.voices FROM papers p JOIN shown s ON s.id = p.id WHERE p.key = ?"_s, {key});
+    const auto rows = m_database.rows(u"SELECT p.id, s.arxiv_id, s.title, s.authors, s.authors_truncated, s.tags, s.votes, "
+                                      u"s.code_urls, s.hub_urls, s.thumbnail,"
+                                      " s.video, s.days, s.voices FROM papers p JOIN shown s ON s.id = p.id WHERE p.key = ?"_s,
+                                      {key});
     if (!rows) {
         return rows.error();
     }
@@ -280,7 +301,8 @@ Result<qint64> PaperStore::idFor(qint64 day)
 {
     if (!m_nextPosition.contains(day)) {
         const qint64 first = day << dayShift;
-        const auto lowest = m_database.value(u"SELECT min(id) FROM papers WHERE id BETWEEN ? AND ?"_s, {first, first + lastPosition});
+        const auto lowest =
+            m_database.value(u"SELECT min(id) FROM papers WHERE id BETWEEN ? AND ?"_s, {first, first + lastPosition});
         if (!lowest) {
             return lowest.error();
         }
@@ -300,7 +322,8 @@ Result<void> PaperStore::writeRows(const DerivedPaper &paper, qint64 id)
     }
     const auto shown = m_database.run(
         u"INSERT INTO shown(id, arxiv_id, title, authors, authors_truncated, tags, votes, code_urls, hub_urls, thumbnail, video,"
-        " days, voices) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, QVariantList{id} + paper.shown);
+        " days, voices) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        QVariantList{id} + paper.shown);
     if (!shown) {
         return shown.error();
     }
@@ -336,12 +359,13 @@ Result<void> PaperStore::writeFacets(const DerivedPaper &paper, qint64 id)
 Result<void> PaperStore::writeSearch(qint64 id, const QVariantList &columns)
 {
     const auto row = m_database.run(u"INSERT INTO search(id, titles, authors, bodies, tags, notes) VALUES(?, ?, ?, ?, ?, ?)"_s,
-                                  QVariantList{id} + columns);
+                                    QVariantList{id} + columns);
     if (!row) {
         return row.error();
     }
-    const auto index = m_database.run(
-        u"INSERT INTO search_index(rowid, titles, authors, bodies, tags, notes) VALUES(?, ?, ?, ?, ?, ?)"_s, QVariantList{id} + columns);
+    const auto index =
+        m_database.run(u"INSERT INTO search_index(rowid, titles, authors, bodies, tags, notes) VALUES(?, ?, ?, ?, ?, ?)"_s,
+                       QVariantList{id} + columns);
     return index ? Result<void>() : Result<void>(index.error());
 }
 

@@ -29,8 +29,8 @@ QList<VoiceMark> voicesOfColumn(const QString &column);
 // What the tables that are made from a paper's entries hold.
 struct DerivedPaper {
     QString key{};
-    qint64 day{}; // home: the earliest; Julian, 0: undated
-    qint64 firstEntry{}; // the row that gave the home day; new papers of a day stand in this order
+    qint64 day{};         // home: the earliest; Julian, 0: undated
+    qint64 firstEntry{};  // the row that gave the home day; new papers of a day stand in this order
     QVariantList shown{}; // the columns of `shown` behind its id
     QList<VoiceMark> voices{};
     QVariantList search{}; // the columns of `search` behind its id

@@ -57,16 +57,20 @@ std::optional<PaperId> Library::idOfKey(const QString &key) const
 
 LibraryCounts Library::counts() const
 {
-    const auto rows = orNothing(m_database->rows(
-        u"SELECT (SELECT count(*) FROM papers), count(*) FILTER (WHERE read), count(*) FILTER (WHERE starred),"
-        " count(*) FILTER (WHERE reading_list), count(*) FILTER (WHERE note <> ''), (SELECT count(*) FROM files)"
-        " FROM states WHERE key IN (SELECT key FROM papers)"_s));
+    const auto rows = orNothing(
+        m_database->rows(u"SELECT (SELECT count(*) FROM papers), count(*) FILTER (WHERE read), count(*) FILTER (WHERE starred),"
+                         " count(*) FILTER (WHERE reading_list), count(*) FILTER (WHERE note <> ''), (SELECT count(*) FROM files)"
+                         " FROM states WHERE key IN (SELECT key FROM papers)"_s));
     if (rows.isEmpty()) {
         return {};
     }
     const Database::Row &row = rows.first();
-    return {.papers = row[0].toInt(), .unread = row[0].toInt() - row[1].toInt(), .starred = row[2].toInt(),
-            .readingList = row[3].toInt(), .notes = row[4].toInt(), .files = row[5].toInt()};
+    return {.papers = row[0].toInt(),
+            .unread = row[0].toInt() - row[1].toInt(),
+            .starred = row[2].toInt(),
+            .readingList = row[3].toInt(),
+            .notes = row[4].toInt(),
+            .files = row[5].toInt()};
 }
 
 QList<DayCount> Library::dayCounts(const PaperFilter &filter) const
@@ -74,7 +78,8 @@ QList<DayCount> Library::dayCounts(const PaperFilter &filter) const
     const FilterSql sql = filterSql(filter);
     const auto rows = orNothing(m_database->rows(
         u"SELECT p.id >> 20, count(*), count(*) - coalesce(sum(st.read), 0) FROM papers p LEFT JOIN states st ON st.key = p.key"_s
-            + sql.where + u" GROUP BY p.id >> 20 HAVING p.id >> 20 > 0 ORDER BY 1"_s, sql.values));
+            + sql.where + u" GROUP BY p.id >> 20 HAVING p.id >> 20 > 0 ORDER BY 1"_s,
+        sql.values));
     QList<DayCount> days;
     for (const Database::Row &row : rows) {
         days += DayCount{QDate::fromJulianDay(row[0].toLongLong()), row[1].toInt(), row[2].toInt()};
@@ -84,9 +89,9 @@ QList<DayCount> Library::dayCounts(const PaperFilter &filter) const
 
 QList<QDate> Library::emptyDays() const
 {
-    return daysOf(orNothing(m_database->rows(
-        u"SELECT day FROM file_days d GROUP BY day HAVING max(papers) = 0 AND NOT EXISTS"
-        " (SELECT 1 FROM papers WHERE id BETWEEN d.day << 20 AND (d.day << 20) + 0xFFFFF) ORDER BY day"_s)));
+    return daysOf(orNothing(
+        m_database->rows(u"SELECT day FROM file_days d GROUP BY day HAVING max(papers) = 0 AND NOT EXISTS"
+                         " (SELECT 1 FROM papers WHERE id BETWEEN d.day << 20 AND (d.day << 20) + 0xFFFFF) ORDER BY day"_s)));
 }
 
 QStringList Library::sourcesOfDays(const QDate &first, const QDate &last) const
@@ -94,10 +99,10 @@ QStringList Library::sourcesOfDays(const QDate &first, const QDate &last) const
     if (!first.isValid() || !last.isValid()) {
         return {};
     }
-    const auto rows = orNothing(m_database->rows(
-        u"SELECT DISTINCT s.name FROM facets f JOIN sources s ON s.id = CAST(f.value AS INTEGER)"
-        " WHERE f.kind = 3 AND f.id BETWEEN ? AND ? ORDER BY s.name"_s,
-        {first.toJulianDay() << 20, ((last.toJulianDay() + 1) << 20) - 1}));
+    const auto rows =
+        orNothing(m_database->rows(u"SELECT DISTINCT s.name FROM facets f JOIN sources s ON s.id = CAST(f.value AS INTEGER)"
+                                   " WHERE f.kind = 3 AND f.id BETWEEN ? AND ? ORDER BY s.name"_s,
+                                   {first.toJulianDay() << 20, ((last.toJulianDay() + 1) << 20) - 1}));
     QStringList names;
     for (const Database::Row &row : rows) {
         names += row[0].toString();
@@ -111,10 +116,11 @@ QList<FacetCount> Library::tagCounts(const PaperFilter &filter) const
     others.tags.clear();
     others.excludedTags.clear();
     const FilterSql sql = filterSql(others);
-    return facetsOf(orNothing(m_database->rows(
-        u"SELECT min(value), count(*) FROM (SELECT value, id FROM facets WHERE kind = 1"
-        " UNION SELECT t.tag COLLATE NOCASE, tp.id FROM state_tags t JOIN papers tp ON tp.key = t.key) WHERE 1"_s
-            + among(sql) + u" GROUP BY value COLLATE NOCASE ORDER BY 2 DESC, 1"_s, sql.values)));
+    return facetsOf(orNothing(
+        m_database->rows(u"SELECT min(value), count(*) FROM (SELECT value, id FROM facets WHERE kind = 1"
+                         " UNION SELECT t.tag COLLATE NOCASE, tp.id FROM state_tags t JOIN papers tp ON tp.key = t.key) WHERE 1"_s
+                             + among(sql) + u" GROUP BY value COLLATE NOCASE ORDER BY 2 DESC, 1"_s,
+                         sql.values)));
 }
 
 QList<FacetCount> Library::languageCounts(const PaperFilter &filter) const
@@ -123,8 +129,9 @@ QList<FacetCount> Library::languageCounts(const PaperFilter &filter) const
     others.languages.clear();
     others.excludedLanguages.clear();
     const FilterSql sql = filterSql(others);
-    return facetsOf(orNothing(m_database->rows(
-        u"SELECT value, count(*) FROM facets WHERE kind = 2"_s + among(sql) + u" GROUP BY value ORDER BY 2 DESC, 1"_s, sql.values)));
+    return facetsOf(orNothing(m_database->rows(u"SELECT value, count(*) FROM facets WHERE kind = 2"_s + among(sql)
+                                                   + u" GROUP BY value ORDER BY 2 DESC, 1"_s,
+                                               sql.values)));
 }
 
 QList<FacetCount> Library::sourceCounts(const PaperFilter &filter) const
@@ -135,7 +142,8 @@ QList<FacetCount> Library::sourceCounts(const PaperFilter &filter) const
     const FilterSql sql = filterSql(others);
     return facetsOf(orNothing(m_database->rows(
         u"SELECT s.name, c.papers FROM (SELECT value, count(*) AS papers FROM facets WHERE kind = 3"_s + among(sql)
-            + u" GROUP BY value) c JOIN sources s ON s.id = CAST(c.value AS INTEGER) ORDER BY 2 DESC, 1"_s, sql.values)));
+            + u" GROUP BY value) c JOIN sources s ON s.id = CAST(c.value AS INTEGER) ORDER BY 2 DESC, 1"_s,
+        sql.values)));
 }
 
 // An import that only read known files again has brought nothing that could be taken back.
@@ -154,7 +162,8 @@ QList<ImportRecord> Library::imports() const
 
 bool Library::hasSamples() const
 {
-    const auto found = m_database->value(u"SELECT EXISTS(SELECT 1 FROM imports i JOIN files f ON f.import_id = i.id WHERE i.samples)"_s);
+    const auto found =
+        m_database->value(u"SELECT EXISTS(SELECT 1 FROM imports i JOIN files f ON f.import_id = i.id WHERE i.samples)"_s);
     return found && found->toBool();
 }
 

@@ -29,7 +29,8 @@ QList<Migration> migrations()
     return {
         {u"what digests say"_s,
          {
-             u"CREATE TABLE sources(id INTEGER PRIMARY KEY AUTOINCREMENT, origin TEXT NOT NULL, dialect TEXT NOT NULL, language TEXT NOT NULL,"
+             u"CREATE TABLE sources(id INTEGER PRIMARY KEY AUTOINCREMENT, origin TEXT NOT NULL, dialect TEXT NOT NULL, language "
+             u"TEXT NOT NULL,"
              " name TEXT NOT NULL, UNIQUE(origin, dialect, language))"_s,
              u"CREATE TABLE imports(id INTEGER PRIMARY KEY AUTOINCREMENT, finished_at INTEGER NOT NULL, samples INTEGER NOT NULL)"_s,
              u"CREATE TABLE files(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, content_hash BLOB NOT NULL,"
@@ -98,13 +99,15 @@ Result<void> runStep(Database &database, const Migration &step, int number)
 
 Error foreignFile(const QString &file)
 {
-    return {Text::tr("%1 is no Paperlark library. Nothing was changed; choose another library.").arg(QDir::toNativeSeparators(file))};
+    return {
+        Text::tr("%1 is no Paperlark library. Nothing was changed; choose another library.").arg(QDir::toNativeSeparators(file))};
 }
 
 Error tooOldToRead(const QString &file)
 {
-    return {Text::tr("The library %1 is from an older version and can't be brought up to date where it is. Make its folder writable.")
-                .arg(QDir::toNativeSeparators(file))};
+    return {
+        Text::tr("The library %1 is from an older version and can't be brought up to date where it is. Make its folder writable.")
+            .arg(QDir::toNativeSeparators(file))};
 }
 
 // A file without version and with tables was made by somebody else.
@@ -159,8 +162,11 @@ Result<void> checkSchemaVersion(int version, const QString &file)
     if (version <= schemaVersion()) {
         return {};
     }
-    return Error{Text::tr("The library %1 needs a newer Paperlark: it has version %2, this program reads up to version %3. Nothing was changed.")
-                     .arg(QDir::toNativeSeparators(file)).arg(version).arg(schemaVersion())};
+    return Error{Text::tr("The library %1 needs a newer Paperlark: it has version %2, this program reads up to version %3. "
+                          "Nothing was changed.")
+                     .arg(QDir::toNativeSeparators(file))
+                     .arg(version)
+                     .arg(schemaVersion())};
 }
 
 Result<void> bringUpToDate(Database &database)

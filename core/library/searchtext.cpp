@@ -24,10 +24,8 @@ Kind kindOf(char32_t c)
     case QChar::Script_Hangul:
     case QChar::Script_Hiragana:
     case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-        return QChar::isLetterOrNumber(c) ? Kind::Pairs : Kind::Gap;
-    default:
-        return c == longVowel ? Kind::Pairs : QChar::isLetterOrNumber(c) ? Kind::Word : Kind::Gap;
+    case QChar::Script_Bopomofo: return QChar::isLetterOrNumber(c) ? Kind::Pairs : Kind::Gap;
+    default: return c == longVowel ? Kind::Pairs : QChar::isLetterOrNumber(c) ? Kind::Word : Kind::Gap;
     }
 }
 

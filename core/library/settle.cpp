@@ -66,7 +66,8 @@ Result<void> LibraryWriter::settle(Keep keep)
             return left.error();
         }
     }
-    std::sort(papers.begin(), papers.end(), [](const DerivedPaper &a, const DerivedPaper &b) { return a.firstEntry < b.firstEntry; });
+    std::sort(papers.begin(), papers.end(),
+              [](const DerivedPaper &a, const DerivedPaper &b) { return a.firstEntry < b.firstEntry; });
     if (const auto written = m_store.write(papers); !written) {
         return written.error();
     }
@@ -124,8 +125,9 @@ Result<void> LibraryWriter::settleLoose(const QString &from, const QString &titl
 
 Result<bool> LibraryWriter::isRemembered(const QString &key)
 {
-    const auto found = m_database.value(
-        u"SELECT EXISTS(SELECT 1 FROM papers WHERE key = ?) OR EXISTS(SELECT 1 FROM states WHERE key = ?)"_s, {key, key});
+    const auto found =
+        m_database.value(u"SELECT EXISTS(SELECT 1 FROM papers WHERE key = ?) OR EXISTS(SELECT 1 FROM states WHERE key = ?)"_s,
+                         {key, key});
     return found ? Result<bool>(found->toBool()) : Result<bool>(found.error());
 }
 
@@ -156,7 +158,8 @@ Result<void> LibraryWriter::moveState(const QString &from, const QString &into)
          " reading_list = max(reading_list, excluded.reading_list),"
          " marked_at = max(coalesce(marked_at, 0), coalesce(excluded.marked_at, 0)),"
          " note = CASE WHEN note = '' OR note = excluded.note THEN excluded.note WHEN excluded.note = '' THEN note"
-         " ELSE note || char(10) || excluded.note END"_s, {into, from}},
+         " ELSE note || char(10) || excluded.note END"_s,
+         {into, from}},
         {u"INSERT OR IGNORE INTO state_tags(key, tag) SELECT ?, tag FROM state_tags WHERE key = ?"_s, {into, from}},
         {u"DELETE FROM states WHERE key = ?"_s, {from}},
         {u"DELETE FROM state_tags WHERE key = ?"_s, {from}},
@@ -173,7 +176,8 @@ Result<void> LibraryWriter::leaveWithoutVoice(const QString &key, Keep keep)
 {
     const auto carries = m_database.value(
         u"SELECT EXISTS(SELECT 1 FROM states WHERE key = ? AND (starred OR reading_list OR note <> '' OR (read AND ?)))"
-        " OR EXISTS(SELECT 1 FROM state_tags WHERE key = ?)"_s, {key, int(keep == Keep::AnyState), key});
+        " OR EXISTS(SELECT 1 FROM state_tags WHERE key = ?)"_s,
+        {key, int(keep == Keep::AnyState), key});
     if (!carries) {
         return carries.error();
     }
@@ -198,8 +202,8 @@ void LibraryWriter::judge(const DerivedPaper &paper)
 // A series without files goes; the names of the others may have to tell more or less apart.
 Result<void> LibraryWriter::tidySources()
 {
-    const auto gone = m_database.run(
-        u"DELETE FROM sources WHERE NOT EXISTS (SELECT 1 FROM files WHERE files.source_id = sources.id)"_s);
+    const auto gone =
+        m_database.run(u"DELETE FROM sources WHERE NOT EXISTS (SELECT 1 FROM files WHERE files.source_id = sources.id)"_s);
     if (!gone) {
         return gone.error();
     }

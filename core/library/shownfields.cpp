@@ -82,7 +82,8 @@ QString shownTitle(const QList<Voice> &voices)
 
 bool isRealName(const QString &name)
 {
-    return std::any_of(name.begin(), name.end(), [](QChar c) { return c == u' ' || (c.isLetter() && c.script() != QChar::Script_Latin); });
+    return std::any_of(name.begin(), name.end(),
+                       [](QChar c) { return c == u' ' || (c.isLetter() && c.script() != QChar::Script_Latin); });
 }
 
 QStringList withoutRepeats(const QStringList &list)

@@ -10,15 +10,15 @@ namespace Paperlark {
 
 namespace {
 
-constexpr qsizetype readLimit = 4000;   // a first sentence that begins later is none
+constexpr qsizetype readLimit = 4000; // a first sentence that begins later is none
 constexpr qsizetype teaserLimit = 300;
 constexpr qsizetype labelLimit = 60;
 constexpr qsizetype shortestSentence = 20; // "Fig. 3" or "vs." end no sentence
 
 bool startsAsPreamble(QStringView text)
 {
-    static constexpr std::array beginnings{"here is "_L1, "here's "_L1, "here are "_L1, "okay, here"_L1, "sure, here"_L1,
-                                           "certainly, here"_L1, "summary of the "_L1};
+    static constexpr std::array beginnings{"here is "_L1,   "here's "_L1,         "here are "_L1,      "okay, here"_L1,
+                                           "sure, here"_L1, "certainly, here"_L1, "summary of the "_L1};
     for (const QLatin1String beginning : beginnings) {
         if (text.startsWith(beginning, Qt::CaseInsensitive)) {
             return true;

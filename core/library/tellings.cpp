@@ -53,12 +53,24 @@ QDate dayOf(const QVariant &column)
 
 Entry entryOf(const Database::Row &row)
 {
-    return {.line = row[0].toInt(), .endLine = row[1].toInt(), .arxivId = row[2].toString(), .url = row[3].toString(),
-            .title = row[4].toString(), .translatedTitle = row[5].toString(), .authors = listOfColumn(row[6]),
-            .authorsTruncated = row[7].toBool(), .summary = row[8].toString(), .gist = row[9].toString(),
-            .language = row[10].toString(), .tags = listOfColumn(row[11]), .githubUrls = listOfColumn(row[12]),
-            .hubUrls = listOfColumn(row[13]), .linkRejects = listOfColumn(row[14]), .votes = votesOf(row[15]),
-            .thumbnail = row[16].toString(), .video = row[17].toString()};
+    return {.line = row[0].toInt(),
+            .endLine = row[1].toInt(),
+            .arxivId = row[2].toString(),
+            .url = row[3].toString(),
+            .title = row[4].toString(),
+            .translatedTitle = row[5].toString(),
+            .authors = listOfColumn(row[6]),
+            .authorsTruncated = row[7].toBool(),
+            .summary = row[8].toString(),
+            .gist = row[9].toString(),
+            .language = row[10].toString(),
+            .tags = listOfColumn(row[11]),
+            .githubUrls = listOfColumn(row[12]),
+            .hubUrls = listOfColumn(row[13]),
+            .linkRejects = listOfColumn(row[14]),
+            .votes = votesOf(row[15]),
+            .thumbnail = row[16].toString(),
+            .video = row[17].toString()};
 }
 
 } // namespace
@@ -73,8 +85,8 @@ QList<Voice> voicesOf(QList<Telling> tellings)
     std::sort(tellings.begin(), tellings.end(), tellsBefore);
     QList<Voice> voices;
     for (const Telling &telling : std::as_const(tellings)) {
-        const auto same = std::find_if(voices.begin(), voices.end(),
-                                       [&](const Voice &voice) { return isOneVoice(voice.first(), telling); });
+        const auto same =
+            std::find_if(voices.begin(), voices.end(), [&](const Voice &voice) { return isOneVoice(voice.first(), telling); });
         if (same == voices.end()) {
             voices += Voice{telling};
         } else {
@@ -95,12 +107,23 @@ Summary summaryOf(const Voice &voice, const QString &source)
 {
     const Telling &first = voice.first();
     const Entry &entry = first.entry;
-    Summary summary{.source = source, .dialect = first.dialect, .language = entry.language, .day = first.day,
-                    .title = repairedTitle(entry.title), .translatedTitle = repairedTitle(entry.translatedTitle),
-                    .authors = repairedNames(entry.authors), .authorsTruncated = entry.authorsTruncated,
-                    .text = repairedSummary(entry.summary), .original = entry.summary, .gist = repairedSummary(entry.gist),
-                    .tags = entry.tags, .codeUrls = entry.githubUrls, .hubUrls = entry.hubUrls,
-                    .thumbnail = entry.thumbnail, .video = entry.video, .votes = entry.votes};
+    Summary summary{.source = source,
+                    .dialect = first.dialect,
+                    .language = entry.language,
+                    .day = first.day,
+                    .title = repairedTitle(entry.title),
+                    .translatedTitle = repairedTitle(entry.translatedTitle),
+                    .authors = repairedNames(entry.authors),
+                    .authorsTruncated = entry.authorsTruncated,
+                    .text = repairedSummary(entry.summary),
+                    .original = entry.summary,
+                    .gist = repairedSummary(entry.gist),
+                    .tags = entry.tags,
+                    .codeUrls = entry.githubUrls,
+                    .hubUrls = entry.hubUrls,
+                    .thumbnail = entry.thumbnail,
+                    .video = entry.video,
+                    .votes = entry.votes};
     for (const Telling &telling : voice) {
         summary.provenances += Provenance{telling.file, telling.entry.line, telling.entry.endLine};
     }
@@ -120,9 +143,14 @@ Result<QList<Telling>> tellingsOf(Database &database, const QString &key)
     }
     QList<Telling> tellings;
     for (const Database::Row &row : *rows) {
-        tellings += Telling{.entry = entryOf(row), .id = row[18].toLongLong(), .day = dayOf(row[19]),
-                            .dialect = row[20].toString(), .origin = row[21].toString(), .source = row[22].toLongLong(),
-                            .file = row[23].toString(), .textHash = row[24].toLongLong()};
+        tellings += Telling{.entry = entryOf(row),
+                            .id = row[18].toLongLong(),
+                            .day = dayOf(row[19]),
+                            .dialect = row[20].toString(),
+                            .origin = row[21].toString(),
+                            .source = row[22].toLongLong(),
+                            .file = row[23].toString(),
+                            .textHash = row[24].toLongLong()};
     }
     return tellings;
 }

@@ -11,8 +11,8 @@ class Database;
 // An entry of the library with where it stands: one line range of one file telling of one paper.
 struct Telling {
     Entry entry{};
-    qint64 id{};   // of its row; ascending in the order of reading
-    QDate day{};   // null: undated
+    qint64 id{}; // of its row; ascending in the order of reading
+    QDate day{}; // null: undated
     QString dialect{};
     QString origin{}; // of its series; empty: none
     qint64 source{};  // the series

@@ -19,8 +19,7 @@ QDate firstOfMonth(const QDate &day)
 
 CalendarModel::CalendarModel(QObject *parent)
     : QAbstractTableModel(parent), m_month(firstOfMonth(QDate::currentDate())), m_firstDayOfWeek(QLocale().firstDayOfWeek())
-{
-}
+{}
 
 void CalendarModel::setImported(const QList<DayCount> &counts, const QList<QDate> &emptyDays)
 {
@@ -83,8 +82,8 @@ CalendarDay CalendarModel::day(const QDate &day) const
     const DayCount count = m_counts.value(day);
     CalendarDay result{.day = day, .papers = count.papers, .unread = count.unread};
     result.kind = m_withPapers.contains(day) ? CalendarDay::Kind::Papers
-                  : m_empty.contains(day)    ? CalendarDay::Kind::Empty
-                  : m_gaps.contains(day)     ? CalendarDay::Kind::Gap
+        : m_empty.contains(day)              ? CalendarDay::Kind::Empty
+        : m_gaps.contains(day)               ? CalendarDay::Kind::Gap
                                              : CalendarDay::Kind::NoDigest;
     result.selected = hasRange() && (!m_first.isValid() || day >= m_first) && (!m_last.isValid() || day <= m_last);
     result.open = day == m_open;

@@ -70,9 +70,9 @@ void FacetModel::setChoice(const QStringList &included, const QStringList &exclu
     append(added);
     const QList<Row> before = m_rows;
     for (Row &row : m_rows) {
-        row.state = included.contains(row.name)   ? FacetState::Include
-                    : excluded.contains(row.name) ? FacetState::Exclude
-                                                  : FacetState::Off;
+        row.state = included.contains(row.name) ? FacetState::Include
+            : excluded.contains(row.name)       ? FacetState::Exclude
+                                                : FacetState::Off;
     }
     repaintChanges(before);
 }

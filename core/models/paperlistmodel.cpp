@@ -107,18 +107,12 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const
         return {};
     }
     switch (role) {
-    case Qt::DisplayRole:
-        return row(index.row()).title;
-    case Qt::AccessibleTextRole:
-        return sentence(index.row());
-    case RowRole:
-        return QVariant::fromValue(row(index.row()));
-    case KeyRole:
-        return keyAt(index.row());
-    case DayRole:
-        return dayOfPaperId(m_ids[index.row()]);
-    default:
-        return {};
+    case Qt::DisplayRole: return row(index.row()).title;
+    case Qt::AccessibleTextRole: return sentence(index.row());
+    case RowRole: return QVariant::fromValue(row(index.row()));
+    case KeyRole: return keyAt(index.row());
+    case DayRole: return dayOfPaperId(m_ids[index.row()]);
+    default: return {};
     }
 }
 

@@ -32,7 +32,7 @@ public:
 
     const QList<DaySection> &daySections() const;
     PaperRow row(int row) const;
-    QString keyAt(int row) const; // empty out of range
+    QString keyAt(int row) const;           // empty out of range
     int rowOfKey(const QString &key) const; // -1: not in this filter
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -29,11 +29,11 @@ QString cleaned(const QString &written)
 // Letters and digits that pass for others, and the letters they pass for.
 QString skeleton(const QString &host)
 {
-    static const QHash<QChar, QChar> twins{
-        {u'а', u'a'}, {u'е', u'e'}, {u'о', u'o'}, {u'р', u'p'}, {u'с', u'c'}, {u'у', u'y'}, {u'х', u'x'}, {u'і', u'i'},
-        {u'ј', u'j'}, {u'ѕ', u's'}, {u'һ', u'h'}, {u'ԁ', u'd'}, {u'ɡ', u'g'}, {u'ո', u'n'}, {u'α', u'a'}, {u'ο', u'o'},
-        {u'ν', u'v'}, {u'ρ', u'p'}, {u'χ', u'x'}, {u'ι', u'i'}, {u'υ', u'u'}, {u'ı', u'i'}, {u'ѵ', u'v'}, {u'ɑ', u'a'},
-        {u'к', u'k'}, {u'т', u't'}, {u'в', u'b'}, {u'г', u'r'}, {u'0', u'o'}, {u'1', u'l'}};
+    static const QHash<QChar, QChar> twins{{u'а', u'a'}, {u'е', u'e'}, {u'о', u'o'}, {u'р', u'p'}, {u'с', u'c'}, {u'у', u'y'},
+                                           {u'х', u'x'}, {u'і', u'i'}, {u'ј', u'j'}, {u'ѕ', u's'}, {u'һ', u'h'}, {u'ԁ', u'd'},
+                                           {u'ɡ', u'g'}, {u'ո', u'n'}, {u'α', u'a'}, {u'ο', u'o'}, {u'ν', u'v'}, {u'ρ', u'p'},
+                                           {u'χ', u'x'}, {u'ι', u'i'}, {u'υ', u'u'}, {u'ı', u'i'}, {u'ѵ', u'v'}, {u'ɑ', u'a'},
+                                           {u'к', u'k'}, {u'т', u't'}, {u'в', u'b'}, {u'г', u'r'}, {u'0', u'o'}, {u'1', u'l'}};
     QString plain = host;
     for (QChar &c : plain)
         c = twins.value(c, c);
@@ -63,9 +63,9 @@ bool isWellFormed(const QUrl &url)
 
 QStringList knownHosts()
 {
-    return {u"arxiv.org"_s,  u"www.arxiv.org"_s,    u"export.arxiv.org"_s, u"huggingface.co"_s,
-            u"hf.co"_s,      u"github.com"_s,       u"alphaxiv.org"_s,     u"www.alphaxiv.org"_s,
-            u"ar5iv.org"_s,  u"ar5iv.labs.arxiv.org"_s, u"doi.org"_s};
+    return {u"arxiv.org"_s, u"www.arxiv.org"_s,        u"export.arxiv.org"_s, u"huggingface.co"_s,
+            u"hf.co"_s,     u"github.com"_s,           u"alphaxiv.org"_s,     u"www.alphaxiv.org"_s,
+            u"ar5iv.org"_s, u"ar5iv.labs.arxiv.org"_s, u"doi.org"_s};
 }
 
 WebLink webLink(const QString &written)
@@ -84,8 +84,7 @@ WebLink webLink(const QString &written)
         return {};
     const bool plain = url.scheme() == u"https" && !hadUser && (url.port() == -1 || url.port() == 443);
     const bool known = plain && knownHosts().contains(host);
-    return {known ? WebLink::Verdict::Open : WebLink::Verdict::Ask, QString::fromLatin1(url.toEncoded()),
-            host};
+    return {known ? WebLink::Verdict::Open : WebLink::Verdict::Ask, QString::fromLatin1(url.toEncoded()), host};
 }
 
 } // namespace Paperlark

@@ -132,10 +132,15 @@ void readPiece(Reading &reading, QStringView piece)
     const MD_SIZE size = MD_SIZE(bytes.size());
     bytes.append(padding, '\0');
     reading.guardSeen = false;
-    const MD_PARSER parser{0,        MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS,
-                           enterOrLeaveBlock, enterOrLeaveBlock,
-                           enterSpan, leaveSpan,
-                           textCallback, nullptr, nullptr};
+    const MD_PARSER parser{0,
+                           MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS,
+                           enterOrLeaveBlock,
+                           enterOrLeaveBlock,
+                           enterSpan,
+                           leaveSpan,
+                           textCallback,
+                           nullptr,
+                           nullptr};
     if (md_parse(bytes.constData(), size, &parser, &reading) != 0)
         append(reading, piece.toString());
     reading.links.clear();
@@ -190,14 +195,13 @@ void pairLeftoverStars(QList<InlineRun> &runs)
 QString openingTags(const InlineRun &run)
 {
     return (run.link.isEmpty() ? QString() : u"<a href=\""_s + escapedText(run.link) + u"\">"_s)
-        + (run.strong ? u"<b>"_s : QString()) + (run.emphasis ? u"<i>"_s : QString())
-        + (run.code ? u"<code>"_s : QString());
+        + (run.strong ? u"<b>"_s : QString()) + (run.emphasis ? u"<i>"_s : QString()) + (run.code ? u"<code>"_s : QString());
 }
 
 QString closingTags(const InlineRun &run)
 {
-    return (run.code ? u"</code>"_s : QString()) + (run.emphasis ? u"</i>"_s : QString())
-        + (run.strong ? u"</b>"_s : QString()) + (run.link.isEmpty() ? QString() : u"</a>"_s);
+    return (run.code ? u"</code>"_s : QString()) + (run.emphasis ? u"</i>"_s : QString()) + (run.strong ? u"</b>"_s : QString())
+        + (run.link.isEmpty() ? QString() : u"</a>"_s);
 }
 
 } // namespace

@@ -38,9 +38,9 @@ QString PageHtml::fontFamilies(const BlockLook &look) const
 void PageHtml::block(QLatin1String tag, const BlockLook &look, const QString &html)
 {
     const int line = isCjk(look.language) ? look.size.cjkLine : look.size.line;
-    const QString css = u"font-family:"_s + fontFamilies(look) + u";font-size:"_s + pixels(look.size.px, 1)
-        + u";font-weight:"_s + (look.bold ? u"700"_s : u"400"_s) + u";color:"_s + look.color + u";line-height:"_s
-        + pixels(line, 1) + u";-qt-line-height-type:fixed;margin:"_s + pixels(look.above, m_style.scale) + u" 0px "_s
+    const QString css = u"font-family:"_s + fontFamilies(look) + u";font-size:"_s + pixels(look.size.px, 1) + u";font-weight:"_s
+        + (look.bold ? u"700"_s : u"400"_s) + u";color:"_s + look.color + u";line-height:"_s + pixels(line, 1)
+        + u";-qt-line-height-type:fixed;margin:"_s + pixels(look.above, m_style.scale) + u" 0px "_s
         + pixels(look.below, m_style.scale) + u' ' + pixels(look.indent, m_style.scale);
     m_html += u'<' + tag + u" style=\""_s + css + u"\">"_s + html + u"</"_s + tag + u">\n"_s;
 }
@@ -70,15 +70,15 @@ QString PageHtml::plate(const QString &html) const
 {
     QString unbroken = html;
     unbroken.replace(u' ', QChar(QChar::Nbsp)).replace(u'-', QChar(0x2011));
-    return u"<span style=\"background-color:"_s + m_style.plate + u";color:"_s + m_style.plateText + u"\">&#160;"_s
-        + unbroken + u"&#160;</span>"_s;
+    return u"<span style=\"background-color:"_s + m_style.plate + u";color:"_s + m_style.plateText + u"\">&#160;"_s + unbroken
+        + u"&#160;</span>"_s;
 }
 
 QString PageHtml::page() const
 {
     return u"<html><head><style>a{color:"_s + m_style.link + u";text-decoration:none}code{font-family:"_s
-        + quotedFamilies(m_style.monospace) + u";background-color:"_s + m_style.plate
-        + u"}</style></head><body>\n"_s + m_html + u"</body></html>"_s;
+        + quotedFamilies(m_style.monospace) + u";background-color:"_s + m_style.plate + u"}</style></head><body>\n"_s + m_html
+        + u"</body></html>"_s;
 }
 
 } // namespace Paperlark

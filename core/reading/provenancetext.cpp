@@ -17,7 +17,10 @@ struct ProvenanceText {
 public:
     //: %1: a source and a file, "gabrielchua, 2024/12/23.md"
     static QString line(const QString &place, int line) { return tr("from %1, line %2").arg(place).arg(line); }
-    static QString lines(const QString &place, int first, int last) { return tr("from %1, lines %2–%3").arg(place).arg(first).arg(last); }
+    static QString lines(const QString &place, int first, int last)
+    {
+        return tr("from %1, lines %2–%3").arg(place).arg(first).arg(last);
+    }
     //: %1: a list of files
     static QString also(const QString &places) { return tr("Also: %1").arg(places); }
 };

@@ -74,8 +74,9 @@ QString textOfItem(const QString &text, const QList<Item> &items, qsizetype inde
 // `Main objective: To learn …`, not bold: only for the words with which such labels begin.
 QString takeKnownLabel(QString &text)
 {
-    static const QStringList beginnings{u"summary"_s, u"main "_s, u"key "_s, u"primary "_s, u"principal "_s, u"1-line"_s,
-                                        u"one-line"_s, u"research "_s, u"objective"_s, u"method"_s, u"result"_s, u"implication"_s};
+    static const QStringList beginnings{u"summary"_s,    u"main "_s,  u"key "_s,     u"primary "_s,
+                                        u"principal "_s, u"1-line"_s, u"one-line"_s, u"research "_s,
+                                        u"objective"_s,  u"method"_s, u"result"_s,   u"implication"_s};
     const qsizetype colon = text.indexOf(u": "_s);
     if (colon < 3 || colon > 60)
         return {};
@@ -144,7 +145,8 @@ std::optional<QList<SummarySection>> numberedSections(const QString &text)
         if (!label.isEmpty())
             sections.append({SummarySection::Kind::Body, items.at(i).marker, label, false, blocksOfValue(words)});
         else if (sections.isEmpty() || !sections.constLast().marker.isEmpty())
-            sections.append({SummarySection::Kind::Body, {}, {}, false, {{SummaryBlock::Kind::Bullet, 0, items.at(i).marker, {}, words}}});
+            sections.append(
+                {SummarySection::Kind::Body, {}, {}, false, {{SummaryBlock::Kind::Bullet, 0, items.at(i).marker, {}, words}}});
         else
             sections.last().blocks.append({SummaryBlock::Kind::Bullet, 0, items.at(i).marker, {}, words});
     }

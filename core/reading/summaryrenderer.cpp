@@ -95,8 +95,7 @@ class VoicePage
 public:
     VoicePage(PageHtml &page, const Summary &voice, const PageStyle &style)
         : m_page(page), m_style(style), m_language(voice.language)
-    {
-    }
+    {}
 
     void append(const SummarySection &section)
     {
@@ -119,8 +118,7 @@ private:
         if (section.label.isEmpty())
             return;
         const QString language = section.labelIsOurs ? languageOfScript(section.label, m_language) : m_language;
-        m_page.block("h2"_L1, {m_style.section, color, language, false, true, 18, 0},
-                     escapedText(displayLine(section.label)));
+        m_page.block("h2"_L1, {m_style.section, color, language, false, true, 18, 0}, escapedText(displayLine(section.label)));
     }
 
     void append(const SummaryBlock &block)

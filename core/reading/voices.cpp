@@ -75,9 +75,8 @@ void number(QStringList &names)
 QList<Summary> voicesInOrder(const QList<Summary> &summaries, const QStringList &languages)
 {
     QList<Summary> voices = summaries;
-    std::stable_sort(voices.begin(), voices.end(), [&languages](const Summary &a, const Summary &b) {
-        return rank(a, languages) < rank(b, languages);
-    });
+    std::stable_sort(voices.begin(), voices.end(),
+                     [&languages](const Summary &a, const Summary &b) { return rank(a, languages) < rank(b, languages); });
     return voices;
 }
 

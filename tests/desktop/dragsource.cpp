@@ -35,7 +35,8 @@ protected:
         data->setUrls(m_urls);
         auto *drag = new QDrag(this); // both are deleted by Qt after the drag
         drag->setMimeData(data);
-        connect(drag, &QDrag::actionChanged, this, [](Qt::DropAction action) { say(action == Qt::CopyAction ? "welcome" : "unwelcome"); });
+        connect(drag, &QDrag::actionChanged, this,
+                [](Qt::DropAction action) { say(action == Qt::CopyAction ? "welcome" : "unwelcome"); });
         say(drag->exec(Qt::CopyAction) == Qt::CopyAction ? "copied" : "refused");
     }
 

@@ -35,7 +35,10 @@ struct Calendar {
         QTest::mouseMove(&view, centre(to));
         QTest::mouseRelease(&view, Qt::LeftButton, {}, centre(to));
     }
-    QList<QDate> last() const { return chosen.isEmpty() ? QList<QDate>{} : QList<QDate>{chosen.last().at(0).toDate(), chosen.last().at(1).toDate()}; }
+    QList<QDate> last() const
+    {
+        return chosen.isEmpty() ? QList<QDate>{} : QList<QDate>{chosen.last().at(0).toDate(), chosen.last().at(1).toDate()};
+    }
 };
 
 QList<QDate> range(int first, int last)

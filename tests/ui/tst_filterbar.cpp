@@ -20,10 +20,19 @@ namespace {
 
 PaperFilter filterOfEverything()
 {
-    return {.text = u"kv cache"_s, .firstDay = QDate(2024, 12, 17), .lastDay = QDate(2024, 12, 23),
-            .tags = {u"NLP"_s, u"Text Generation"_s}, .tagMatch = PaperFilter::Match::Any, .excludedTags = {u"Video"_s},
-            .languages = {u"ko"_s}, .excludedLanguages = {u"zh"_s}, .sources = {u"timlrx"_s},
-            .excludedSources = {u"gabrielchua"_s}, .unreadOnly = true, .starredOnly = true, .readingListOnly = true};
+    return {.text = u"kv cache"_s,
+            .firstDay = QDate(2024, 12, 17),
+            .lastDay = QDate(2024, 12, 23),
+            .tags = {u"NLP"_s, u"Text Generation"_s},
+            .tagMatch = PaperFilter::Match::Any,
+            .excludedTags = {u"Video"_s},
+            .languages = {u"ko"_s},
+            .excludedLanguages = {u"zh"_s},
+            .sources = {u"timlrx"_s},
+            .excludedSources = {u"gabrielchua"_s},
+            .unreadOnly = true,
+            .starredOnly = true,
+            .readingListOnly = true};
 }
 
 QStringList texts(const PaperFilter &filter)
@@ -235,7 +244,8 @@ void TestFilterBar::longChipsStayInANarrowBar()
 {
     FilterBar bar;
     bar.setFilter({.text = u"a search of many words that nobody would see whole in a window of that size"_s,
-                   .tags = {u"Text Generation"_s}, .unreadOnly = true});
+                   .tags = {u"Text Generation"_s},
+                   .unreadOnly = true});
     bar.resize(200, bar.heightForWidth(200));
     bar.show();
     QVERIFY(bar.minimumSizeHint().width() <= 360);

@@ -48,9 +48,9 @@ void TestImportConcerns::failuresComeFirst()
 
 void TestImportConcerns::keptPartsTellPlaceAndText()
 {
-    const QList<ImportConcern> concerns = importConcerns({.notices = {
-        notice(u"/data/archive/2024/11/07.md"_s, 14, u"The row has 8 cells, its header 6."_s, u"| a | b |"_s),
-        notice(u"/data/archive/2024/11/08.md"_s, 3, u"The row has 7 cells, its header 6."_s, u"| c |"_s)}});
+    const QList<ImportConcern> concerns = importConcerns(
+        {.notices = {notice(u"/data/archive/2024/11/07.md"_s, 14, u"The row has 8 cells, its header 6."_s, u"| a | b |"_s),
+                     notice(u"/data/archive/2024/11/08.md"_s, 3, u"The row has 7 cells, its header 6."_s, u"| c |"_s)}});
     QCOMPARE(concerns.size(), 1);
     QCOMPARE(concerns.first().sentence, u"2 parts kept but not understood"_s);
     QCOMPARE(concerns.first().detail, u"2024/11/07.md, line 14: The row has 8 cells, its header 6. (and 1 more)"_s);
@@ -97,7 +97,8 @@ void TestImportConcerns::refusedFilesTellTheReason()
 
 void TestImportConcerns::missingWeekdaysAreToldWithTheSpan()
 {
-    const QList<ImportConcern> concerns = importConcerns({.days = {QDate(2024, 12, 10), QDate(2024, 12, 12), QDate(2024, 12, 16)}});
+    const QList<ImportConcern> concerns =
+        importConcerns({.days = {QDate(2024, 12, 10), QDate(2024, 12, 12), QDate(2024, 12, 16)}});
     QCOMPARE(concerns.first().sentence, u"2 weekdays without a file between 10 Dec 2024 and 16 Dec 2024"_s);
     QCOMPARE(concerns.first().full, u"11 Dec 2024\n13 Dec 2024"_s);
 }
@@ -120,8 +121,11 @@ void TestImportConcerns::headingsSayWhatHappened()
 
 void TestImportConcerns::theTextHoldsEverything()
 {
-    const QString text = importReportText({.read = {u"a.md"_s}, .refused = {{u"x.md"_s, u"No digest."_s}},
-                                           .notices = {notice(u"a.md"_s, 3, u"Kept."_s, u"| raw |"_s)}, .added = 12, .seconds = 1.84});
+    const QString text = importReportText({.read = {u"a.md"_s},
+                                           .refused = {{u"x.md"_s, u"No digest."_s}},
+                                           .notices = {notice(u"a.md"_s, 3, u"Kept."_s, u"| raw |"_s)},
+                                           .added = 12,
+                                           .seconds = 1.84});
     QVERIFY(text.startsWith(u"Imported 1 file in 1.8 s\n12 papers read, 12 new, 0 merged, 0 updated\n"_s));
     QVERIFY(text.contains(u"x.md\nNo digest."_s));
     QVERIFY(text.contains(u"a.md:3\nKept.\n\n| raw |"_s));

@@ -50,8 +50,8 @@ private slots:
     void everythingElseIsRefusedWithASentence_data()
     {
         QTest::addColumn<QString>("address");
-        for (const char *address : {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "qrc:/x", "ftp://a.example/b",
-                                    "https://arxiv.org.login.example/", "/etc/passwd", ""})
+        for (const char *address : {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "qrc:/x",
+                                    "ftp://a.example/b", "https://arxiv.org.login.example/", "/etc/passwd", ""})
             QTest::newRow(*address ? address : "nothing") << QString::fromLatin1(address);
     }
 

@@ -456,8 +456,8 @@ private slots:
     void everyActionRunsOnce()
     {
         openOnSamples();
-        const QSet<QString> modal{u"file.open"_s, u"file.openFolder"_s, u"help.about"_s, u"file.quit"_s, u"file.close"_s,
-                                  u"file.removeSource"_s, u"file.removeImport"_s, u"view.language"_s};
+        const QSet<QString> modal{u"file.open"_s,  u"file.openFolder"_s,   u"help.about"_s,        u"file.quit"_s,
+                                  u"file.close"_s, u"file.removeSource"_s, u"file.removeImport"_s, u"view.language"_s};
         for (QAction *action : commandActions()) {
             if (!modal.contains(action->objectName()))
                 action->trigger();

@@ -49,7 +49,11 @@ QStringList wordsOn(const QWidget &widget)
 
 ImportReport someReport()
 {
-    return {.importId = 7, .read = {u"a.md"_s, u"b.md"_s}, .notices = {{u"a.md"_s, {3, u"Kept."_s, u"| raw |"_s}}}, .added = 12, .seconds = 1.8};
+    return {.importId = 7,
+            .read = {u"a.md"_s, u"b.md"_s},
+            .notices = {{u"a.md"_s, {3, u"Kept."_s, u"| raw |"_s}}},
+            .added = 12,
+            .seconds = 1.8};
 }
 
 struct Host {

@@ -62,8 +62,13 @@ public:
 private:
     PaperRow row(int row) const
     {
-        return {.key = QString::number(row + m_shift), .title = u"A paper on rows, number %1"_s.arg(row), .teaser = u"한 줄 요약"_s,
-                .teaserLanguage = u"ko"_s, .tags = {u"Lists"_s}, .languages = {u"ko"_s, u"en"_s}, .votes = row % 7,
+        return {.key = QString::number(row + m_shift),
+                .title = u"A paper on rows, number %1"_s.arg(row),
+                .teaser = u"한 줄 요약"_s,
+                .teaserLanguage = u"ko"_s,
+                .tags = {u"Lists"_s},
+                .languages = {u"ko"_s, u"en"_s},
+                .votes = row % 7,
                 .read = row % 2 == 0};
     }
     int m_count{};
@@ -396,7 +401,8 @@ void TestPaperListView::listenersCanTakeAPaper()
 
 void TestPaperListView::titlesTakeTwoLinesAndTheTeaserTheRest()
 {
-    PaperRow row{.key = u"1"_s, .title = u"A title of so many words that it must be broken over two lines at the least, and cut"_s,
+    PaperRow row{.key = u"1"_s,
+                 .title = u"A title of so many words that it must be broken over two lines at the least, and cut"_s,
                  .teaser = u"One plain sentence that goes on until the row ends, which is soon in a narrow list."_s,
                  .teaserLanguage = u"en"_s};
     const RowLayout both(row, ListDensity::Comfortable, 250);

@@ -46,8 +46,10 @@ Paper paperOf(const QString &id, const QList<Summary> &voices)
 
 Paper threeVoices(const QString &id = u"2412.13649"_s)
 {
-    return paperOf(id, {voice(u"en"_s, u"morning"_s, u"A window slides."_s), voice(u"en"_s, u"evening"_s, u"- Half is kept. - Memory falls."_s),
-                        voice(u"ko"_s, u"noon"_s, u"- **What's New**: 창을 민다."_s)});
+    return paperOf(id,
+                   {voice(u"en"_s, u"morning"_s, u"A window slides."_s),
+                    voice(u"en"_s, u"evening"_s, u"- Half is kept. - Memory falls."_s),
+                    voice(u"ko"_s, u"noon"_s, u"- **What's New**: 창을 민다."_s)});
 }
 
 Paper longPaper()

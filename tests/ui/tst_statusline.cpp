@@ -18,7 +18,8 @@ private slots:
 
     void everythingIsSaidWhereThereIsRoom()
     {
-        QCOMPARE(wordsAt(1000), (QStringList{u"Offline by choice · 0 requests"_s, u"|   6,873 papers · 779 files"_s, u"Theme: Night"_s}));
+        QCOMPARE(wordsAt(1000),
+                 (QStringList{u"Offline by choice · 0 requests"_s, u"|   6,873 papers · 779 files"_s, u"Theme: Night"_s}));
     }
 
     void nothingEndsInAPoint()

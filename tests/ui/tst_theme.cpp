@@ -34,9 +34,10 @@ double contrast(const QColor &a, const QColor &b)
 
 QList<QColor> all(const ThemeColors &c)
 {
-    QList<QColor> colors{c.window, c.surface, c.raised, c.inset, c.text, c.textDim, c.textFaint, c.line, c.lineStrong,
-                         c.accent, c.accentText, c.selection, c.selectionIdle, c.selectionText, c.unread, c.star,
-                         c.tagBackground, c.tagText, c.success, c.warning, c.error, c.link, c.focus, c.hit, c.scrim};
+    QList<QColor> colors{c.window, c.surface,    c.raised,        c.inset,      c.text,      c.textDim,       c.textFaint,
+                         c.line,   c.lineStrong, c.accent,        c.accentText, c.selection, c.selectionIdle, c.selectionText,
+                         c.unread, c.star,       c.tagBackground, c.tagText,    c.success,   c.warning,       c.error,
+                         c.link,   c.focus,      c.hit,           c.scrim};
     for (const QColor &heat : c.heat)
         colors << heat;
     return colors;
@@ -155,8 +156,8 @@ void TestTheme::scrimLetsTheWindowShow()
 void TestTheme::everyIconIsDrawn_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"all-papers", "calendar", "close", "code", "density-cards", "density-comfortable",
-                             "density-compact", "note", "search", "star-set", "today", "unread"})
+    for (const char *name : {"all-papers", "calendar", "close", "code", "density-cards", "density-comfortable", "density-compact",
+                             "note", "search", "star-set", "today", "unread"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

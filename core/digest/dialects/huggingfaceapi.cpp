@@ -50,7 +50,8 @@ QStringList stringsOf(const QJsonValue &list)
 bool isVideo(const QString &url)
 {
     static const QStringList endings{u".mp4"_s, u".webm"_s, u".mov"_s, u".qt"_s};
-    return std::any_of(endings.begin(), endings.end(), [&url](const QString &ending) { return url.endsWith(ending, Qt::CaseInsensitive); });
+    return std::any_of(endings.begin(), endings.end(),
+                       [&url](const QString &ending) { return url.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 void setMedia(Entry &entry, const QJsonObject &element)

@@ -97,9 +97,10 @@ Digest readDay(const QList<QStringView> &lines, const MarkdownDay &day, qsizetyp
         if (hasLabels(lines, i + 1, end))
             digest.entries.append(readEntry(lines, i, end));
         else
-            addNotice(notices, {.line = int(i) + 1,
-                            .message = Tr::tr("The section has a number and a title, but no abstract or link. It is kept as text."),
-                            .text = QStringView(lines[i].begin(), lines[end - 1].end()).toString()});
+            addNotice(notices,
+                      {.line = int(i) + 1,
+                       .message = Tr::tr("The section has a number and a title, but no abstract or link. It is kept as text."),
+                       .text = QStringView(lines[i].begin(), lines[end - 1].end()).toString()});
         i = end - 1;
     }
     return digest;

@@ -74,7 +74,8 @@ QString titleOfCell(QStringView cell)
     if (parenthesis > 0 && title.indexOf(u')', parenthesis) < 0)
         return title.left(parenthesis).trimmed();
     const qsizetype dash = title.lastIndexOf(" - "_L1);
-    return dash > 0 && title.mid(dash).contains("read more"_L1, Qt::CaseInsensitive) ? title.left(dash).trimmed() : withoutSeparator(title);
+    return dash > 0 && title.mid(dash).contains("read more"_L1, Qt::CaseInsensitive) ? title.left(dash).trimmed()
+                                                                                     : withoutSeparator(title);
 }
 
 // `<address>`: the address.
@@ -175,8 +176,7 @@ class TableReader final
 public:
     TableReader(const DigestText &file, ParsedFile &parsed)
         : m_lines(file.lines), m_fenced(fencedLines(file.lines)), m_parsed(parsed)
-    {
-    }
+    {}
 
     void readDay(const MarkdownDay &day)
     {
@@ -228,7 +228,8 @@ private:
         if (!isWhole)
             notice(row.begin, wrongCellCount(cells.size(), isPaper), row.text);
         else if (!isPaper && !isBlankRow(cells))
-            notice(row.begin, Tr::tr("The row names no paper: no arXiv or Hugging Face link, or no title. It is kept as text."), row.text);
+            notice(row.begin, Tr::tr("The row names no paper: no arXiv or Hugging Face link, or no title. It is kept as text."),
+                   row.text);
         else
             keepOtherColumns(row, cells);
         return row.end;
@@ -238,7 +239,8 @@ private:
     {
         const QString counts = Tr::tr("The row has %1 cells, its header has %2.").arg(count).arg(m_columns.count());
         return counts + u' '
-            + (wasRead ? Tr::tr("What could be told apart was read; the row is kept as text, too.") : Tr::tr("It is kept as text."));
+            + (wasRead ? Tr::tr("What could be told apart was read; the row is kept as text, too.")
+                       : Tr::tr("It is kept as text."));
     }
 
     // Nothing of a digest is dropped, not even a column that we have no place for.
@@ -246,7 +248,8 @@ private:
     {
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (m_columns.kind(i) == TableColumn::Other && !m_columns.names[i].isEmpty() && !isNothing(cells[i]))
-                notice(row.begin, Tr::tr("The column “%1” is not known. Its text is kept.").arg(m_columns.names[i]), cells[i].toString());
+                notice(row.begin, Tr::tr("The column “%1” is not known. Its text is kept.").arg(m_columns.names[i]),
+                       cells[i].toString());
         }
     }
 

@@ -51,8 +51,8 @@ private slots:
 
     void everyMonthIsKnownByName()
     {
-        const QStringList names{u"January"_s, u"February"_s, u"March"_s, u"April"_s, u"May"_s, u"June"_s,
-                                u"July"_s, u"August"_s, u"September"_s, u"October"_s, u"November"_s, u"December"_s};
+        const QStringList names{u"January"_s, u"February"_s, u"March"_s,     u"April"_s,   u"May"_s,      u"June"_s,
+                                u"July"_s,    u"August"_s,   u"September"_s, u"October"_s, u"November"_s, u"December"_s};
         for (int month = 1; month <= 12; ++month) {
             QCOMPARE(dateInHeading(QString(names[month - 1] + u" 5, 2025"_s)), QDate(2025, month, 5));
             QCOMPARE(dateInHeading(QString(u"5 "_s + names[month - 1].left(3) + u" 2025"_s)), QDate(2025, month, 5));

@@ -94,7 +94,8 @@ private slots:
         const DecodedText decoded = decodeDigest(bytes);
         QCOMPARE(decoded.text, text);
         QCOMPARE(decoded.notices.size(), 1);
-        QVERIFY2(decoded.notices.first().message.contains(QString::fromLatin1(encoding)), qPrintable(decoded.notices.first().message));
+        QVERIFY2(decoded.notices.first().message.contains(QString::fromLatin1(encoding)),
+                 qPrintable(decoded.notices.first().message));
     }
 
     void aTableInAnOldEncodingKeepsItsPipes()
@@ -126,7 +127,8 @@ private slots:
 
     void aSignOfLatin1IsNoAsianText()
     {
-        const DecodedText decoded = decodeDigest("Fr\xE9" "chet and Erd\xF5s wrote to Sz\xE9kely.\n");
+        const DecodedText decoded = decodeDigest("Fr\xE9"
+                                                 "chet and Erd\xF5s wrote to Sz\xE9kely.\n");
         QCOMPARE(decoded.text, u"Fr\uFFFDchet and Erd\uFFFDs wrote to Sz\uFFFDkely.\n"_s);
         QCOMPARE(decoded.notices.size(), 1);
     }

@@ -73,7 +73,8 @@ private slots:
         const QJsonObject object = objectOf({});
         QCOMPARE(object.keys(), objectOf({.line = 1, .title = u"T"_s, .votes = 1}).keys());
         QCOMPARE(object.size(), 21);
-        for (const auto key : {"arxiv_id"_L1, "url"_L1, "translated_title"_L1, "gist"_L1, "language"_L1, "votes"_L1, "thumbnail"_L1, "video"_L1})
+        for (const auto key :
+             {"arxiv_id"_L1, "url"_L1, "translated_title"_L1, "gist"_L1, "language"_L1, "votes"_L1, "thumbnail"_L1, "video"_L1})
             QVERIFY2(object.value(key).isNull(), key.data());
         for (const auto key : {"authors"_L1, "tags"_L1, "github_urls"_L1, "hf_urls"_L1, "link_rejects"_L1})
             QCOMPARE(object.value(key), QJsonValue(QJsonArray()));
@@ -88,10 +89,7 @@ private slots:
         QVERIFY(object.value("date"_L1).isNull());
     }
 
-    void zeroVotesAreANumber()
-    {
-        QCOMPARE(objectOf({.votes = 0}).value("votes"_L1), QJsonValue(0));
-    }
+    void zeroVotesAreANumber() { QCOMPARE(objectOf({.votes = 0}).value("votes"_L1), QJsonValue(0)); }
 
     void anyTextStaysOnOneLine_data()
     {

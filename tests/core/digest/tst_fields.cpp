@@ -106,8 +106,8 @@ private slots:
 
     void wordsForNothingAreNothing()
     {
-        for (const QString &word : {u""_s, u"  "_s, u"N/A"_s, u"n/a"_s, u"None"_s, u"null"_s, u"String"_s, u"undefined"_s, u"-"_s, u"—"_s,
-                                    u"[]"_s, u" 없음 "_s, u"无"_s, u"なし"_s})
+        for (const QString &word : {u""_s, u"  "_s, u"N/A"_s, u"n/a"_s, u"None"_s, u"null"_s, u"String"_s, u"undefined"_s, u"-"_s,
+                                    u"—"_s, u"[]"_s, u" 없음 "_s, u"无"_s, u"なし"_s})
             QVERIFY2(isNothing(word), qPrintable(word));
         for (const QString &word : {u"0"_s, u"no"_s, u"nones"_s, u"a"_s, u"N/A (yet)"_s, u"--"_s})
             QVERIFY2(!isNothing(word), qPrintable(word));
@@ -188,8 +188,9 @@ private slots:
 
     void theArxivLinkIsThePapersOwn()
     {
-        const QString text = u"![i](https://arxiv.org/abs/2401.00001) [x](https://x.org) [h](https://huggingface.co/papers/2412.13649) "
-                             u"[a](https://arxiv.org/abs/2412.13649)"_s;
+        const QString text =
+            u"![i](https://arxiv.org/abs/2401.00001) [x](https://x.org) [h](https://huggingface.co/papers/2412.13649) "
+            u"[a](https://arxiv.org/abs/2412.13649)"_s;
         const QList<MarkdownLink> links = linksOfText(text);
         const MarkdownLink *link = paperLink(links);
         QVERIFY(link);
@@ -198,7 +199,8 @@ private slots:
 
     void withoutArxivTheFirstPageOfThePaperCounts()
     {
-        const QString text = u"[x](https://x.org) [h](https://hf.co/papers/2412.13649) [i](https://huggingface.co/papers/2412.13649)"_s;
+        const QString text =
+            u"[x](https://x.org) [h](https://hf.co/papers/2412.13649) [i](https://huggingface.co/papers/2412.13649)"_s;
         const QList<MarkdownLink> links = linksOfText(text);
         QVERIFY(paperLink(links));
         QCOMPARE(paperLink(links)->text.toString(), u"h"_s);

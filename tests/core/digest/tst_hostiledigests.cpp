@@ -32,7 +32,8 @@ QByteArray sectionsOf(int first, int count)
 {
     QByteArray text;
     for (int paper = first; paper < first + count; ++paper)
-        text += "### [Paper " + QByteArray::number(paper) + "](https://arxiv.org/abs/" + idOf(paper) + ")\n\nAuthors: Ada\n\n- It reads.\n\n";
+        text += "### [Paper " + QByteArray::number(paper) + "](https://arxiv.org/abs/" + idOf(paper)
+            + ")\n\nAuthors: Ada\n\n- It reads.\n\n";
     return text;
 }
 
@@ -107,10 +108,12 @@ private slots:
     {
         QTest::addColumn<QByteArray>("unit");
         QTest::addColumn<int>("count");
-        for (const char *unit : {"[", "]", "(", ")", "|", "#", "[](", "[a](", "](", "![", "{", "\"", "'", "`", "\\", "<", "- ", "a:"})
+        for (const char *unit :
+             {"[", "]", "(", ")", "|", "#", "[](", "[a](", "](", "![", "{", "\"", "'", "`", "\\", "<", "- ", "a:"})
             QTest::newRow(unit) << QByteArray(unit) << 100'000;
-        for (const char *unit : {"|\n", "| a |\n", "#\n", "## 2024-12-23\n", "### [\n", "### 1. a\n", "```\n", "\n", "[\n", "{\n", "1,\n", "a|b\n",
-                                 "|title|link|\n|-|-|\n", "|title|link|\n|-|-|\n\n", "### 1. a\nlink: b\n", "\r", "{\"a\":", "{},\n"})
+        for (const char *unit :
+             {"|\n", "| a |\n", "#\n", "## 2024-12-23\n", "### [\n", "### 1. a\n", "```\n", "\n", "[\n", "{\n", "1,\n", "a|b\n",
+              "|title|link|\n|-|-|\n", "|title|link|\n|-|-|\n\n", "### 1. a\nlink: b\n", "\r", "{\"a\":", "{},\n"})
             QTest::addRow("lines %s", QByteArray(unit).replace('\n', '/').constData()) << QByteArray(unit) << 30'000;
     }
     void endlessInputIsReadAtOnce() // what grows with the square of this does not end before the test's time is over
@@ -118,13 +121,15 @@ private slots:
         QFETCH(QByteArray, unit);
         QFETCH(int, count);
         const QByteArray endless = unit.repeated(count);
-        for (const QByteArray &bytes : {endless, QByteArray("[" + endless), QByteArray("| " + endless + " | a | b |\n" + tableHead)}) {
+        for (const QByteArray &bytes :
+             {endless, QByteArray("[" + endless), QByteArray("| " + endless + " | a | b |\n" + tableHead)}) {
             if (const auto file = parsed(bytes))
                 checkShape(bytes, *file);
         }
-        for (const QByteArray &bytes : {QByteArray(tableHead + rows(1, 2) + endless + "\n\n" + tableHead + rows(3, 2)),
-                                        QByteArray(tableHead + rows(1, 2) + "| " + endless + " | a | b |\n\n" + tableHead + rows(3, 2)),
-                                        QByteArray(sectionHead + sectionsOf(1, 2) + "### " + endless + "\n\n" + sectionHead + sectionsOf(3, 2))}) {
+        for (const QByteArray &bytes :
+             {QByteArray(tableHead + rows(1, 2) + endless + "\n\n" + tableHead + rows(3, 2)),
+              QByteArray(tableHead + rows(1, 2) + "| " + endless + " | a | b |\n\n" + tableHead + rows(3, 2)),
+              QByteArray(sectionHead + sectionsOf(1, 2) + "### " + endless + "\n\n" + sectionHead + sectionsOf(3, 2))}) {
             const auto file = parsed(bytes);
             QVERIFY(file);
             checkShape(bytes, *file);
@@ -165,7 +170,8 @@ private slots:
     {
         QRandomGenerator random(20241225);
         for (int round = 0; round < 300; ++round) {
-            const QByteArray bytes = "[" + elementsOf(1, 3) + randomBytes(random, syntax, random.bounded(1, 100)) + ",\n" + elementsOf(4, 2) + "{}]";
+            const QByteArray bytes =
+                "[" + elementsOf(1, 3) + randomBytes(random, syntax, random.bounded(1, 100)) + ",\n" + elementsOf(4, 2) + "{}]";
             const auto file = parsed(bytes);
             QVERIFY(file);
             checkShape(bytes, *file);
@@ -179,8 +185,9 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("table") << QByteArray(tableHead + rows(1, 5) + "\n" + tableHead + rows(6, 2));
         QTest::newRow("sections") << QByteArray(sectionHead + sectionsOf(1, 5) + "```\nx\n```\n");
-        QTest::newRow("newsletter") << QByteArray("# 2024-12-23\n\n### 1. A\n\n**原文标题：** T\n\n**摘要：** 一\n\n"
-                                                  "**论文链接：** [HF](https://huggingface.co/papers/2412.00001)\n\n---\n\n### 2. B\n\n**摘要：** 二\n");
+        QTest::newRow("newsletter") << QByteArray(
+            "# 2024-12-23\n\n### 1. A\n\n**原文标题：** T\n\n**摘要：** 一\n\n"
+            "**论文链接：** [HF](https://huggingface.co/papers/2412.00001)\n\n---\n\n### 2. B\n\n**摘要：** 二\n");
         QTest::newRow("API") << QByteArray("{\"date\": \"2024-12-23\", \"papers\": [" + elementsOf(1, 3)
                                            + "\"{'paper': {'id': '2412.00004', 'title': 'It\\\\'s', 'upvotes': 3}}\"]}");
         QTest::newRow("scraped") << QByteArray("[{\"title\": \"A\", \"paper_url\": \"https://huggingface.co/papers/2412.00001\", "
@@ -211,7 +218,8 @@ private slots:
 
     void everyBeginningIsRead()
     {
-        for (const QByteArray &bytes : {QByteArray(tableHead + rows(1, 2)), QByteArray(sectionHead + sectionsOf(1, 2)), QByteArray("[" + elementsOf(1, 2))}) {
+        for (const QByteArray &bytes : {QByteArray(tableHead + rows(1, 2)), QByteArray(sectionHead + sectionsOf(1, 2)),
+                                        QByteArray("[" + elementsOf(1, 2))}) {
             for (qsizetype length = 0; length <= bytes.size(); ++length) {
                 const QByteArray part(bytes.constData(), length);
                 if (const auto file = parsed(part))
@@ -263,7 +271,8 @@ private slots:
     void aLineBeyondTheLimitIsCutAndItsNeighboursStay()
     {
         const QByteArray endless(2 << 20, 'x');
-        const auto file = parsed(tableHead + rows(1, 1) + "| [T](https://arxiv.org/abs/2412.00009) | A | " + endless + " |\n" + rows(2, 1));
+        const auto file =
+            parsed(tableHead + rows(1, 1) + "| [T](https://arxiv.org/abs/2412.00009) | A | " + endless + " |\n" + rows(2, 1));
         QVERIFY(file);
         QCOMPARE(idsOf(*file), (QStringList{u"2412.00001"_s, u"2412.00009"_s, u"2412.00002"_s}));
         QVERIFY(file->notices.size() >= 2); // the line and the summary

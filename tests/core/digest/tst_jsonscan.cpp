@@ -48,9 +48,12 @@ private slots:
         QTest::newRow("cut at once") << u"["_s << QStringList{};
         QTest::newRow("stray brace ends it") << u"[{}, }, {}]"_s << QStringList{u"{}"_s};
         QTest::newRow("wrapped") << u"{\"papers\": [{\"a\":1}]}"_s << QStringList{u"{\"a\":1}"_s};
-        QTest::newRow("behind other members") << u"{\"date\": \"x\", \"n\": 2, \"o\": {\"p\": []}, \"papers\": [{}]}"_s << QStringList{u"{}"_s};
-        QTest::newRow("the first list that holds something") << u"{\"errors\": [], \"papers\": [{\"a\":1}]}"_s << QStringList{u"{\"a\":1}"_s};
-        QTest::newRow("only the first list") << u"{\"papers\": [{\"a\":1}], \"more\": [{\"b\":1}]}"_s << QStringList{u"{\"a\":1}"_s};
+        QTest::newRow("behind other members")
+            << u"{\"date\": \"x\", \"n\": 2, \"o\": {\"p\": []}, \"papers\": [{}]}"_s << QStringList{u"{}"_s};
+        QTest::newRow("the first list that holds something")
+            << u"{\"errors\": [], \"papers\": [{\"a\":1}]}"_s << QStringList{u"{\"a\":1}"_s};
+        QTest::newRow("only the first list")
+            << u"{\"papers\": [{\"a\":1}], \"more\": [{\"b\":1}]}"_s << QStringList{u"{\"a\":1}"_s};
         QTest::newRow("object without list") << u"{\"a\": 1}"_s << QStringList{};
         QTest::newRow("open object") << u"{\"papers\": [{\"a\":1}"_s << QStringList{u"{\"a\":1}"_s};
         QTest::newRow("text") << u"Title"_s << QStringList{u"neither list nor object"_s};
@@ -77,7 +80,8 @@ private slots:
 
     void theWrappersTextsAreKept()
     {
-        const QString text = u"{\"date\": \"2024-12-23\", \"by\": \"a \\\"b\\\" \\u00e9\", \"n\": 2, \"papers\": [{}], \"late\": \"x\"}"_s;
+        const QString text =
+            u"{\"date\": \"2024-12-23\", \"by\": \"a \\\"b\\\" \\u00e9\", \"n\": 2, \"papers\": [{}], \"late\": \"x\"}"_s;
         const auto list = jsonListOfFile(text);
         QVERIFY(list);
         QCOMPARE(list->strings.size(), 3);
@@ -156,7 +160,8 @@ private slots:
 
     void everyBeginningOfAListIsScanned()
     {
-        const QString whole = u"{\"date\": \"d\", \"papers\": [{\"a\": \"x\\\\\\\"y\"}, \"{'b': [1]}\", [null, -1.5e3]], \"z\": {\"q\": []}}"_s;
+        const QString whole =
+            u"{\"date\": \"d\", \"papers\": [{\"a\": \"x\\\\\\\"y\"}, \"{'b': [1]}\", [null, -1.5e3]], \"z\": {\"q\": []}}"_s;
         for (qsizetype length = 1; length <= whole.size(); ++length) {
             const QString part = whole.left(length); // its own buffer, so that a sanitizer sees a step too far
             const auto list = jsonListOfFile(part);

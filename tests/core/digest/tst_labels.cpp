@@ -99,8 +99,8 @@ private slots:
         const QString id = u"2412.13649"_s;
         QTest::newRow("link") << u"Link: [arXiv](https://arxiv.org/abs/2412.13649)"_s << arxiv << id;
         QTest::newRow("bare") << u"论文链接：https://arxiv.org/abs/2412.13649"_s << arxiv << id;
-        QTest::newRow("both") << u"Links: [HF](https://huggingface.co/papers/2412.13649) [arXiv](https://arxiv.org/abs/2412.13649)"_s << arxiv
-                              << id;
+        QTest::newRow("both") << u"Links: [HF](https://huggingface.co/papers/2412.13649) [arXiv](https://arxiv.org/abs/2412.13649)"_s
+                              << arxiv << id;
         QTest::newRow("another page") << u"Link: [x](https://x.org/paper)"_s << u"https://x.org/paper"_s << QString();
         QTest::newRow("none") << u"Link: N/A"_s << QString() << QString();
     }
@@ -118,7 +118,9 @@ private slots:
     void thePageBesideTheArxivLinkIsKept()
     {
         Entry entry;
-        readLabelled(entry, labelledLine(u"Links: [HF](https://huggingface.co/papers/2412.13649) [arXiv](https://arxiv.org/abs/2412.13649)"));
+        readLabelled(entry,
+                     labelledLine(
+                         u"Links: [HF](https://huggingface.co/papers/2412.13649) [arXiv](https://arxiv.org/abs/2412.13649)"));
         QCOMPARE(entry.hubUrls, QStringList{u"https://huggingface.co/papers/2412.13649"_s});
     }
 

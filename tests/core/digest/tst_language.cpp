@@ -19,7 +19,8 @@ private slots:
         QTest::newRow("English without small words") << u"en"_s << u"Sparse attention scales context windows"_s;
         QTest::newRow("English with names") << u"en"_s << u"The prize of the year went to Ana de la Cruz and to Jean du Pont."_s;
         QTest::newRow("Korean") << u"ko"_s << u"새 모형은 그림을 더 빨리 읽는다."_s;
-        QTest::newRow("Korean with Latin terms") << u"ko"_s << u"Transformer 기반 RAG 파이프라인을 LoRA 로 미세조정한 결과를 보인다."_s;
+        QTest::newRow("Korean with Latin terms")
+            << u"ko"_s << u"Transformer 기반 RAG 파이프라인을 LoRA 로 미세조정한 결과를 보인다."_s;
         QTest::newRow("Japanese") << u"ja"_s << u"この論文は新しい学習方法を示す。"_s;
         QTest::newRow("Japanese in katakana") << u"ja"_s << u"トークン・モデル・データ"_s;
         QTest::newRow("Chinese") << u"zh"_s << u"本文给出一种更快的训练方法。"_s;
@@ -35,7 +36,8 @@ private slots:
         QTest::newRow("Greek") << u"el"_s << u"Μια νέα και ταχύτερη μέθοδος"_s;
         QTest::newRow("English with Greek letters") << u"en"_s << u"The rate α is smaller than the rate β for all λ we tried."_s;
         QTest::newRow("German") << u"de"_s << u"Das Modell ist schnell und die Daten sind nicht mit der Hand gewählt."_s;
-        QTest::newRow("French") << u"fr"_s << u"Le modèle est rapide et les données sont dans une base pour les tests du groupe."_s;
+        QTest::newRow("French") << u"fr"_s
+                                << u"Le modèle est rapide et les données sont dans une base pour les tests du groupe."_s;
         QTest::newRow("Spanish") << u"es"_s << u"El modelo lee las páginas del libro y con una sola regla los datos por orden."_s;
         QTest::newRow("Portuguese") << u"pt"_s << u"O modelo não usa os dados do livro e faz uma leitura com as regras da casa."_s;
     }
@@ -77,10 +79,7 @@ private slots:
         QCOMPARE(languageOfText(u"- ***What's New***: 새 방법은 작은 모형으로도 큰 문서를 읽는다.\n"_s), u"ko"_s);
     }
 
-    void brokenSurrogatesAreNoLetters()
-    {
-        QCOMPARE(languageOfText(QString(1000, QChar(0xD800))), QString());
-    }
+    void brokenSurrogatesAreNoLetters() { QCOMPARE(languageOfText(QString(1000, QChar(0xD800))), QString()); }
 };
 
 QTEST_GUILESS_MAIN(TestLanguage)

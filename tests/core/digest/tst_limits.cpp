@@ -12,7 +12,10 @@ ParsedFile fileWith(const Entry &entry)
     return {.digests = {Digest{.date = QDate(2024, 12, 23), .entries = {entry}}}};
 }
 
-const Entry &onlyEntry(const ParsedFile &file) { return file.digests.first().entries.first(); }
+const Entry &onlyEntry(const ParsedFile &file)
+{
+    return file.digests.first().entries.first();
+}
 
 QStringList numbered(qsizetype count, const QString &word)
 {
@@ -64,7 +67,8 @@ private slots:
         QTest::addColumn<QString>("rest");
         QTest::addColumn<QString>("word");
         QTest::newRow("title") << QString(QString(Limits::TitleCharacters, u't') + u"tail"_s) << u"s"_s << u"tail"_s << u"title"_s;
-        QTest::newRow("summary") << u"t"_s << QString(QString(Limits::SummaryCharacters, u's') + u"tail"_s) << u"tail"_s << u"summary"_s;
+        QTest::newRow("summary") << u"t"_s << QString(QString(Limits::SummaryCharacters, u's') + u"tail"_s) << u"tail"_s
+                                 << u"summary"_s;
     }
     void longTextsAreCutAndTheRestIsKept()
     {
@@ -92,9 +96,8 @@ private slots:
 
     void authorsAndTagsBeyondTheLimitAreKeptAsText()
     {
-        ParsedFile file = fileWith({.line = 9,
-                                    .authors = numbered(Limits::Authors + 2, u"A"_s),
-                                    .tags = numbered(Limits::Tags + 1, u"G"_s)});
+        ParsedFile file =
+            fileWith({.line = 9, .authors = numbered(Limits::Authors + 2, u"A"_s), .tags = numbered(Limits::Tags + 1, u"G"_s)});
         applyLimits(file);
         QCOMPARE(onlyEntry(file).authors, numbered(Limits::Authors, u"A"_s));
         QCOMPARE(onlyEntry(file).tags, numbered(Limits::Tags, u"G"_s));

@@ -37,7 +37,8 @@ private slots:
         QTest::addColumn<QString>("letters");
 
         QTest::newRow("three") << u"| Title | Authors | Summary |"_s << u"TAS"_s;
-        QTest::newRow("six") << u"| Title | Authors | Summary | Classification | GitHub URLs | HuggingFace URLs |"_s << u"TASGCH"_s;
+        QTest::newRow("six") << u"| Title | Authors | Summary | Classification | GitHub URLs | HuggingFace URLs |"_s
+                             << u"TASGCH"_s;
         QTest::newRow("four") << u"| Title | Authors | Summary | Link |"_s << u"TASL"_s;
         QTest::newRow("another order") << u"| Votes | Abstract | Paper | Author |"_s << u"VSTA"_s;
         QTest::newRow("no outer pipes") << u"Title | Authors | Summary"_s << u"TAS"_s;
@@ -51,7 +52,8 @@ private slots:
         QTest::newRow("Chinese") << u"| 标题 | 作者 | 摘要 | 标签 | 代码 | 模型 | 论文链接 | 点赞数 |"_s << u"TASGCHLV"_s;
         QTest::newRow("traditional Chinese") << u"| 標題 | 作者 | 總結 | 分類 |"_s << u"TASG"_s;
         QTest::newRow("two titles") << u"| 原文标题 | 中文标题 | 摘要 |"_s << u"TtS"_s;
-        QTest::newRow("Japanese") << u"| タイトル | 著者 | 要約 | カテゴリ | コード | モデル | リンク | いいね |"_s << u"TASGCHLV"_s;
+        QTest::newRow("Japanese") << u"| タイトル | 著者 | 要約 | カテゴリ | コード | モデル | リンク | いいね |"_s
+                                  << u"TASGCHLV"_s;
         QTest::newRow("unknown") << u"| Title | Summary | Mood |"_s << u"TS."_s;
         QTest::newRow("a second of a kind") << u"| Title | Summary | Abstract |"_s << u"TS."_s;
         QTest::newRow("several columns of links") << u"| Title | Code | Repo | Model | Dataset |"_s << u"TCCHH"_s;
@@ -114,19 +116,21 @@ private slots:
         const QString four = u"| Title | Authors | Summary | Tags |"_s;
         const QString last = u"| Summary | Authors | Title |"_s;
         QTest::newRow("as many as columns") << three << u"| t | a | s |"_s << QStringList{u"t"_s, u"a"_s, u"s"_s};
-        QTest::newRow("pipe in the summary") << three << u"| t | a | p(x|y) and |z| end |"_s
-                                             << QStringList{u"t"_s, u"a"_s, u"p(x|y) and |z| end"_s};
-        QTest::newRow("pipe in a summary in the middle") << four << u"| t | a | x | y | g |"_s
-                                                        << QStringList{u"t"_s, u"a"_s, u"x | y"_s, u"g"_s};
+        QTest::newRow("pipe in the summary")
+            << three << u"| t | a | p(x|y) and |z| end |"_s << QStringList{u"t"_s, u"a"_s, u"p(x|y) and |z| end"_s};
+        QTest::newRow("pipe in a summary in the middle")
+            << four << u"| t | a | x | y | g |"_s << QStringList{u"t"_s, u"a"_s, u"x | y"_s, u"g"_s};
         QTest::newRow("pipe in a summary in front") << last << u"| x|y | a | t |"_s << QStringList{u"x|y"_s, u"a"_s, u"t"_s};
-        QTest::newRow("pipe in the title's link") << three << u"| [t | u](l) | a | s |"_s << QStringList{u"[t | u](l)"_s, u"a"_s, u"s"_s};
-        QTest::newRow("two pipes in the title's link") << three << u"| [t | u | v](l) | a | s |"_s
-                                                       << QStringList{u"[t | u | v](l)"_s, u"a"_s, u"s"_s};
-        QTest::newRow("pipes in title and summary") << three << u"| [t | u](l) | a | x | y |"_s
-                                                    << QStringList{u"[t | u](l)"_s, u"a"_s, u"x | y"_s};
+        QTest::newRow("pipe in the title's link")
+            << three << u"| [t | u](l) | a | s |"_s << QStringList{u"[t | u](l)"_s, u"a"_s, u"s"_s};
+        QTest::newRow("two pipes in the title's link")
+            << three << u"| [t | u | v](l) | a | s |"_s << QStringList{u"[t | u | v](l)"_s, u"a"_s, u"s"_s};
+        QTest::newRow("pipes in title and summary")
+            << three << u"| [t | u](l) | a | x | y |"_s << QStringList{u"[t | u](l)"_s, u"a"_s, u"x | y"_s};
         QTest::newRow("escaped pipe") << three << u"| t \\| u | a | s |"_s << QStringList{u"t \\| u"_s, u"a"_s, u"s"_s};
         QTest::newRow("too few") << three << u"| t | a |"_s << QStringList{u"t"_s, u"a"_s};
-        QTest::newRow("too many, no summary") << u"| Title | Link |"_s << u"| t | l | x |"_s << QStringList{u"t"_s, u"l"_s, u"x"_s};
+        QTest::newRow("too many, no summary")
+            << u"| Title | Link |"_s << u"| t | l | x |"_s << QStringList{u"t"_s, u"l"_s, u"x"_s};
     }
     void cellsFindTheirColumns()
     {

@@ -89,10 +89,11 @@ private slots:
         QTest::newRow("list") << u"['one', 'two']"_s << u"- one\n- two"_s;
         QTest::newRow("list behind a label") << u"- **Details**: ['one', 'two']"_s << u"- **Details**:\n  - one\n  - two"_s;
         QTest::newRow("dict") << u"{'Data': 'books'}"_s << u"- **Data**: books"_s;
-        QTest::newRow("dict behind a label") << u"- ***New***: {'Data': 'books', 'Size': 3}"_s
-                                             << u"- ***New***:\n  - **Data**: books\n  - **Size**: 3"_s;
-        QTest::newRow("dict in written order") << u"{'Problem': 'old', 'Method': {'Zoom': 1, 'Angle': 2}, 'Data': 'new'}"_s
-                                               << u"- **Problem**: old\n- **Method**:\n  - **Zoom**: 1\n  - **Angle**: 2\n- **Data**: new"_s;
+        QTest::newRow("dict behind a label")
+            << u"- ***New***: {'Data': 'books', 'Size': 3}"_s << u"- ***New***:\n  - **Data**: books\n  - **Size**: 3"_s;
+        QTest::newRow("dict in written order")
+            << u"{'Problem': 'old', 'Method': {'Zoom': 1, 'Angle': 2}, 'Data': 'new'}"_s
+            << u"- **Problem**: old\n- **Method**:\n  - **Zoom**: 1\n  - **Angle**: 2\n- **Data**: new"_s;
         QTest::newRow("list in a dict") << u"{'Data': ['a', 'b']}"_s << u"- **Data**:\n  - a\n  - b"_s;
         QTest::newRow("dict in a dict") << u"{'Data': {'Size': 'big'}}"_s << u"- **Data**:\n  - **Size**: big"_s;
         QTest::newRow("dicts in a list") << u"[{'a': 'b'}, {'c': 'd'}]"_s << u"- **a**: b\n- **c**: d"_s;

@@ -26,7 +26,10 @@ inline Digest digest(const QDate &day, const QList<Entry> &entries)
 class Shelf final
 {
 public:
-    Shelf() : m_library(std::move(*Library::open(QStringLiteral(":memory:")))), m_database(std::move(*Database::open(m_library->file()))) {}
+    Shelf()
+        : m_library(std::move(*Library::open(QStringLiteral(":memory:")))),
+          m_database(std::move(*Database::open(m_library->file())))
+    {}
 
     Library &library() { return *m_library; }
     Database &database() { return *m_database; }
@@ -69,9 +72,17 @@ private:
         for (const Digest &day : parsed.digests) {
             all += QChar(1) + day.date.toString(Qt::ISODate);
             for (const Entry &told : day.entries) {
-                const QStringList parts{told.arxivId, told.title, told.translatedTitle, told.summary, told.language, told.gist,
-                                        told.authors.join(QChar(2)), told.tags.join(QChar(2)), told.githubUrls.join(QChar(2)),
-                                        told.thumbnail, QString::number(told.votes.value_or(-1))};
+                const QStringList parts{told.arxivId,
+                                        told.title,
+                                        told.translatedTitle,
+                                        told.summary,
+                                        told.language,
+                                        told.gist,
+                                        told.authors.join(QChar(2)),
+                                        told.tags.join(QChar(2)),
+                                        told.githubUrls.join(QChar(2)),
+                                        told.thumbnail,
+                                        QString::number(told.votes.value_or(-1))};
                 all += QChar(3) + parts.join(QChar(4));
             }
         }

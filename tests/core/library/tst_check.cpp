@@ -20,10 +20,7 @@ private slots:
         m_shelf->put(u"/d/one/2024-12-23.md"_s, QDate(2024, 12, 23), {first, entry({}, u"Second Paper"_s, u"About pictures."_s)});
     }
 
-    void aWholeLibraryHasNoFindings()
-    {
-        QCOMPARE(m_shelf->library().check(), QStringList());
-    }
+    void aWholeLibraryHasNoFindings() { QCOMPARE(m_shelf->library().check(), QStringList()); }
 
     void everyBreachIsFound_data()
     {
@@ -47,7 +44,8 @@ private slots:
         QTest::newRow("nothing to show") << u"DELETE FROM shown"_s;
         QTest::newRow("entries went") << u"DELETE FROM entries"_s;
         QTest::newRow("wrong day") << u"UPDATE entries SET day = day - 1"_s;
-        QTest::newRow("wrong paper of an id") << u"UPDATE entries SET key = (SELECT key FROM papers WHERE key LIKE 'title:%') WHERE arxiv_id <> ''"_s;
+        QTest::newRow("wrong paper of an id")
+            << u"UPDATE entries SET key = (SELECT key FROM papers WHERE key LIKE 'title:%') WHERE arxiv_id <> ''"_s;
         QTest::newRow("wrong paper of a title") << u"UPDATE entries SET key = '2412.00001' WHERE arxiv_id = ''"_s;
     }
 

@@ -88,10 +88,7 @@ private slots:
         QCOMPARE(m_library->paperIds({}).size(), papersInCorpus);
     }
 
-    void theLibraryIsWhole()
-    {
-        QCOMPARE(m_library->check(), QStringList());
-    }
+    void theLibraryIsWhole() { QCOMPARE(m_library->check(), QStringList()); }
 
     void aSecondImportChangesNothing()
     {
@@ -140,7 +137,9 @@ private slots:
         QVERIFY(!scope->codeUrls.isEmpty());
         QStringList names = scope->authors;
         names.sort();
-        QCOMPARE(names, QStringList({u"Deyu Zhou"_s, u"Jialong Wu"_s, u"Linhai Zhang"_s, u"Yilong Lai"_s, u"Yulan He"_s, u"Zhenglin Wang"_s}));
+        QCOMPARE(names,
+                 QStringList(
+                     {u"Deyu Zhou"_s, u"Jialong Wu"_s, u"Linhai Zhang"_s, u"Yilong Lai"_s, u"Yulan He"_s, u"Zhenglin Wang"_s}));
     }
 
 private:

@@ -70,7 +70,8 @@ bool fitsTags(const Paper &paper, const PaperFilter &filter)
 {
     const QStringList tags = paper.tags + paper.state.tags;
     const bool all = std::all_of(filter.tags.begin(), filter.tags.end(), [&](const QString &tag) { return holds(tags, tag); });
-    const bool wanted = filter.tags.isEmpty() || (filter.tagMatch == PaperFilter::Match::All ? all : holdsOneOf(tags, filter.tags));
+    const bool wanted =
+        filter.tags.isEmpty() || (filter.tagMatch == PaperFilter::Match::All ? all : holdsOneOf(tags, filter.tags));
     return wanted && !holdsOneOf(tags, filter.excludedTags);
 }
 
@@ -85,10 +86,11 @@ bool fitsDays(const Paper &paper, const PaperFilter &filter)
 bool fits(const Paper &paper, const PaperFilter &filter)
 {
     return fitsText(paper, filter.text) && fitsDays(paper, filter) && fitsTags(paper, filter)
-        && (filter.languages.isEmpty() || holdsOneOf(paper.languages, filter.languages)) && !holdsOneOf(paper.languages, filter.excludedLanguages)
-        && (filter.sources.isEmpty() || holdsOneOf(paper.sources, filter.sources)) && !holdsOneOf(paper.sources, filter.excludedSources)
-        && (!filter.unreadOnly || !paper.state.read) && (!filter.starredOnly || paper.state.starred)
-        && (!filter.readingListOnly || paper.state.readingList);
+        && (filter.languages.isEmpty() || holdsOneOf(paper.languages, filter.languages))
+        && !holdsOneOf(paper.languages, filter.excludedLanguages)
+        && (filter.sources.isEmpty() || holdsOneOf(paper.sources, filter.sources))
+        && !holdsOneOf(paper.sources, filter.excludedSources) && (!filter.unreadOnly || !paper.state.read)
+        && (!filter.starredOnly || paper.state.starred) && (!filter.readingListOnly || paper.state.readingList);
 }
 
 QMap<QString, int> counted(const QList<FacetCount> &facets)
@@ -153,13 +155,16 @@ private slots:
             const PaperFilter filter = someFilter();
             PaperFilter rest = filter;
             rest.tags = rest.excludedTags = QStringList();
-            QCOMPARE(counted(library().tagCounts(filter)), facetsThatFit(rest, [](const Paper &paper) { return paper.tags + paper.state.tags; }));
+            QCOMPARE(counted(library().tagCounts(filter)),
+                     facetsThatFit(rest, [](const Paper &paper) { return paper.tags + paper.state.tags; }));
             rest = filter;
             rest.languages = rest.excludedLanguages = QStringList();
-            QCOMPARE(counted(library().languageCounts(filter)), facetsThatFit(rest, [](const Paper &paper) { return paper.languages; }));
+            QCOMPARE(counted(library().languageCounts(filter)),
+                     facetsThatFit(rest, [](const Paper &paper) { return paper.languages; }));
             rest = filter;
             rest.sources = rest.excludedSources = QStringList();
-            QCOMPARE(counted(library().sourceCounts(filter)), facetsThatFit(rest, [](const Paper &paper) { return paper.sources; }));
+            QCOMPARE(counted(library().sourceCounts(filter)),
+                     facetsThatFit(rest, [](const Paper &paper) { return paper.sources; }));
         }
     }
 
@@ -190,7 +195,8 @@ private slots:
         for (const DayCount &day : library().dayCounts({})) {
             dated += day.papers;
         }
-        const auto undated = std::count_if(m_papers.cbegin(), m_papers.cend(), [](const Paper &paper) { return paper.days.isEmpty(); });
+        const auto undated =
+            std::count_if(m_papers.cbegin(), m_papers.cend(), [](const Paper &paper) { return paper.days.isEmpty(); });
         QVERIFY(undated > 0);
         QCOMPARE(dated + undated, m_papers.size());
     }
@@ -259,7 +265,9 @@ private:
     PaperFilter someFilter()
     {
         PaperFilter filter;
-        filter.text = m_dice.once(2) ? QString() : m_dice.oneOf({u"cache"_s, u"mod"_s, u"-robot"_s, u"vision speech"_s, u"paper -cache"_s, u"nlp"_s, u"remember"_s});
+        filter.text = m_dice.once(2)
+            ? QString()
+            : m_dice.oneOf({u"cache"_s, u"mod"_s, u"-robot"_s, u"vision speech"_s, u"paper -cache"_s, u"nlp"_s, u"remember"_s});
         filter.firstDay = m_dice.once(3) ? firstDay.addDays(m_dice.below(8)) : QDate();
         filter.lastDay = m_dice.once(3) ? firstDay.addDays(m_dice.below(8)) : QDate();
         filter.tags = m_dice.once(3) ? m_dice.someOf(tagNames + QStringList{u"seminar"_s}, 2) : QStringList();

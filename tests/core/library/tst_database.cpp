@@ -229,7 +229,8 @@ private slots:
     void aNameWithSignsIsAName_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name : {u"a b.db"_s, u"100%.db"_s, u"what?mode=ro.db"_s, u"a#b.db"_s, u"a%20b.db"_s, u"서재.db"_s, u"it's.db"_s, u"a;b.db"_s}) {
+        for (const QString &name : {u"a b.db"_s, u"100%.db"_s, u"what?mode=ro.db"_s, u"a#b.db"_s, u"a%20b.db"_s, u"서재.db"_s,
+                                    u"it's.db"_s, u"a;b.db"_s}) {
             QTest::newRow(qPrintable(name)) << name;
         }
     }

@@ -40,10 +40,7 @@ private slots:
         QCOMPARE(findDigestFiles({u"digest.dat"_s}).size(), 1);
     }
 
-    void aMissingFileIsStillNamed()
-    {
-        QCOMPARE(findDigestFiles({u"nowhere.md"_s}), QList<FoundFile>({{u"nowhere.md"_s, true}}));
-    }
+    void aMissingFileIsStillNamed() { QCOMPARE(findDigestFiles({u"nowhere.md"_s}), QList<FoundFile>({{u"nowhere.md"_s, true}})); }
 
     void aFolderIsWalkedInByteOrder()
     {
@@ -55,7 +52,8 @@ private slots:
 
     void onlySomeEndingsAreTried()
     {
-        for (const QString &name : {u"d/1.md"_s, u"d/2.markdown"_s, u"d/3.txt"_s, u"d/4.json"_s, u"d/5.html"_s, u"d/6"_s, u"d/7.MD"_s}) {
+        for (const QString &name :
+             {u"d/1.md"_s, u"d/2.markdown"_s, u"d/3.txt"_s, u"d/4.json"_s, u"d/5.html"_s, u"d/6"_s, u"d/7.MD"_s}) {
             make(name);
         }
         QCOMPARE(walked(u"d"_s), QStringList({u"d/1.md"_s, u"d/2.markdown"_s, u"d/3.txt"_s, u"d/4.json"_s, u"d/7.MD"_s}));

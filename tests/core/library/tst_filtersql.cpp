@@ -46,14 +46,17 @@ private slots:
     {
         m_shelf = std::make_unique<Shelf>();
         m_shelf->put(u"/d/alpha/2024-12-23.md"_s, monday,
-                     {by(withTags(entry(english, u"A Naïve Cache OR a Near Miss"_s, u"The cache is NOT kept. O'Neill's test: f(x)^2 and C++."_s),
+                     {by(withTags(entry(english, u"A Naïve Cache OR a Near Miss"_s,
+                                        u"The cache is NOT kept. O'Neill's test: f(x)^2 and C++."_s),
                                   {u"NLP"_s, u"Video, Audio"_s}),
                          {u"José Ångström"_s, u"Ann Author"_s})});
         m_shelf->put(u"/d/beta/2024-12-24.md"_s, tuesday,
                      {withTags(entry(chinese, u"Compressing Models"_s, u"本文研究大型语言模型的压缩。"_s, u"zh"_s), {u"nlp"_s}),
                       entry(korean, u"Cutting Models"_s, u"거대 언어모델의 캐시를 줄이는 방법을 제안합니다."_s, u"ko"_s)});
         m_shelf->put(u"/d/gamma/2024-12-25.md"_s, wednesday,
-                     {withTags(entry(signs, u"100% AND \"quoted\" [brackets] {braces} a*b titles:none"_s, u"-dash; semi; under_score ％ ＦＵＬＬ."_s), {u"Ω-logic"_s, u"it's"_s}),
+                     {withTags(entry(signs, u"100% AND \"quoted\" [brackets] {braces} a*b titles:none"_s,
+                                     u"-dash; semi; under_score ％ ＦＵＬＬ."_s),
+                               {u"Ω-logic"_s, u"it's"_s}),
                       entry(japanese, u"Finding Data"_s, u"ガイドとデータを探すﾓﾃﾞﾙ。"_s, u"ja"_s)});
         m_shelf->put(u"/d/undated.md"_s, QDate(), {entry(undated, u"Without a Day"_s, u"Told by nobody knows when."_s)});
         Library &library = m_shelf->library();
@@ -75,9 +78,19 @@ private slots:
     void everyValueIsBoundAndNothingOfTheReaderStandsInTheStatement()
     {
         const QString hostile = u"x'); DROP TABLE papers; --\""_s;
-        const PaperFilter filter{.text = hostile, .firstDay = monday, .lastDay = tuesday, .tags = {hostile, u"b"_s}, .tagMatch = PaperFilter::Match::All,
-                                 .excludedTags = {hostile}, .languages = {hostile}, .excludedLanguages = {hostile}, .sources = {hostile},
-                                 .excludedSources = {hostile}, .unreadOnly = true, .starredOnly = true, .readingListOnly = true};
+        const PaperFilter filter{.text = hostile,
+                                 .firstDay = monday,
+                                 .lastDay = tuesday,
+                                 .tags = {hostile, u"b"_s},
+                                 .tagMatch = PaperFilter::Match::All,
+                                 .excludedTags = {hostile},
+                                 .languages = {hostile},
+                                 .excludedLanguages = {hostile},
+                                 .sources = {hostile},
+                                 .excludedSources = {hostile},
+                                 .unreadOnly = true,
+                                 .starredOnly = true,
+                                 .readingListOnly = true};
         const FilterSql sql = filterSql(filter);
         QVERIFY(sql.where.startsWith(u" WHERE "_s));
         QVERIFY(!sql.where.contains(u"DROP"_s));
@@ -107,7 +120,8 @@ private slots:
         QTest::newRow("colon as written") << u"titles:none"_s << QStringList{signs};
         QTest::newRow("braces") << u"{braces}"_s << QStringList{signs};
         QTest::newRow("open bracket") << u"("_s << everything;
-        QTest::newRow("plus") << u"c++"_s << QStringList({korean, english, chinese}); // the beginning of a word; order checked apart
+        QTest::newRow("plus") << u"c++"_s
+                              << QStringList({korean, english, chinese}); // the beginning of a word; order checked apart
         QTest::newRow("apostrophe") << u"O'Neill"_s << QStringList{english};
         QTest::newRow("per cent") << u"100%"_s << QStringList{signs};
         QTest::newRow("underscore") << u"under_score"_s << QStringList{signs};
@@ -126,7 +140,8 @@ private slots:
         QTest::newRow("phrase glued to a word") << u"\"near miss\"cache"_s << QStringList{english};
         QTest::newRow("quote in a word") << u"ca\"che"_s << none;
         QTest::newRow("a phrase does not reach from title to text") << u"\"miss the\""_s << none;
-        QTest::newRow("nor from one author to the next") << u"\"Ångström Ann\""_s << QStringList{english}; // names stand in one column
+        QTest::newRow("nor from one author to the next")
+            << u"\"Ångström Ann\""_s << QStringList{english}; // names stand in one column
         // Accents, case, width.
         QTest::newRow("accents left out") << u"naive angstrom jose"_s << QStringList{english};
         QTest::newRow("accents given") << u"NAÏVE"_s << QStringList{english};
@@ -181,23 +196,31 @@ private slots:
         QTest::newRow("a part of a tag is no tag") << PaperFilter{.tags = {u"Video"_s}} << QStringList();
         QTest::newRow("a tag with an apostrophe") << PaperFilter{.tags = {u"it's"_s}} << QStringList{signs};
         QTest::newRow("tags whatever their case") << PaperFilter{.tags = {u"Nlp"_s}} << QStringList({chinese, english});
-        QTest::newRow("any tag") << PaperFilter{.tags = {u"nlp"_s, u"seminar"_s}} << QStringList({japanese, chinese, english, undated});
-        QTest::newRow("all tags") << PaperFilter{.tags = {u"nlp"_s, u"video, audio"_s}, .tagMatch = Match::All} << QStringList{english};
-        QTest::newRow("all tags, one unknown") << PaperFilter{.tags = {u"nlp"_s, u"nothing"_s}, .tagMatch = Match::All} << QStringList();
+        QTest::newRow("any tag") << PaperFilter{.tags = {u"nlp"_s, u"seminar"_s}}
+                                 << QStringList({japanese, chinese, english, undated});
+        QTest::newRow("all tags") << PaperFilter{.tags = {u"nlp"_s, u"video, audio"_s}, .tagMatch = Match::All}
+                                  << QStringList{english};
+        QTest::newRow("all tags, one unknown")
+            << PaperFilter{.tags = {u"nlp"_s, u"nothing"_s}, .tagMatch = Match::All} << QStringList();
         QTest::newRow("all of no tags") << PaperFilter{.tagMatch = Match::All} << everything;
-        QTest::newRow("without a tag") << PaperFilter{.excludedTags = {u"NLP"_s}} << QStringList({signs, japanese, korean, undated});
-        QTest::newRow("without tags of digest and reader") << PaperFilter{.excludedTags = {u"NLP"_s, u"Seminar"_s}} << QStringList({signs, korean});
+        QTest::newRow("without a tag") << PaperFilter{.excludedTags = {u"NLP"_s}}
+                                       << QStringList({signs, japanese, korean, undated});
+        QTest::newRow("without tags of digest and reader")
+            << PaperFilter{.excludedTags = {u"NLP"_s, u"Seminar"_s}} << QStringList({signs, korean});
         QTest::newRow("without an unknown tag") << PaperFilter{.excludedTags = {u"nothing"_s}} << everything;
         QTest::newRow("a tag wanted and not") << PaperFilter{.tags = {u"nlp"_s}, .excludedTags = {u"NLP"_s}} << QStringList();
         QTest::newRow("languages") << PaperFilter{.languages = {u"ko"_s, u"ja"_s}} << QStringList({japanese, korean});
         QTest::newRow("no such language") << PaperFilter{.languages = {u"xx"_s}} << QStringList();
-        QTest::newRow("without languages") << PaperFilter{.excludedLanguages = {u"en"_s, u"zh"_s}} << QStringList({japanese, korean});
+        QTest::newRow("without languages") << PaperFilter{.excludedLanguages = {u"en"_s, u"zh"_s}}
+                                           << QStringList({japanese, korean});
         QTest::newRow("sources") << PaperFilter{.sources = {u"alpha"_s, u"gamma"_s}} << QStringList({signs, japanese, english});
         QTest::newRow("sources whatever their case") << PaperFilter{.sources = {u"ALPHA"_s}} << QStringList{english};
-        QTest::newRow("without sources") << PaperFilter{.excludedSources = {u"beta"_s, u"gamma"_s}} << QStringList({english, undated});
+        QTest::newRow("without sources") << PaperFilter{.excludedSources = {u"beta"_s, u"gamma"_s}}
+                                         << QStringList({english, undated});
         QTest::newRow("source and language") << PaperFilter{.languages = {u"en"_s}, .sources = {u"gamma"_s}} << QStringList{signs};
         QTest::newRow("from") << PaperFilter{.firstDay = tuesday} << QStringList({signs, japanese, chinese, korean});
-        QTest::newRow("until leaves out the undated") << PaperFilter{.lastDay = tuesday} << QStringList({chinese, korean, english});
+        QTest::newRow("until leaves out the undated")
+            << PaperFilter{.lastDay = tuesday} << QStringList({chinese, korean, english});
         QTest::newRow("one day") << PaperFilter{.firstDay = tuesday, .lastDay = tuesday} << QStringList({chinese, korean});
         QTest::newRow("days turned round") << PaperFilter{.firstDay = wednesday, .lastDay = monday} << QStringList();
         QTest::newRow("unread") << PaperFilter{.unreadOnly = true} << QStringList({signs, japanese, chinese, undated});
@@ -205,8 +228,10 @@ private slots:
         QTest::newRow("reading list") << PaperFilter{.readingListOnly = true} << QStringList{chinese};
         QTest::newRow("starred and unread") << PaperFilter{.unreadOnly = true, .starredOnly = true} << QStringList{undated};
         QTest::newRow("starred and on the list") << PaperFilter{.starredOnly = true, .readingListOnly = true} << QStringList();
-        QTest::newRow("text and day") << PaperFilter{.text = u"models"_s, .lastDay = tuesday, .excludedLanguages = {u"ko"_s}} << QStringList{chinese};
-        QTest::newRow("excluded text and starred") << PaperFilter{.text = u"-models"_s, .starredOnly = true} << QStringList{undated};
+        QTest::newRow("text and day") << PaperFilter{.text = u"models"_s, .lastDay = tuesday, .excludedLanguages = {u"ko"_s}}
+                                      << QStringList{chinese};
+        QTest::newRow("excluded text and starred")
+            << PaperFilter{.text = u"-models"_s, .starredOnly = true} << QStringList{undated};
     }
 
     void otherConditionsHold()
@@ -231,8 +256,10 @@ private slots:
     void rareCharactersAreFound()
     {
         Shelf shelf;
-        shelf.put(u"/d/2024-12-23.md"_s, monday, {entry(english, u"\U00020000\U00020001 \U0002b820\U0002b821 \U00030000"_s, u"ꬰ 𞤀 \u08a0"_s)});
-        for (const QString &text : {u"\U00020000\U00020001"_s, u"\U00020001"_s, u"\U0002b820\U0002b821"_s, u"\U00030000"_s, u"𞤀"_s, u"\u08a0"_s}) {
+        shelf.put(u"/d/2024-12-23.md"_s, monday,
+                  {entry(english, u"\U00020000\U00020001 \U0002b820\U0002b821 \U00030000"_s, u"ꬰ 𞤀 \u08a0"_s)});
+        for (const QString &text :
+             {u"\U00020000\U00020001"_s, u"\U00020001"_s, u"\U0002b820\U0002b821"_s, u"\U00030000"_s, u"𞤀"_s, u"\u08a0"_s}) {
             QCOMPARE(shelf.found(text), QStringList{english});
         }
     }

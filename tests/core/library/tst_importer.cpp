@@ -1,6 +1,6 @@
 // Real files, from the disk into the library.
-#include "core/library/importer.h"
 #include "core/library/database.h"
+#include "core/library/importer.h"
 #include "core/library/library.h"
 
 #include <QDir>
@@ -20,8 +20,11 @@ QByteArray table(const QDate &day, int count, int first = 1, const QString &word
     QString text = u"## Papers for %1\n\n| Title | Authors | Summary |\n|---|---|---|\n"_s.arg(day.toString(Qt::ISODate));
     for (int i = 0; i < count; ++i) {
         const QString id = u"2412.%1"_s.arg(first + i, 5, 10, QChar(u'0'));
-        text += u"| Paper number %1 (Read more on [arXiv](https://arxiv.org/abs/%2) or [HuggingFace](https://huggingface.co/papers/%2))"
-                "| Ann Author, Ben Writer | This paper is about the %3 of large models and how it can be kept small. |\n"_s.arg(first + i).arg(id, word);
+        text += u"| Paper number %1 (Read more on [arXiv](https://arxiv.org/abs/%2) or "
+                u"[HuggingFace](https://huggingface.co/papers/%2))"
+                "| Ann Author, Ben Writer | This paper is about the %3 of large models and how it can be kept small. |\n"_s
+                    .arg(first + i)
+                    .arg(id, word);
     }
     return text.toUtf8();
 }
@@ -147,11 +150,12 @@ private slots:
         QStringList files;
         qsizetype entries = 0;
         bool visible = true;
-        const ImportReport report = Importer(*m_library).importNow({m_folder->filePath(u"d"_s)}, [&](const QString &file, qsizetype count) {
-            files += file;
-            entries += count;
-            visible = visible && m_library->counts().papers >= entries; // committed means that others see it
-        });
+        const ImportReport report =
+            Importer(*m_library).importNow({m_folder->filePath(u"d"_s)}, [&](const QString &file, qsizetype count) {
+                files += file;
+                entries += count;
+                visible = visible && m_library->counts().papers >= entries; // committed means that others see it
+            });
         QCOMPARE(files, report.read);
         QCOMPARE(entries, 3000);
         QCOMPARE(report.added, 3000);

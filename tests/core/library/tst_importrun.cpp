@@ -27,7 +27,8 @@ QString idOf(int number)
 QString row(int number, const QString &word = u"cache"_s)
 {
     return u"| Paper number %1 ([arXiv](https://arxiv.org/abs/%2)) | Ann Author | This paper keeps the %3 of large models small. |\n"_s
-        .arg(number).arg(idOf(number), word);
+        .arg(number)
+        .arg(idOf(number), word);
 }
 
 QByteArray table(const QDate &day, const QString &rows)
@@ -145,7 +146,8 @@ private slots:
         QFETCH(bool, folderFirst);
         const QString letter = write(u"d/letter.md"_s, "Only a letter.\n");
         const QString digest = write(u"d/2024-12-23.md"_s, table(monday, 1));
-        const ImportReport report = bring(folderFirst ? QStringList{path(u"d"_s), letter, digest} : QStringList{letter, digest, path(u"d"_s)});
+        const ImportReport report =
+            bring(folderFirst ? QStringList{path(u"d"_s), letter, digest} : QStringList{letter, digest, path(u"d"_s)});
         QCOMPARE(report.refused.size(), 1);
         QCOMPARE(report.refused.first().file, letter);
         QCOMPARE(report.passedOver, QStringList());
@@ -155,7 +157,8 @@ private slots:
     void oneFileUnderManySpellingsIsReadOnce()
     {
         write(u"d/2024-12-23.md"_s, table(monday, 1));
-        const ImportReport report = bring({path(u"d/2024-12-23.md"_s), path(u"d/./2024-12-23.md"_s), path(u"d/../d/2024-12-23.md"_s), path(u"d//2024-12-23.md"_s)});
+        const ImportReport report = bring({path(u"d/2024-12-23.md"_s), path(u"d/./2024-12-23.md"_s),
+                                           path(u"d/../d/2024-12-23.md"_s), path(u"d//2024-12-23.md"_s)});
         QCOMPARE(report.read, QStringList{path(u"d/2024-12-23.md"_s)});
         QCOMPARE(m_library->counts().files, 1);
     }
@@ -202,7 +205,8 @@ private slots:
         QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe.md"_s)).constData(), 0600), 0);
         QVERIFY(QFile::link(path(u"nowhere.md"_s), path(u"broken.md"_s)));
         QVERIFY(QFile::link(path(u"loop.md"_s), path(u"loop.md"_s)));
-        const QStringList odd{path(u"pipe.md"_s), u"/dev/null"_s, u"/dev/zero"_s, path(u"broken.md"_s), path(u"loop.md"_s), path(u"nowhere.md"_s)};
+        const QStringList odd{path(u"pipe.md"_s),   u"/dev/null"_s,     u"/dev/zero"_s,
+                              path(u"broken.md"_s), path(u"loop.md"_s), path(u"nowhere.md"_s)};
         const QString good = write(u"2024-12-23.md"_s, table(monday, 1));
         const ImportReport report = bring(odd + QStringList{good});
         QStringList refused;
@@ -320,8 +324,14 @@ private slots:
     }
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    ImportReport bring(const QStringList &paths) { return Importer(*m_library).importNow(paths); }
+    QString path(const QString &name) const
+    {
+        return m_folder->filePath(name);
+    }
+    ImportReport bring(const QStringList &paths)
+    {
+        return Importer(*m_library).importNow(paths);
+    }
 
     QString write(const QString &name, const QByteArray &text)
     {

@@ -34,10 +34,7 @@ private slots:
         QCOMPARE(listOfColumn(columnOfList(list)), list);
     }
 
-    void theColumnIsReadableAsJson()
-    {
-        QCOMPARE(columnOfList({u"a"_s, u"b\"c"_s}).toString(), u"[\"a\",\"b\\\"c\"]"_s);
-    }
+    void theColumnIsReadableAsJson() { QCOMPARE(columnOfList({u"a"_s, u"b\"c"_s}).toString(), u"[\"a\",\"b\\\"c\"]"_s); }
 
     void whatIsNoListIsEmpty()
     {

@@ -243,7 +243,10 @@ private slots:
         auto database = std::move(*Database::open(file()));
         QCOMPARE(database->value(u"PRAGMA user_version"_s)->toInt(), schemaVersion());
         QVERIFY(bringUpToDate(*database)); // nothing is left to do
-        QCOMPARE(database->value(u"SELECT count(*) FROM sqlite_master WHERE name IN ('papers', 'entries', 'states', 'search_index')"_s)->toInt(), 4);
+        QCOMPARE(
+            database->value(u"SELECT count(*) FROM sqlite_master WHERE name IN ('papers', 'entries', 'states', 'search_index')"_s)
+                ->toInt(),
+            4);
     }
 
     void theDefaultFileHasAName()
@@ -258,7 +261,10 @@ private slots:
     }
 
 private:
-    QString file() const { return m_folder->filePath(u"library.db"_s); }
+    QString file() const
+    {
+        return m_folder->filePath(u"library.db"_s);
+    }
 
     // One starred paper; closed again, so that nothing is left beside the file.
     void fill()
@@ -267,7 +273,8 @@ private:
         auto database = std::move(*Database::open(file()));
         LibraryWriter writer(*database, false);
         const ParsedFile parsed{.dialect = u"paper-table"_s,
-                                .digests = {digest(QDate(2024, 12, 23), {entry(u"2412.00001"_s, u"A Paper"_s, u"About caches."_s)})}};
+                                .digests = {
+                                    digest(QDate(2024, 12, 23), {entry(u"2412.00001"_s, u"A Paper"_s, u"About caches."_s)})}};
         QVERIFY(writer.write({prepareFile(u"/d/2024-12-23.md"_s, "text", parsed)}));
         QVERIFY(library->setStarred({u"2412.00001"_s}, true));
     }

@@ -369,7 +369,9 @@ private slots:
             QDate day;
             QList<Entry> entries;
         };
-        QList<File> files{{mondayFile, monday, {scope, idol}}, {otherFile, monday, {scopeKorean}}, {u"/d/letters/2024-12-25.md"_s, wednesday, {scopeWithoutId}},
+        QList<File> files{{mondayFile, monday, {scope, idol}},
+                          {otherFile, monday, {scopeKorean}},
+                          {u"/d/letters/2024-12-25.md"_s, wednesday, {scopeWithoutId}},
                           {tuesdayFile, tuesday, {scopeAgain, idol}}};
         QByteArray expected;
         for (int turn = 0; turn < files.size(); ++turn) {
@@ -407,9 +409,11 @@ private:
     {
         Library &library = shelf().library();
         const QStringList keys{u"2412.13649"_s};
-        return mark == u"star" ? library.setStarred(keys, true) : mark == u"list" ? library.setReadingList(keys, true)
-             : mark == u"tag" ? library.addTag(keys, u"later"_s) : mark == u"note" ? library.setNote(keys.first(), u"mine"_s)
-                              : library.setRead(keys, true);
+        return mark == u"star" ? library.setStarred(keys, true)
+            : mark == u"list"  ? library.setReadingList(keys, true)
+            : mark == u"tag"   ? library.addTag(keys, u"later"_s)
+            : mark == u"note"  ? library.setNote(keys.first(), u"mine"_s)
+                               : library.setRead(keys, true);
     }
 
     std::unique_ptr<Shelf> m_shelf;

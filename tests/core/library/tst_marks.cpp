@@ -23,7 +23,8 @@ private slots:
     void init()
     {
         m_shelf = std::make_unique<Shelf>();
-        m_shelf->put(u"/d/one/2024-12-23.md"_s, monday, {entry(one, u"First Paper"_s, u"About caches."_s), entry(two, u"Second Paper"_s, u"About pictures."_s)});
+        m_shelf->put(u"/d/one/2024-12-23.md"_s, monday,
+                     {entry(one, u"First Paper"_s, u"About caches."_s), entry(two, u"Second Paper"_s, u"About pictures."_s)});
         m_spy = std::make_unique<QSignalSpy>(&library(), &Library::statesChanged);
     }
 
@@ -34,10 +35,7 @@ private slots:
         m_shelf.reset();
     }
 
-    void aNewPaperIsUnmarked()
-    {
-        QCOMPARE(state(one), PaperState{});
-    }
+    void aNewPaperIsUnmarked() { QCOMPARE(state(one), PaperState{}); }
 
     void flagsAreSetAndTakenBack_data()
     {
@@ -271,7 +269,8 @@ private slots:
         QVERIFY(library().setRead({one}, true));
         QVERIFY(library().setRead({one}, false)); // says no more than nothing
         const QByteArray dump = library().dump();
-        QVERIFY(dump.contains(R"({"note":"","read":false,"reading_list":false,"starred":true,"state":"2412.00002","tags":["Seminar"]})"));
+        QVERIFY(dump.contains(
+            R"({"note":"","read":false,"reading_list":false,"starred":true,"state":"2412.00002","tags":["Seminar"]})"));
         QCOMPARE(dump.count("\"state\""), 1);
         QVERIFY(!dump.contains("marked"));
     }
@@ -282,7 +281,9 @@ private:
 
     Result<void> set(int flag, const QStringList &keys, bool value)
     {
-        return flag == 0 ? library().setRead(keys, value) : flag == 1 ? library().setStarred(keys, value) : library().setReadingList(keys, value);
+        return flag == 0 ? library().setRead(keys, value)
+            : flag == 1  ? library().setStarred(keys, value)
+                         : library().setReadingList(keys, value);
     }
     bool isSet(int flag, const QString &key)
     {

@@ -120,7 +120,8 @@ private slots:
         moveIndexTo(last);
         const QByteArray before = m_shelf->library().dump();
         LibraryWriter writer(m_shelf->database(), false);
-        const auto refused = writer.write({prepareFile(u"/d/two/2024-12-23.md"_s, "more", {.digests = {digest(monday, {numbered(2)})}})});
+        const auto refused =
+            writer.write({prepareFile(u"/d/two/2024-12-23.md"_s, "more", {.digests = {digest(monday, {numbered(2)})}})});
         QVERIFY(!refused);
         QVERIFY(refused.error().message.contains(u"1,048,576"_s));
         QCOMPARE(writer.importId(), 0);
@@ -144,8 +145,9 @@ private slots:
         VoiceMark other = voice;
         other.source = 4;
         QVERIFY(voice.saysTheSameAs(other));
-        for (const VoiceMark &differs : {VoiceMark{u"ko"_s, 2460668, 5, u"00ff"_s, {}, 3}, VoiceMark{u"en"_s, 2460669, 5, u"00ff"_s, {}, 3},
-                                         VoiceMark{u"en"_s, 2460668, 6, u"00ff"_s, {}, 3}, VoiceMark{u"en"_s, 2460668, 5, u"00fe"_s, {}, 3}}) {
+        for (const VoiceMark &differs :
+             {VoiceMark{u"ko"_s, 2460668, 5, u"00ff"_s, {}, 3}, VoiceMark{u"en"_s, 2460669, 5, u"00ff"_s, {}, 3},
+              VoiceMark{u"en"_s, 2460668, 6, u"00ff"_s, {}, 3}, VoiceMark{u"en"_s, 2460668, 5, u"00fe"_s, {}, 3}}) {
             QVERIFY(!voice.saysTheSameAs(differs));
         }
     }
@@ -191,7 +193,8 @@ private slots:
         second.authors = QStringList{u"Ben Writer"_s};
         m_shelf->put(mondayFile, monday, {first});
         m_shelf->put(u"/d/two/2024-12-23.md"_s, monday, {second});
-        for (const QString &text : {u"paper"_s, u"第一篇"_s, u"gist"_s, u"ann"_s, u"robotics"_s, u"다른 말로"_s, u"writer matter"_s}) {
+        for (const QString &text :
+             {u"paper"_s, u"第一篇"_s, u"gist"_s, u"ann"_s, u"robotics"_s, u"다른 말로"_s, u"writer matter"_s}) {
             QCOMPARE(m_shelf->found(text), keys({1}));
         }
         QVERIFY(m_shelf->library().removeImport(m_shelf->lastImport()));

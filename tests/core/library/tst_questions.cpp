@@ -38,19 +38,22 @@ private slots:
     {
         m_shelf = std::make_unique<Shelf>();
         m_shelf->put(u"/d/one/archive/2024/12/23.md"_s, monday,
-                     {tagged(by(entry(scopeKey, u"SCOPE: Optimizing Key-Value Caches"_s, u"The KV cache of the answer is thinned. Fréchet distance stays."_s), {u"Deyu Zhou"_s}),
+                     {tagged(by(entry(scopeKey, u"SCOPE: Optimizing Key-Value Caches"_s,
+                                      u"The KV cache of the answer is thinned. Fréchet distance stays."_s),
+                                {u"Deyu Zhou"_s}),
                              {u"NLP"_s, u"Text Generation"_s}),
-                      tagged(entry(idolKey, u"IDOL: Figures from a Picture"_s, u"A figure is modelled from one picture."_s), {u"Video"_s})});
+                      tagged(entry(idolKey, u"IDOL: Figures from a Picture"_s, u"A figure is modelled from one picture."_s),
+                             {u"Video"_s})});
         m_shelf->put(u"/d/two/paper_logs/2024/12/23.md"_s, monday,
-                     {entry(scopeKey, u"SCOPE: Optimizing Key-Value Caches"_s, u"언어모델의 캐시를 줄입니다. 키-값(KV)캐시를 다룹니다."_s, u"ko"_s)}, u"paper-sections"_s);
+                     {entry(scopeKey, u"SCOPE: Optimizing Key-Value Caches"_s,
+                            u"언어모델의 캐시를 줄입니다. 키-값(KV)캐시를 다룹니다."_s, u"ko"_s)},
+                     u"paper-sections"_s);
         m_shelf->put(u"/d/one/archive/2024/12/24.md"_s, tuesday,
-                     {tagged(entry(clearKey, u"CLEAR: Diffusion Made Linear"_s, u"Diffusion transformers attend locally."_s), {u"video"_s, u"NLP"_s})});
+                     {tagged(entry(clearKey, u"CLEAR: Diffusion Made Linear"_s, u"Diffusion transformers attend locally."_s),
+                             {u"video"_s, u"NLP"_s})});
     }
 
-    void noFilterShowsAll()
-    {
-        QCOMPARE(m_shelf->keys(), QStringList({clearKey, scopeKey, idolKey}));
-    }
+    void noFilterShowsAll() { QCOMPARE(m_shelf->keys(), QStringList({clearKey, scopeKey, idolKey})); }
 
     void textFinds_data()
     {
@@ -160,8 +163,13 @@ private slots:
 
     void conditionsMustAllHold()
     {
-        const PaperFilter filter{.text = u"caches"_s, .firstDay = monday, .lastDay = monday, .tags = {u"NLP"_s}, .languages = {u"en"_s},
-                                 .sources = {u"one"_s}, .unreadOnly = true};
+        const PaperFilter filter{.text = u"caches"_s,
+                                 .firstDay = monday,
+                                 .lastDay = monday,
+                                 .tags = {u"NLP"_s},
+                                 .languages = {u"en"_s},
+                                 .sources = {u"one"_s},
+                                 .unreadOnly = true};
         QCOMPARE(m_shelf->keys(filter), QStringList{scopeKey});
     }
 
@@ -179,7 +187,8 @@ private slots:
         const QList<FacetCount> expected{{u"NLP"_s, 2}, {u"Video"_s, 2}, {u"Text Generation"_s, 1}};
         QCOMPARE(m_shelf->library().tagCounts({}), expected);
         QCOMPARE(m_shelf->library().tagCounts({.tags = {u"Video"_s}}), expected);
-        QCOMPARE(m_shelf->library().tagCounts({.languages = {u"ko"_s}}), QList<FacetCount>({{u"NLP"_s, 1}, {u"Text Generation"_s, 1}}));
+        QCOMPARE(m_shelf->library().tagCounts({.languages = {u"ko"_s}}),
+                 QList<FacetCount>({{u"NLP"_s, 1}, {u"Text Generation"_s, 1}}));
     }
 
     void theReadersTagsAreCountedOnce()

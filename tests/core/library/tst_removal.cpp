@@ -30,13 +30,17 @@ QList<File> someFiles(quint32 seed, int count)
     QList<File> files;
     for (int number = 0; number < count; ++number) {
         const QDate day = dice.bounded(6) == 0 ? QDate() : monday.addDays(dice.bounded(4));
-        File file{.path = u"/d/%1/%2/%3.md"_s.arg(QStringList({u"one"_s, u"two"_s, u"three"_s})[dice.bounded(3)]).arg(number)
+        File file{.path = u"/d/%1/%2/%3.md"_s.arg(QStringList({u"one"_s, u"two"_s, u"three"_s})[dice.bounded(3)])
+                              .arg(number)
                               .arg(day.isValid() ? day.toString(Qt::ISODate) : u"letter"_s),
-                  .day = day, .dialect = dice.bounded(3) == 0 ? u"newsletter"_s : u"paper-table"_s, .samples = dice.bounded(4) == 0};
+                  .day = day,
+                  .dialect = dice.bounded(3) == 0 ? u"newsletter"_s : u"paper-table"_s,
+                  .samples = dice.bounded(4) == 0};
         for (int i = dice.bounded(5); i >= 0; --i) {
             const int paper = dice.bounded(8);
-            Entry told = entry(dice.bounded(3) == 0 ? QString() : u"2412.%1"_s.arg(paper, 5, 10, QChar(u'0')), u"Paper %1"_s.arg(paper / 2 * 2),
-                               u"Text %1."_s.arg(dice.bounded(3)), dice.bounded(3) == 0 ? u"ko"_s : u"en"_s);
+            Entry told = entry(dice.bounded(3) == 0 ? QString() : u"2412.%1"_s.arg(paper, 5, 10, QChar(u'0')),
+                               u"Paper %1"_s.arg(paper / 2 * 2), u"Text %1."_s.arg(dice.bounded(3)),
+                               dice.bounded(3) == 0 ? u"ko"_s : u"en"_s);
             told.tags = {u"tag %1"_s.arg(dice.bounded(3))};
             told.authors = {u"Author %1"_s.arg(dice.bounded(4))};
             told.votes = dice.bounded(2) ? std::optional<int>(dice.bounded(20)) : std::nullopt;
@@ -96,7 +100,8 @@ private slots:
         QVERIFY(library().removeSource(gone));
         QCOMPARE(library().check(), QStringList());
         QList<File> rest;
-        std::copy_if(files.begin(), files.end(), std::back_inserter(rest), [&](const File &file) { return !paths.contains(file.path); });
+        std::copy_if(files.begin(), files.end(), std::back_inserter(rest),
+                     [&](const File &file) { return !paths.contains(file.path); });
         QVERIFY(rest.size() < files.size());
         QCOMPARE(library().dump(), dumpOf(rest));
     }
@@ -141,7 +146,9 @@ private slots:
         const QStringList paths{u"/d/one/2024-12-23.md"_s, u"/d/one/README.md"_s, u"/copies/2024-12-23.md"_s};
         QHash<QString, qint64> imports;
         for (const QString &path : paths) {
-            m_shelf->put(path, path.endsWith(u"README.md"_s) ? QList<Digest>{digest(monday, {told}), digest(monday.addDays(1), {})} : QList<Digest>{digest(monday, {told})});
+            m_shelf->put(path,
+                         path.endsWith(u"README.md"_s) ? QList<Digest>{digest(monday, {told}), digest(monday.addDays(1), {})}
+                                                       : QList<Digest>{digest(monday, {told})});
             imports[path] = m_shelf->lastImport();
         }
         QStringList order = paths;
@@ -275,8 +282,9 @@ private:
     QStringList filesOf(const QString &source)
     {
         QStringList paths;
-        const auto rows = m_shelf->database().rows(
-            u"SELECT f.path FROM files f JOIN sources s ON s.id = f.source_id WHERE s.name = ?"_s, {source});
+        const auto rows =
+            m_shelf->database().rows(u"SELECT f.path FROM files f JOIN sources s ON s.id = f.source_id WHERE s.name = ?"_s,
+                                     {source});
         for (const Database::Row &row : *rows) {
             paths += row.first().toString();
         }

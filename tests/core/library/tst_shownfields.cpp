@@ -17,8 +17,14 @@ qint64 nextId = 0;
 Telling told(const Entry &entry, const QDate &day = monday, const QString &dialect = u"paper-table"_s)
 {
     ++nextId;
-    return {.entry = entry, .id = nextId, .day = day, .dialect = dialect, .origin = u"a"_s, .source = 1,
-            .file = u"/a/%1.md"_s.arg(nextId), .textHash = textHash(entry.summary)};
+    return {.entry = entry,
+            .id = nextId,
+            .day = day,
+            .dialect = dialect,
+            .origin = u"a"_s,
+            .source = 1,
+            .file = u"/a/%1.md"_s.arg(nextId),
+            .textHash = textHash(entry.summary)};
 }
 
 ShownFields shown(const QList<Telling> &tellings)
@@ -56,21 +62,20 @@ class ShownFieldsTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void noVoicesShowNothing()
-    {
-        QCOMPARE(shownFields({}), ShownFields{});
-    }
+    void noVoicesShowNothing() { QCOMPARE(shownFields({}), ShownFields{}); }
 
     void theTitleMostVoicesHaveIsShown()
     {
-        const QList<Telling> tellings{told(titled(u"Rare Title"_s)), told(titled(u"Common Title"_s)), told(titled(u"Common Title"_s))};
+        const QList<Telling> tellings{told(titled(u"Rare Title"_s)), told(titled(u"Common Title"_s)),
+                                      told(titled(u"Common Title"_s))};
         QCOMPARE(shown(tellings).title, u"Common Title"_s);
     }
 
     void copiesOfOneVoiceCountOnce()
     {
         const Entry copied = titled(u"Copied Title"_s);
-        const QList<Telling> tellings{told(copied), told(copied), told(copied), told(titled(u"Common Title"_s)), told(titled(u"Common Title"_s))};
+        const QList<Telling> tellings{told(copied), told(copied), told(copied), told(titled(u"Common Title"_s)),
+                                      told(titled(u"Common Title"_s))};
         QCOMPARE(shown(tellings).title, u"Common Title"_s);
     }
 
@@ -88,7 +93,8 @@ private slots:
 
     void aTitleWithAnIdWinsOverOneWithout()
     {
-        const QList<Telling> tellings{told(titled(u"LOUD TITLE"_s, {})), told(titled(u"LOUD TITLE"_s, {})), told(titled(u"Loud Title"_s))};
+        const QList<Telling> tellings{told(titled(u"LOUD TITLE"_s, {})), told(titled(u"LOUD TITLE"_s, {})),
+                                      told(titled(u"Loud Title"_s))};
         QCOMPARE(shown(tellings).title, u"Loud Title"_s);
     }
 
@@ -111,7 +117,8 @@ private slots:
 
     void aWordWithTimesInItIsWhole()
     {
-        const QList<Telling> tellings{told(titled(u"Sometimes It Works"_s)), told(titled(u"Sometimes It Works"_s)), told(titled(u"A Title"_s))};
+        const QList<Telling> tellings{told(titled(u"Sometimes It Works"_s)), told(titled(u"Sometimes It Works"_s)),
+                                      told(titled(u"A Title"_s))};
         QCOMPARE(shown(tellings).title, u"Sometimes It Works"_s);
     }
 
@@ -130,7 +137,8 @@ private slots:
 
     void aWholeListWinsOverOneCutShort()
     {
-        const QList<Telling> tellings{told(byAuthors({u"A Aa"_s, u"B Bb"_s}, true)), told(byAuthors({u"Y Yy"_s, u"Z Zz"_s}, false))};
+        const QList<Telling> tellings{told(byAuthors({u"A Aa"_s, u"B Bb"_s}, true)),
+                                      told(byAuthors({u"Y Yy"_s, u"Z Zz"_s}, false))};
         const ShownFields fields = shown(tellings);
         QCOMPARE(fields.authors, QStringList({u"Y Yy"_s, u"Z Zz"_s}));
         QVERIFY(!fields.authorsTruncated);
@@ -143,10 +151,7 @@ private slots:
         QCOMPARE(shown(tellings).authors, QStringList({u"B Bb"_s, u"A Aa"_s}));
     }
 
-    void aCutListSaysSo()
-    {
-        QVERIFY(shown({told(byAuthors({u"A Aa"_s}, true))}).authorsTruncated);
-    }
+    void aCutListSaysSo() { QVERIFY(shown({told(byAuthors({u"A Aa"_s}, true))}).authorsTruncated); }
 
     void aNameIsShownOnce()
     {
@@ -159,7 +164,8 @@ private slots:
         first.tags = {u"NLP"_s, u"Text Generation"_s};
         Entry second = titled(u"A Title"_s);
         second.tags = {u"Video"_s, u"nlp"_s};
-        QCOMPARE(shown({told(second, tuesday), told(first, monday)}).tags, QStringList({u"NLP"_s, u"Text Generation"_s, u"Video"_s}));
+        QCOMPARE(shown({told(second, tuesday), told(first, monday)}).tags,
+                 QStringList({u"NLP"_s, u"Text Generation"_s, u"Video"_s}));
     }
 
     void theHighestVotesAreShown()
@@ -229,7 +235,8 @@ private slots:
 
     void theFirstImageIsShown()
     {
-        const QList<Telling> tellings{told(pictured(u"https://cdn.example/2.png"_s), tuesday), told(pictured(u"https://cdn.example/a.mp4"_s)),
+        const QList<Telling> tellings{told(pictured(u"https://cdn.example/2.png"_s), tuesday),
+                                      told(pictured(u"https://cdn.example/a.mp4"_s)),
                                       told(pictured(u"https://cdn.example/1.png"_s, u"https://cdn.example/own.mp4"_s))};
         QCOMPARE(shown(tellings).thumbnail, u"https://cdn.example/1.png"_s);
     }
@@ -243,14 +250,18 @@ private slots:
 
     void theOrderOfTellingsDoesNotMatter()
     {
-        QList<Telling> tellings{told(byAuthors({u"A Aa"_s, u"B Bb"_s}), tuesday), told(byAuthors({u"B Bb"_s, u"A Aa"_s}), monday),
-                                told(titled(u"B Title"_s)), told(titled(u"C Title"_s)), told(pictured(u"/b.png"_s)),
+        QList<Telling> tellings{told(byAuthors({u"A Aa"_s, u"B Bb"_s}), tuesday),
+                                told(byAuthors({u"B Bb"_s, u"A Aa"_s}), monday),
+                                told(titled(u"B Title"_s)),
+                                told(titled(u"C Title"_s)),
+                                told(pictured(u"/b.png"_s)),
                                 told(pictured(u"/a.png"_s))};
         const ShownFields fields = shown(tellings);
         std::sort(tellings.begin(), tellings.end(), [](const Telling &a, const Telling &b) { return a.id < b.id; });
         do {
             QCOMPARE(shown(tellings), fields);
-        } while (std::next_permutation(tellings.begin(), tellings.end(), [](const Telling &a, const Telling &b) { return a.id < b.id; }));
+        } while (std::next_permutation(tellings.begin(), tellings.end(),
+                                       [](const Telling &a, const Telling &b) { return a.id < b.id; }));
     }
 };
 

@@ -12,11 +12,19 @@ namespace {
 const QDate monday(2024, 12, 23);
 const QDate tuesday(2024, 12, 24);
 
-Telling told(const QString &summary, const QDate &day, const QString &file, const QString &language = u"en"_s, const QString &origin = u"a"_s)
+Telling told(const QString &summary, const QDate &day, const QString &file, const QString &language = u"en"_s,
+             const QString &origin = u"a"_s)
 {
     static qint64 count = 0;
-    const Entry entry{.line = 7, .endLine = 9, .arxivId = u"2412.13649"_s, .title = u"A Title"_s, .summary = summary, .language = language};
-    return {.entry = entry, .id = ++count, .day = day, .dialect = u"paper-table"_s, .origin = origin, .source = 1, .file = file,
+    const Entry entry{
+        .line = 7, .endLine = 9, .arxivId = u"2412.13649"_s, .title = u"A Title"_s, .summary = summary, .language = language};
+    return {.entry = entry,
+            .id = ++count,
+            .day = day,
+            .dialect = u"paper-table"_s,
+            .origin = origin,
+            .source = 1,
+            .file = file,
             .textHash = textHash(summary)};
 }
 
@@ -36,7 +44,8 @@ private slots:
 
     void theSameTextOfAnotherSeriesIsOneVoice()
     {
-        const QList<Voice> voices = voicesOf({told(u"Text."_s, monday, u"/1.md"_s, u"en"_s, {}), told(u"Text."_s, monday, u"/b/1.md"_s)});
+        const QList<Voice> voices =
+            voicesOf({told(u"Text."_s, monday, u"/1.md"_s, u"en"_s, {}), told(u"Text."_s, monday, u"/b/1.md"_s)});
         QCOMPARE(voices.size(), 1);
         QCOMPARE(voices.first().first().origin, u"a"_s); // one that says where it comes from speaks
     }
@@ -58,7 +67,8 @@ private slots:
 
     void voicesComeByDayUndatedLast()
     {
-        const QList<Voice> voices = voicesOf({told(u"C."_s, QDate(), u"/1.md"_s), told(u"B."_s, tuesday, u"/1.md"_s), told(u"A."_s, monday, u"/1.md"_s)});
+        const QList<Voice> voices =
+            voicesOf({told(u"C."_s, QDate(), u"/1.md"_s), told(u"B."_s, tuesday, u"/1.md"_s), told(u"A."_s, monday, u"/1.md"_s)});
         QCOMPARE(voices[0].first().entry.summary, u"A."_s);
         QCOMPARE(voices[1].first().entry.summary, u"B."_s);
         QCOMPARE(voices[2].first().entry.summary, u"C."_s);

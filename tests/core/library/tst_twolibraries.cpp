@@ -34,7 +34,10 @@ QByteArray table(const QDate &day, int count, int first)
 {
     QString text = u"## Papers for %1\n\n| Title | Authors | Summary |\n|---|---|---|\n"_s.arg(day.toString(Qt::ISODate));
     for (int i = first; i < first + count; ++i) {
-        text += u"| Paper number %1 ([arXiv](https://arxiv.org/abs/%2)) | Ann Author | This paper keeps the cache of model %1 small. |\n"_s.arg(i).arg(idOf(i));
+        text +=
+            u"| Paper number %1 ([arXiv](https://arxiv.org/abs/%2)) | Ann Author | This paper keeps the cache of model %1 small. |\n"_s
+                .arg(i)
+                .arg(idOf(i));
     }
     return text.toUtf8();
 }
@@ -186,7 +189,8 @@ private slots:
         std::thread second([&, file = file()] {
             const auto library = std::move(*Library::open(file));
             for (int i = 0; i < 200; ++i) {
-                const auto marked = i % 2 ? library->addTag({idOf(1 + i % 100)}, u"b%1"_s.arg(i)) : library->setNote(idOf(1 + i % 100), u"note %1"_s.arg(i));
+                const auto marked = i % 2 ? library->addTag({idOf(1 + i % 100)}, u"b%1"_s.arg(i))
+                                          : library->setNote(idOf(1 + i % 100), u"note %1"_s.arg(i));
                 if (!marked) {
                     failures += marked.error().message;
                 }
@@ -240,8 +244,14 @@ private slots:
     }
 
 private:
-    QString file() const { return m_folder->filePath(u"library.db"_s); }
-    std::unique_ptr<Library> open() { return std::move(*Library::open(file())); }
+    QString file() const
+    {
+        return m_folder->filePath(u"library.db"_s);
+    }
+    std::unique_ptr<Library> open()
+    {
+        return std::move(*Library::open(file()));
+    }
 
     QString write(const QString &name, const QByteArray &text)
     {

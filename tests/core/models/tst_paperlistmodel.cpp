@@ -55,10 +55,7 @@ private slots:
         QCOMPARE(m_model->index(1).data(PaperListModel::RowRole).value<PaperRow>().votes, 16);
     }
 
-    void rowsAreNotEditable()
-    {
-        QVERIFY(!(m_model->index(0).flags() & Qt::ItemIsEditable));
-    }
+    void rowsAreNotEditable() { QVERIFY(!(m_model->index(0).flags() & Qt::ItemIsEditable)); }
 
     void daysAreSections()
     {
@@ -86,7 +83,8 @@ private slots:
     void reloadsAreOneHoweverManyAreAskedFor()
     {
         QSignalSpy reset(m_model.get(), &PaperListModel::modelReset);
-        m_shelf->put(u"/d/one/2024-12-25.md"_s, tuesday.addDays(1), {entry(u"2412.00004"_s, u"Fourth Paper"_s, u"About words."_s)});
+        m_shelf->put(u"/d/one/2024-12-25.md"_s, tuesday.addDays(1),
+                     {entry(u"2412.00004"_s, u"Fourth Paper"_s, u"About words."_s)});
         for (int i = 0; i < 100; ++i) {
             emit m_shelf->library().papersChanged();
         }

@@ -35,8 +35,7 @@ private slots:
         row("known name as user", u"https://arxiv.org@other.example/a"_s, Verdict::Ask, u"https://other.example/a"_s);
         row("unknown host", u"https://project.example/page"_s, Verdict::Ask, u"https://project.example/page"_s);
         row("sub-domain of a known host", u"https://gist.github.com/a"_s, Verdict::Ask, u"https://gist.github.com/a"_s);
-        row("Korean path", u"https://project.example/연구"_s, Verdict::Ask,
-            u"https://project.example/%EC%97%B0%EA%B5%AC"_s);
+        row("Korean path", u"https://project.example/연구"_s, Verdict::Ask, u"https://project.example/%EC%97%B0%EA%B5%AC"_s);
         row("script", u"javascript:alert(1)"_s, Verdict::Refused);
         row("script in disguise", u" java\tscript:alert(1)"_s, Verdict::Refused);
         row("file", u"file:///etc/passwd"_s, Verdict::Refused);
@@ -64,10 +63,7 @@ private slots:
         QCOMPARE(link.isRefused(), link.host.isEmpty());
     }
 
-    void hostIsShownInPunycode()
-    {
-        QCOMPARE(webLink(u"https://b\u00FCcher.example/a"_s).host, u"xn--bcher-kva.example"_s);
-    }
+    void hostIsShownInPunycode() { QCOMPARE(webLink(u"https://b\u00FCcher.example/a"_s).host, u"xn--bcher-kva.example"_s); }
 
     void userNeverReachesTheAddress()
     {
@@ -77,7 +73,8 @@ private slots:
 
     void cleaningTwiceChangesNothing()
     {
-        for (const QString &written : {u"https://arxiv.org/ab s/1"_s, u"http://other.example/%7Ea?b=c#d"_s, u"https://b\u00FCcher.example/ü"_s}) {
+        for (const QString &written :
+             {u"https://arxiv.org/ab s/1"_s, u"http://other.example/%7Ea?b=c#d"_s, u"https://b\u00FCcher.example/ü"_s}) {
             const WebLink once = webLink(written);
             QVERIFY(!once.isRefused());
             QCOMPARE(webLink(once.address), once);

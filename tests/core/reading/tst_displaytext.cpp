@@ -43,10 +43,7 @@ private slots:
             QVERIFY(shown.at(i) != QChar(0x200B) || !shown.at(i - 1).isHighSurrogate());
     }
 
-    void wordOfTwoThousandIsLeftAlone()
-    {
-        QCOMPARE(displayText(u"x"_s.repeated(2000)).size(), 2000);
-    }
+    void wordOfTwoThousandIsLeftAlone() { QCOMPARE(displayText(u"x"_s.repeated(2000)).size(), 2000); }
 
     void lineFoldsWhiteSpace() { QCOMPARE(displayLine(u" A title\n  over two lines "_s), u"A title over two lines"_s); }
 

@@ -56,19 +56,16 @@ private slots:
         row("number", u"1. one"_s, u"1. one"_s);
         row("quote", u"> one"_s, u"&gt; one"_s);
         row("rule", u"---"_s, u"---"_s);
-        row("link definition", u"[a]: https://arxiv.org/x"_s,
-            u"[a]: <a href=\"https://arxiv.org/x\">https://arxiv.org/x</a>"_s);
+        row("link definition", u"[a]: https://arxiv.org/x"_s, u"[a]: <a href=\"https://arxiv.org/x\">https://arxiv.org/x</a>"_s);
         row("fence", u"```x"_s, u"```x"_s);
         row("comma", u", and so on"_s, u", and so on"_s);
-        row("link", u"see [the code](https://github.com/a/b) now"_s,
-            u"see <a href=\"https://github.com/a/b\">the code</a> now"_s);
+        row("link", u"see [the code](https://github.com/a/b) now"_s, u"see <a href=\"https://github.com/a/b\">the code</a> now"_s);
         row("strong link", u"[**x**](https://github.com/a)"_s, u"<a href=\"https://github.com/a\"><b>x</b></a>"_s);
         row("link to a script", u"[x](javascript:y)"_s, u"x(javascript:y)"_s);
         row("link to a file", u"[x](file:///etc/passwd)"_s, u"x(file:///etc/passwd)"_s);
         row("mathematics that looks like a link", u"on [0,1](a) only"_s, u"on 0,1(a) only"_s);
         row("image", u"![a view](https://arxiv.org/a.png)"_s, u"<a href=\"https://arxiv.org/a.png\">a view</a>"_s);
-        row("quote in an address", u"[x](https://arxiv.org/\"onclick=)"_s,
-            u"<a href=\"https://arxiv.org/%22onclick=\">x</a>"_s);
+        row("quote in an address", u"[x](https://arxiv.org/\"onclick=)"_s, u"<a href=\"https://arxiv.org/%22onclick=\">x</a>"_s);
         row("entity", u"a &amp; b &lt;c&gt;"_s, u"a &amp;amp; b &amp;lt;c&amp;gt;"_s);
         row("table", u"| a | b |"_s, u"| a | b |"_s);
         row("white space", u" one\n  two\tthree "_s, u"one two three"_s);

@@ -43,8 +43,8 @@ private slots:
     void blockSaysItsWholeLooks()
     {
         const QString html = blockAt(1, look());
-        for (const QString &part : {u"<p style=\"font-family:'Sans','Emoji';"_s, u"font-size:17px"_s, u"font-weight:400"_s, u"color:#111111"_s,
-                                    u"line-height:25px"_s, u"margin:18px 0px 4px 20px"_s, u">x</p>"_s})
+        for (const QString &part : {u"<p style=\"font-family:'Sans','Emoji';"_s, u"font-size:17px"_s, u"font-weight:400"_s,
+                                    u"color:#111111"_s, u"line-height:25px"_s, u"margin:18px 0px 4px 20px"_s, u">x</p>"_s})
             QVERIFY2(html.contains(part), qPrintable(part + u" in "_s + html));
     }
 

@@ -36,7 +36,8 @@ private slots:
 
     void severalLinesAreARange()
     {
-        QCOMPARE(provenanceLines({readIn(u"morning"_s, {{u"/m/day.md"_s, 75, 85}})}, 0), QStringList{u"from morning, day.md, lines 75–85"_s});
+        QCOMPARE(provenanceLines({readIn(u"morning"_s, {{u"/m/day.md"_s, 75, 85}})}, 0),
+                 QStringList{u"from morning, day.md, lines 75–85"_s});
     }
 
     void fileAloneWhenThereIsNoSource()
@@ -47,7 +48,8 @@ private slots:
     void sameTextElsewhereComesSecond()
     {
         const QStringList lines = provenanceLines({readIn(u"morning"_s, {{u"/m/day.md"_s, 3, 3}, {u"/copy/day.md"_s, 4, 4}}),
-                                                   readIn(u"noon"_s, {{u"/n/README.md"_s, 70, 80}})}, 0);
+                                                   readIn(u"noon"_s, {{u"/n/README.md"_s, 70, 80}})},
+                                                  0);
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines.last(), u"Also: morning, day.md:4 · noon, README.md:70"_s);
     }

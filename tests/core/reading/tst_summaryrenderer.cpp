@@ -77,8 +77,14 @@ private slots:
     void pageTellsThePaperInItsOrder()
     {
         const QString words = wordsOf(html(paperWith(u"A window slides over the cache."_s)));
-        const QStringList order{u"SCOPE: Optimizing"_s, u"Jialong Wu, Yulan He"_s, u"arXiv 2412.13649"_s, u"Dec 2024"_s, u"▲ 16"_s,
-                                u"Text Generation"_s, u"A window slides"_s, u"from morning, 2024/12/23.md, line 8"_s};
+        const QStringList order{u"SCOPE: Optimizing"_s,
+                                u"Jialong Wu, Yulan He"_s,
+                                u"arXiv 2412.13649"_s,
+                                u"Dec 2024"_s,
+                                u"▲ 16"_s,
+                                u"Text Generation"_s,
+                                u"A window slides"_s,
+                                u"from morning, 2024/12/23.md, line 8"_s};
         qsizetype at = -1;
         for (const QString &part : order) {
             QVERIFY2(words.indexOf(part) > at, qPrintable(part + u" in "_s + words));
@@ -273,8 +279,8 @@ private slots:
     {
         QFETCH(QString, text);
         static const QRegularExpression tag(u"</?([a-z0-9]+)[^>]*>"_s);
-        static const QStringList ours{u"html"_s, u"head"_s, u"style"_s, u"body"_s, u"h1"_s, u"h2"_s, u"p"_s, u"ul"_s, u"li"_s,
-                                      u"b"_s, u"i"_s, u"code"_s, u"span"_s, u"a"_s, u"br"_s};
+        static const QStringList ours{u"html"_s, u"head"_s, u"style"_s, u"body"_s, u"h1"_s,   u"h2"_s, u"p"_s, u"ul"_s,
+                                      u"li"_s,   u"b"_s,    u"i"_s,     u"code"_s, u"span"_s, u"a"_s,  u"br"_s};
         QString page = html(paperWith(text));
         for (auto matches = tag.globalMatch(page); matches.hasNext();) {
             const QString name = matches.next().captured(1);

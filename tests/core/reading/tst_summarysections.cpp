@@ -77,7 +77,8 @@ private slots:
         const auto sections = read(u"A small model reads  twice. It gains 2.5 points (see Fig. 3) vs. one pass."_s);
         QCOMPARE(sections.size(), 1);
         QCOMPARE(sections.first().label, QString());
-        QCOMPARE(sections.first().blocks.first().text, u"A small model reads twice. It gains 2.5 points (see Fig. 3) vs. one pass."_s);
+        QCOMPARE(sections.first().blocks.first().text,
+                 u"A small model reads twice. It gains 2.5 points (see Fig. 3) vs. one pass."_s);
     }
 
     void labelledLinesAreSections()
@@ -143,7 +144,8 @@ private slots:
     {
         const auto sections = read(u"- **Details**:\n  - **Training**: two stages\n  - **Data**: books\n- **Cost**: none"_s);
         QCOMPARE(labelsOf(sections), (QStringList{u"Details"_s, u"Cost"_s}));
-        QCOMPARE(sections.first().blocks.first(), (SummaryBlock{SummaryBlock::Kind::Bullet, 0, {}, u"Training"_s, u"two stages"_s}));
+        QCOMPARE(sections.first().blocks.first(),
+                 (SummaryBlock{SummaryBlock::Kind::Bullet, 0, {}, u"Training"_s, u"two stages"_s}));
     }
 
     void blankLinesPartParagraphsAndBrokenLinesJoin()
@@ -154,11 +156,15 @@ private slots:
         QCOMPARE(read(u"强化\n学习"_s).first().blocks.first().text, u"强化学习"_s);
     }
 
-    void hashLinesAreHeadings() { QCOMPARE(labelsOf(read(u"## 方法\n先读再写。\n## 结果\n更快。"_s)), (QStringList{u"方法"_s, u"结果"_s})); }
+    void hashLinesAreHeadings()
+    {
+        QCOMPARE(labelsOf(read(u"## 方法\n先读再写。\n## 结果\n更快。"_s)), (QStringList{u"方法"_s, u"结果"_s}));
+    }
 
     void bareRomansGetTheirNames()
     {
-        const auto sections = read(u"i) A new cache. ii) Can it shrink? iii) By a window. iv) Half the memory. v) Cheaper to run."_s);
+        const auto sections =
+            read(u"i) A new cache. ii) Can it shrink? iii) By a window. iv) Half the memory. v) Cheaper to run."_s);
         QCOMPARE(labelsOf(sections), (QStringList{u"Summary"_s, u"Main question"_s, u"Method"_s, u"Results"_s, u"Implication"_s}));
         QVERIFY(sections.first().labelIsOurs);
         QCOMPARE(sections.at(3).blocks.first().text, u"Half the memory."_s);
@@ -227,11 +233,12 @@ private slots:
         QTest::newRow("stars") << u"* A **window**. * It keeps half."_s << QStringList{u"A **window**."_s, u"It keeps half."_s};
         QTest::newRow("glued") << u"- A good plan.- The next one (here).- More."_s
                                << QStringList{u"A good plan."_s, u"The next one (here)."_s, u"More."_s};
-        QTest::newRow("no full stop") << u"- A window slides - It keeps half"_s << QStringList{u"A window slides"_s, u"It keeps half"_s};
+        QTest::newRow("no full stop") << u"- A window slides - It keeps half"_s
+                                      << QStringList{u"A window slides"_s, u"It keeps half"_s};
         QTest::newRow("dash in brackets") << u"- Models (large ones - LLMs) win. - They cost."_s
                                           << QStringList{u"Models (large ones - LLMs) win."_s, u"They cost."_s};
-        QTest::newRow("goes on in lower case") << u"- It reads, - and writes. - It ends."_s
-                                               << QStringList{u"It reads, - and writes."_s, u"It ends."_s};
+        QTest::newRow("goes on in lower case")
+            << u"- It reads, - and writes. - It ends."_s << QStringList{u"It reads, - and writes."_s, u"It ends."_s};
         QTest::newRow("hyphens") << u"- A state-of-the-art gain of 2-3. - It ends."_s
                                  << QStringList{u"A state-of-the-art gain of 2-3."_s, u"It ends."_s};
         QTest::newRow("stray end") << u"- It reads. - It ends.**"_s << QStringList{u"It reads."_s, u"It ends."_s};
@@ -290,7 +297,8 @@ private slots:
 
     void followUpQuestionsAreSetApart()
     {
-        const auto sections = read(u"a) To save. b) A window. c) Half. d) Cheap.  Follow-up questions:  1. Does it last? 2. At what cost?"_s);
+        const auto sections =
+            read(u"a) To save. b) A window. c) Half. d) Cheap.  Follow-up questions:  1. Does it last? 2. At what cost?"_s);
         QCOMPARE(sections.size(), 5);
         QCOMPARE(sections.last().kind, Kind::FollowUp);
         QCOMPARE(sections.last().label, u"Follow-up questions"_s);
@@ -300,7 +308,8 @@ private slots:
 
     void followUpQuestionsHaveManyHeads()
     {
-        const auto sections = read(u"A cache. **Here are some follow-up questions an AI practitioner might ask:** 1. Why? 2. How?"_s);
+        const auto sections =
+            read(u"A cache. **Here are some follow-up questions an AI practitioner might ask:** 1. Why? 2. How?"_s);
         QCOMPARE(sections.last().kind, Kind::FollowUp);
         QCOMPARE(sections.last().label, u"Here are some follow-up questions an AI practitioner might ask"_s);
         QCOMPARE(read(u"It asks biased follow-up questions, and 1. more."_s).last().kind, Kind::Body);
@@ -343,10 +352,7 @@ private slots:
     }
 
 private:
-    static void checkNothingIsLost(const QString &text)
-    {
-        QCOMPARE(lettersOf(wordsOf(summarySections(text))), lettersOf(text));
-    }
+    static void checkNothingIsLost(const QString &text) { QCOMPARE(lettersOf(wordsOf(summarySections(text))), lettersOf(text)); }
 };
 
 QTEST_GUILESS_MAIN(TestSummarySections)

@@ -29,7 +29,8 @@ class TestVoices : public QObject
 private slots:
     void readersLanguagesComeFirst()
     {
-        const QList<Summary> voices{voice(u"en"_s, u"a"_s), voice(u"zh"_s, u"b"_s), voice(u"ko"_s, u"c"_s), voice(u"en"_s, u"d"_s)};
+        const QList<Summary> voices{voice(u"en"_s, u"a"_s), voice(u"zh"_s, u"b"_s), voice(u"ko"_s, u"c"_s),
+                                    voice(u"en"_s, u"d"_s)};
         QStringList order;
         for (const Summary &summary : voicesInOrder(voices, {u"ko"_s, u"en"_s}))
             order.append(summary.source);
