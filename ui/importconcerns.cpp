@@ -64,9 +64,15 @@ QString first(const QString &text, qsizetype count)
     return count == 1 ? text : Words::tr("%1 (and %Ln more)", nullptr, static_cast<int>(count - 1)).arg(text);
 }
 
+// A reason that begins with the file's name does not need it twice.
+QString tell(const RefusedFile &file)
+{
+    const bool isNamed = file.reason.startsWith(file.file.section(u'/', -1) + u' ');
+    return isNamed ? file.reason : Words::tr("%1: %2").arg(shortPath(file.file), file.reason);
+}
+
 ImportConcern refusedConcern(const QList<RefusedFile> &refused)
 {
-    const auto tell = [](const RefusedFile &file) { return Words::tr("%1: %2").arg(shortPath(file.file), file.reason); };
     const auto tellFull = [](const RefusedFile &file) { return QString(file.file + u'\n' + file.reason); };
     return {.weight = Weight::Warning,
             .icon = u"warning"_s,

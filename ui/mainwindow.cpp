@@ -114,7 +114,10 @@ void MainWindow::buildPanes()
 void MainWindow::connectList()
 {
     PaperListView &list = m_listPane->list();
-    connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::showCurrentPaper);
+    connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        m_isFirstImport = m_isFirstImport && (current.row() <= 0 || m_model.keyAt(current.row()) == m_currentKey);
+        showCurrentPaper();
+    });
     connect(&list, &QAbstractItemView::activated, this, &MainWindow::toggleReading);
     connect(&m_model, &PaperListModel::reloaded, this, &MainWindow::keepCurrentPaper);
     connect(&m_library, &Library::papersChanged, m_filter, &FilterBinding::refresh);
@@ -164,6 +167,9 @@ void MainWindow::connectImports()
     connect(m_imports, &Imports::finished, this, [this](const ImportReport &report) {
         m_status->showImport(report);
         showWelcomeOrPanes();
+        connect(&m_model, &PaperListModel::reloaded, this,
+                [this] { m_isFirstImport = m_library.counts().papers == 0; }, Qt::SingleShotConnection);
+        m_model.reload();
     });
     connect(&m_library, &Library::papersChanged, this, &MainWindow::showWelcomeOrPanes);
 }
@@ -173,7 +179,6 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePanel::openFilesRequested, this, &MainWindow::openFiles);
     connect(m_welcome, &WelcomePanel::openFolderRequested, this, &MainWindow::openFolder);
     connect(m_welcome, &WelcomePanel::samplesRequested, this, &MainWindow::openSamples);
-    m_welcome->setLanguage(Looks::readingLanguages().value(0));
     connect(m_welcome, &WelcomePanel::languageChosen, this, [this](const QString &language) {
         Looks::preferLanguage(language);
         setReadingLanguages(Looks::readingLanguages());
@@ -218,15 +223,19 @@ void MainWindow::keepCurrentPaper()
     m_listPane->showListOrReason();
     if (m_model.rowCount() == 0)
         m_panes->setReading(false); // the list says why
-    const int row = m_model.rowOfKey(m_currentKey);
-    if (m_model.rowCount() > 0)
+    // Whichever file is read first, a library that fills for the first time opens at its newest paper.
+    const int row = m_isFirstImport ? 0 : m_model.rowOfKey(m_currentKey);
+    if (m_model.rowCount() > 0) {
+        m_currentKey = m_model.keyAt(std::max(row, 0));
         m_listPane->list().setCurrentIndex(m_model.index(std::max(row, 0)));
+    }
     showCurrentPaper();
 }
 
 void MainWindow::showWelcomeOrPanes()
 {
     const bool isEmpty = m_library.counts().papers == 0;
+    m_isFirstImport = m_isFirstImport || isEmpty;
     QWidget *shown = isEmpty ? static_cast<QWidget *>(m_welcome) : m_panes;
     const bool turnsThePage = m_stack->currentWidget() != shown; // the stack then gives the focus to whatever comes first
     m_stack->setCurrentWidget(shown);

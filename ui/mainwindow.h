@@ -106,6 +106,7 @@ private:
     FilterBinding *m_filter{};
     Imports *m_imports{};
     QString m_currentKey{}; // survives resets of the list
+    bool m_isFirstImport{}; // the list fills for the first time, and the reader has not chosen a paper yet
 };
 
 } // namespace Paperlark

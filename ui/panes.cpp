@@ -50,11 +50,16 @@ void Panes::setSidebarWanted(bool wanted)
 
 void Panes::toggleSidebar()
 {
-    if (m_widthClass == Width::Wide)
+    if (m_widthClass == Width::Wide) {
         m_sidebarWanted = !m_sidebarWanted;
-    else
-        m_drawerOpen = !m_drawerOpen;
+        return arrange();
+    }
+    if (!m_drawerOpen)
+        m_sizes.insert(m_widthClass, currentSizes());
+    m_drawerOpen = !m_drawerOpen;
     arrange();
+    const bool coversPage = m_drawerOpen && m_page->isHidden(); // then the list has all the room
+    setSizes(coversPage ? QList<int>{Fonts::px(240), width() - Fonts::px(240) - handleWidth(), 0} : m_sizes.value(m_widthClass));
 }
 
 void Panes::setReading(bool reading)

@@ -1,6 +1,7 @@
 #include "ui/papertext.h"
 
 #include "core/reading/summaryrenderer.h"
+#include "ui/keyclaim.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
 
@@ -171,6 +172,13 @@ void PaperText::scrollPages(double pages)
     const int line = Fonts::lineHeight(FontRole::Reading, u"ko"_s);
     const int page = qMax(line, viewport()->height() - 2 * line); // two lines stay, to find the place again
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::lround(pages * page)));
+}
+
+// A link reached by Tab is followed by Enter, which elsewhere on the page widens it.
+bool PaperText::event(QEvent *event)
+{
+    const bool onLink = textCursor().hasSelection() && textCursor().charFormat().isAnchor();
+    return (onLink && claimKey(*event, {Qt::Key_Return, Qt::Key_Enter})) || QTextBrowser::event(event);
 }
 
 void PaperText::resizeEvent(QResizeEvent *event)

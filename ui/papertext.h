@@ -27,6 +27,7 @@ signals:
     void linkPointedAt(const QString &address); // empty: at none
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;

@@ -90,7 +90,7 @@ void paintBar(QPainter &painter, const QRect &track, int votes, int most, const 
 {
     painter.fillRect(track, Theme::colors().line);
     QRect share = track;
-    share.setWidth(most > 0 ? qMax(Fonts::px(2), int(qint64(track.width()) * qMin(votes, most) / most)) : 0);
+    share.setWidth(votes > 0 && most > 0 ? qMax(Fonts::px(2), int(qint64(track.width()) * qMin(votes, most) / most)) : 0);
     painter.fillRect(share, Theme::isHighContrast() ? ink : Theme::colors().textFaint);
 }
 

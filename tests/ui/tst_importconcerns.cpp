@@ -92,6 +92,8 @@ void TestImportConcerns::refusedFilesTellTheReason()
 {
     const QList<ImportConcern> concerns = importConcerns({.refused = {{u"/x/notes.md"_s, u"It holds no digest."_s}}});
     QCOMPARE(concerns.first().sentence, u"1 file refused"_s);
+    const auto named = importConcerns({.refused = {{u"/x/notes.md"_s, u"notes.md is no digest."_s}}});
+    QCOMPARE(named.first().detail, u"notes.md is no digest."_s);
     QVERIFY(concerns.first().detail.endsWith(u"notes.md: It holds no digest."_s));
 }
 

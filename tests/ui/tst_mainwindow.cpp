@@ -33,6 +33,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
@@ -382,6 +383,29 @@ private slots:
         QTRY_VERIFY(list().hasFocus());
     }
 
+    void aFirstImportOpensAtTheNewestPaper()
+    {
+        QTemporaryDir folder;
+        for (int day = 1; day <= 25; ++day)
+            writeDay(folder.filePath(u"%1.md"_s.arg(day, 2, 10, QChar(u'0'))), QDate(2024, 12, day), 30);
+        openWindow();
+        m_window->importPaths({folder.path()});
+        QTRY_COMPARE_WITH_TIMEOUT(m_library->counts().papers, 25 * 30, 30'000);
+        QTRY_COMPARE(list().model()->rowCount(), 25 * 30);
+        QTRY_COMPARE(list().currentIndex().row(), 0);
+        QCOMPARE(list().currentIndex().data(PaperListModel::DayRole).toDate(), QDate(2024, 12, 25));
+        QVERIFY(list().hasFocus());
+        QTRY_VERIFY(part<ImportReportPanel>().isShown() && !m_window->imports().isRunning());
+        QTest::qWait(50); // the last reload
+
+        const QString open = list().currentKey(); // from now on nothing moves by itself
+        writeDay(folder.filePath(u"26.md"_s), QDate(2024, 12, 26), 30);
+        m_window->importPaths({folder.filePath(u"26.md"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(list().model()->rowCount(), 26 * 30, 30'000);
+        QTRY_COMPARE(list().currentIndex().row(), 30);
+        QCOMPARE(list().currentKey(), open);
+    }
+
     void anImportCanBeTakenBack()
     {
         openWindow();
@@ -468,6 +492,18 @@ private slots:
 
 private:
     static QString samples() { return QStringLiteral(PAPERLARK_SOURCE_DIR "/resources/samples"); }
+
+    static void writeDay(const QString &path, const QDate &day, int papers)
+    {
+        QString text = u"## Papers for %1\n\n| Title | Authors | Summary |\n|---|---|---|\n"_s.arg(day.toString(Qt::ISODate));
+        for (int i = 0; i < papers; ++i) {
+            const QString id = u"2412.%1%2"_s.arg(day.day(), 2, 10, QChar(u'0')).arg(i, 3, 10, QChar(u'0'));
+            text += u"| Paper %1 (Read more on [arXiv](https://arxiv.org/abs/%1))| A. Author | It says %1. |\n"_s.arg(id);
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    }
 
     void openWindow()
     {

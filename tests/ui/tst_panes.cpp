@@ -42,9 +42,9 @@ private slots:
         resizeTo(800);
         m_panes->toggleSidebar();
         QVERIFY(!m_panes->widget(2)->isVisible());
-        QVERIFY(m_panes->widget(0)->isVisible() && m_panes->widget(1)->isVisible());
+        QCOMPARE(widths(), (QList<int>{240, 559, 0}));
         m_panes->toggleSidebar();
-        QVERIFY(m_panes->widget(2)->isVisible());
+        QCOMPARE(widths(), (QList<int>{0, 320, 479}));
         resizeTo(1050);
         m_panes->toggleSidebar();
         QVERIFY(m_panes->widget(2)->isVisible());

@@ -140,6 +140,25 @@ private slots:
             QVERIFY(!arrow->isVisible());
     }
 
+    void enterFollowsTheLinkThatTabReached()
+    {
+        m_view->setPaper(paperOf(u"2412.00006"_s, {voice(u"en"_s, u"a"_s, u"See [the site](https://example.org/site) for more."_s)}), 0, 1);
+        QSignalSpy followed(m_view.get(), &PaperView::linkActivated);
+        m_view->activateWindow();
+        text()->setFocus();
+        const auto isClaimed = [this] {
+            QKeyEvent enter(QEvent::ShortcutOverride, Qt::Key_Return, Qt::NoModifier);
+            enter.ignore();
+            QCoreApplication::sendEvent(text(), &enter);
+            return enter.isAccepted();
+        };
+        QVERIFY(!isClaimed());
+        QTest::keyClick(text(), Qt::Key_Tab);
+        QVERIFY(isClaimed());
+        QTest::keyClick(text(), Qt::Key_Return);
+        QCOMPARE(followed.size(), 1);
+    }
+
     void readingLanguageOpensFirst()
     {
         m_view->setReadingLanguages({u"ko"_s, u"en"_s});
