@@ -116,7 +116,7 @@ Result<void> Database::lookAt(const QString &file)
     const auto application = database.value(u"PRAGMA application_id"_s);
     const auto version = database.value(u"PRAGMA user_version"_s);
     if (!application || !version) {
-        return !application ? application.error() : version.error();
+        return {}; // damaged, or being made at this moment: the connection that waits for its lock will tell
     }
     if (application->toUInt() != 0 && application->toUInt() != schemaApplicationId) {
         return Error{Text::tr("%1 belongs to another program. Nothing was changed; choose another library.")

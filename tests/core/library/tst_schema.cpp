@@ -125,7 +125,7 @@ private slots:
 
     void manyMayOpenANewFileAtOnce()
     {
-        for (int round = 0; round < 5; ++round) {
+        for (int round = 0; round < 20; ++round) {
             const QString fresh = m_folder->filePath(u"fresh%1.db"_s.arg(round));
             std::atomic<int> opened{};
             std::vector<std::thread> threads;
