@@ -47,7 +47,8 @@ void addOtherDialect(ParsedFile &parsed, const ParsedFile &other)
 {
     const TakenLines taken(parsed);
     qsizetype added = 0;
-    for (Digest digest : other.digests) {
+    for (const Digest &found : other.digests) {
+        Digest digest = found;
         digest.entries.removeIf([&taken](const Entry &entry) { return taken.overlap(entry.line, entry.endLine); });
         if (digest.entries.isEmpty())
             continue;
