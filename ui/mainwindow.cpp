@@ -167,8 +167,9 @@ void MainWindow::connectImports()
     connect(m_imports, &Imports::finished, this, [this](const ImportReport &report) {
         m_status->showImport(report);
         showWelcomeOrPanes();
-        connect(&m_model, &PaperListModel::reloaded, this,
-                [this] { m_isFirstImport = m_library.counts().papers == 0; }, Qt::SingleShotConnection);
+        connect(
+            &m_model, &PaperListModel::reloaded, this, [this] { m_isFirstImport = m_library.counts().papers == 0; },
+            Qt::SingleShotConnection);
         m_model.reload();
     });
     connect(&m_library, &Library::papersChanged, this, &MainWindow::showWelcomeOrPanes);

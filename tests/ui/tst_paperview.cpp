@@ -142,7 +142,8 @@ private slots:
 
     void enterFollowsTheLinkThatTabReached()
     {
-        m_view->setPaper(paperOf(u"2412.00006"_s, {voice(u"en"_s, u"a"_s, u"See [the site](https://example.org/site) for more."_s)}), 0, 1);
+        m_view->setPaper(
+            paperOf(u"2412.00006"_s, {voice(u"en"_s, u"a"_s, u"See [the site](https://example.org/site) for more."_s)}), 0, 1);
         QSignalSpy followed(m_view.get(), &PaperView::linkActivated);
         m_view->activateWindow();
         text()->setFocus();
