@@ -53,11 +53,11 @@ void FacetView::connectParts()
     connect(m_switch, &QAbstractButton::clicked, this, &FacetView::showMatchMenu);
 }
 
-void FacetView::setMatch(PaperFilter::Match match)
+void FacetView::setMatch(Match match)
 {
     m_match = match;
-    m_switch->setText(match == PaperFilter::Match::Any ? tr("Any") : tr("All"));
-    m_switch->setAccessibleName(match == PaperFilter::Match::Any ? tr("Any of the tags") : tr("All of the tags"));
+    m_switch->setText(match == Match::Any ? tr("Any") : tr("All"));
+    m_switch->setAccessibleName(match == Match::Any ? tr("Any of the tags") : tr("All of the tags"));
     m_switch->updateGeometry();
     m_switch->update();
 }
@@ -87,9 +87,8 @@ void FacetView::restyle()
 void FacetView::showMatchMenu()
 {
     QMenu menu(this);
-    for (const PaperFilter::Match match : {PaperFilter::Match::Any, PaperFilter::Match::All}) {
-        QAction *action =
-            menu.addAction(match == PaperFilter::Match::Any ? tr("Any of the chosen tags") : tr("All of the chosen tags"));
+    for (const Match match : {Match::Any, Match::All}) {
+        QAction *action = menu.addAction(match == Match::Any ? tr("Any of the chosen tags") : tr("All of the chosen tags"));
         action->setCheckable(true);
         action->setChecked(match == m_match);
         connect(action, &QAction::triggered, this, [this, match] { chooseMatch(match); });
@@ -97,7 +96,7 @@ void FacetView::showMatchMenu()
     menu.exec(m_switch->mapToGlobal(m_switch->rect().bottomLeft()));
 }
 
-void FacetView::chooseMatch(PaperFilter::Match match)
+void FacetView::chooseMatch(Match match)
 {
     if (match != m_match) {
         setMatch(match);

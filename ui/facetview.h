@@ -27,8 +27,8 @@ public:
     FacetList &list() { return *m_list; }
 
     // Only tags: must a paper have any of them or all?
-    PaperFilter::Match match() const { return m_match; }
-    void setMatch(PaperFilter::Match match); // silent
+    Match match() const { return m_match; }
+    void setMatch(Match match); // silent
 
 signals:
     void chosen();                  // the reader changed the model's choice or match()
@@ -42,7 +42,7 @@ private:
     void connectParts();
     void restyle();
     void showMatchMenu();
-    void chooseMatch(PaperFilter::Match match);
+    void chooseMatch(Match match);
     void showRows();
     void openField(const QString &text);
     void closeField();
@@ -53,7 +53,7 @@ private:
     MoreRow *m_more;
     QLineEdit *m_field;
     SwitchButton *m_switch;
-    PaperFilter::Match m_match{PaperFilter::Match::Any};
+    Match m_match{Match::Any};
 };
 
 } // namespace Paperlark

@@ -15,13 +15,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::FilterChip)
 };
 
-using ListField = QStringList PaperFilter::*;
+using ListField = QStringList FacetChoice::*;
 using FlagField = bool PaperFilter::*;
 
 struct Words {
     QString first{}; // before the first value
     QString next{};  // before the others
     bool excludes{};
+    QString (*shown)(const QString &){};
+};
+
+struct FacetWords {
+    QString before{};
+    QString beforeExcluded{};
     QString (*shown)(const QString &){};
 };
 
@@ -51,37 +57,39 @@ void addText(QList<FilterChip> &chips, const PaperFilter &filter)
     chips << chip;
 }
 
-void addList(QList<FilterChip> &chips, const PaperFilter &filter, ListField field, const Words &words)
+void addList(QList<FilterChip> &chips, const PaperFilter &filter, Facet facet, ListField field, const Words &words)
 {
-    const QStringList &values = filter.*field;
+    const QStringList &values = filter.choice(facet).*field;
     for (qsizetype i = 0; i < values.size(); ++i) {
         FilterChip chip{.operation = i == 0 ? words.first : words.next,
                         .value = words.shown(values[i]),
                         .excludes = words.excludes,
                         .without = filter};
-        (chip.without.*field).removeAt(i);
+        (chip.without.choice(facet).*field).removeAt(i);
         chips << chip;
     }
 }
 
-void addTags(QList<FilterChip> &chips, const PaperFilter &filter)
+void addFacet(QList<FilterChip> &chips, const PaperFilter &filter, Facet facet, const FacetWords &words)
 {
-    const QString next = filter.tagMatch == PaperFilter::Match::All ? Text::tr("and", "between two tags, both wanted")
-                                                                    : Text::tr("or", "between two values, one is enough");
-    addList(chips, filter, &PaperFilter::tags, {Text::tr("tag", "before a tag's name"), next, false, asItIs});
-    const QString no = Text::tr("not", "before what is left out");
-    addList(chips, filter, &PaperFilter::excludedTags, {no, no, true, asItIs});
+    const QString next = filter.choice(facet).match == Match::All ? Text::tr("and", "between two tags, both wanted")
+                                                                  : Text::tr("or", "between two values, one is enough");
+    addList(chips, filter, facet, &FacetChoice::included, {words.before, next, false, words.shown});
+    addList(chips, filter, facet, &FacetChoice::excluded, {words.beforeExcluded, words.beforeExcluded, true, words.shown});
 }
 
-void addVoices(QList<FilterChip> &chips, const PaperFilter &filter)
+void addFacets(QList<FilterChip> &chips, const PaperFilter &filter)
 {
-    const QString alternative = Text::tr("or", "between two values, one is enough");
     const QString no = Text::tr("not", "before what is left out");
-    const QString notFrom = Text::tr("not from", "before a source that is left out");
-    addList(chips, filter, &PaperFilter::languages, {Text::tr("in", "before a language"), alternative, false, languageName});
-    addList(chips, filter, &PaperFilter::excludedLanguages, {no, no, true, languageName});
-    addList(chips, filter, &PaperFilter::sources, {Text::tr("from", "before a source"), alternative, false, asItIs});
-    addList(chips, filter, &PaperFilter::excludedSources, {notFrom, notFrom, true, asItIs});
+    addFacet(chips, filter, Facet::Tags, {Text::tr("tag", "before a tag's name"), no, asItIs});
+    addFacet(chips, filter, Facet::Languages, {Text::tr("in", "before a language"), no, languageName});
+    addFacet(chips, filter, Facet::Sources,
+             {Text::tr("from", "before a source"), Text::tr("not from", "before a source that is left out"), asItIs});
+    addFacet(chips, filter, Facet::Authors,
+             {Text::tr("by", "before an author"), Text::tr("not by", "before an author who is left out"), asItIs});
+    addFacet(chips, filter, Facet::Has,
+             {Text::tr("with", "before what a paper has: code, a note"), Text::tr("without", "before what a paper lacks"),
+              asItIs});
 }
 
 void addDays(QList<FilterChip> &chips, const PaperFilter &filter)
@@ -107,8 +115,7 @@ QList<FilterChip> filterChips(const PaperFilter &filter)
     addFlag(chips, filter, &PaperFilter::starredOnly, Text::tr("starred"));
     addFlag(chips, filter, &PaperFilter::readingListOnly, Text::tr("on the reading list"));
     addText(chips, filter);
-    addTags(chips, filter);
-    addVoices(chips, filter);
+    addFacets(chips, filter);
     addDays(chips, filter);
     return chips;
 }

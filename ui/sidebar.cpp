@@ -102,10 +102,10 @@ void Sidebar::setToday(const QDate &today)
 void Sidebar::setFilter(const PaperFilter &filter)
 {
     m_filter = filter;
-    m_tags->model().setChoice(filter.tags, filter.excludedTags);
-    m_tags->setMatch(filter.tagMatch);
-    m_languages->model().setChoice(filter.languages, filter.excludedLanguages);
-    m_sources->model().setChoice(filter.sources, filter.excludedSources);
+    m_tags->model().setChoice(filter.tags.included, filter.tags.excluded);
+    m_tags->setMatch(filter.tags.match);
+    m_languages->model().setChoice(filter.languages.included, filter.languages.excluded);
+    m_sources->model().setChoice(filter.sources.included, filter.sources.excluded);
     m_calendar->model().setRange(filter.firstDay, filter.lastDay);
     markView();
 }
@@ -168,13 +168,13 @@ void Sidebar::takeRange(const QDate &first, const QDate &last)
 
 void Sidebar::takeFacets()
 {
-    m_filter.tags = m_tags->model().included();
-    m_filter.excludedTags = m_tags->model().excluded();
-    m_filter.tagMatch = m_tags->match();
-    m_filter.languages = m_languages->model().included();
-    m_filter.excludedLanguages = m_languages->model().excluded();
-    m_filter.sources = m_sources->model().included();
-    m_filter.excludedSources = m_sources->model().excluded();
+    m_filter.tags.included = m_tags->model().included();
+    m_filter.tags.excluded = m_tags->model().excluded();
+    m_filter.tags.match = m_tags->match();
+    m_filter.languages.included = m_languages->model().included();
+    m_filter.languages.excluded = m_languages->model().excluded();
+    m_filter.sources.included = m_sources->model().included();
+    m_filter.sources.excluded = m_sources->model().excluded();
     markView();
     emit filterEdited(m_filter);
 }

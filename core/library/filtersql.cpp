@@ -96,15 +96,15 @@ void addTags(const PaperFilter &filter, Conditions &conditions)
         const QVariant list = columnOfList(tags);
         conditions.add(condition + taggedPapers, {list, list});
     };
-    if (filter.tagMatch == PaperFilter::Match::All) {
-        for (const QString &tag : filter.tags) {
+    if (filter.tags.match == Match::All) {
+        for (const QString &tag : filter.tags.included) {
             add(u"p.id "_s, {tag});
         }
-    } else if (!filter.tags.isEmpty()) {
-        add(u"p.id "_s, filter.tags);
+    } else if (!filter.tags.included.isEmpty()) {
+        add(u"p.id "_s, filter.tags.included);
     }
-    if (!filter.excludedTags.isEmpty()) {
-        add(u"p.id NOT "_s, filter.excludedTags);
+    if (!filter.tags.excluded.isEmpty()) {
+        add(u"p.id NOT "_s, filter.tags.excluded);
     }
 }
 
@@ -126,10 +126,10 @@ FilterSql filterSql(const PaperFilter &filter)
     Conditions conditions;
     addDays(filter, conditions);
     addTags(filter, conditions);
-    addList(u"p.id "_s, inLanguages, filter.languages, conditions);
-    addList(u"p.id NOT "_s, inLanguages, filter.excludedLanguages, conditions);
-    addList(u"p.id "_s, fromSources, filter.sources, conditions);
-    addList(u"p.id NOT "_s, fromSources, filter.excludedSources, conditions);
+    addList(u"p.id "_s, inLanguages, filter.languages.included, conditions);
+    addList(u"p.id NOT "_s, inLanguages, filter.languages.excluded, conditions);
+    addList(u"p.id "_s, fromSources, filter.sources.included, conditions);
+    addList(u"p.id NOT "_s, fromSources, filter.sources.excluded, conditions);
     if (filter.unreadOnly) {
         conditions.add(u"NOT EXISTS (SELECT 1 FROM states s WHERE s.key = p.key AND s.read)"_s);
     }

@@ -2,6 +2,7 @@
 
 #include "core/digest/digest.h"
 #include "core/library/importreport.h"
+#include "core/library/inquiry.h"
 #include "core/library/paper.h"
 #include "core/library/paperfilter.h"
 #include "core/result.h"
@@ -18,34 +19,6 @@ namespace Paperlark {
 
 class Database;
 class WriteTurn;
-
-// Private to the session: it may change in an import. Keep a paper by its key.
-// JulianDay << 20 | (0xFFFFF − position in the day), so that descending ids are reading order; Julian day 0 is "no date".
-using PaperId = qint64;
-QDate dayOfPaperId(PaperId id);
-
-struct DayCount {
-    QDate day{};
-    int papers{};
-    int unread{};
-    friend bool operator==(const DayCount &, const DayCount &) = default;
-};
-
-struct FacetCount {
-    QString name{};
-    int papers{};
-    friend bool operator==(const FacetCount &, const FacetCount &) = default;
-};
-
-struct LibraryCounts {
-    int papers{};
-    int unread{};
-    int starred{};
-    int readingList{};
-    int notes{};
-    int files{};
-    friend bool operator==(const LibraryCounts &, const LibraryCounts &) = default;
-};
 
 struct ImportRecord {
     qint64 id{};
@@ -75,8 +48,14 @@ public:
     void setReadingLanguages(const QStringList &languages);
 
     // Questions
-    QList<PaperId> paperIds(const PaperFilter &filter) const; // newest first, digest order within a day
-    QList<PaperRow> rows(const QList<PaperId> &ids) const;    // in the order of `ids`
+    QList<PaperId> paperIds(const PaperFilter &filter) const; // all, in the filter's order
+    // The first of them at once where that costs little: words, facets and days in digest order. No value: wait for
+    // answered().
+    std::optional<QList<PaperId>> firstPaperIds(const PaperFilter &filter, int limit) const;
+    Answer answer(const Question &question) const; // here and now
+    // Answers in the background, by answered(). A newer question drops an older one.
+    void ask(const Question &question);
+    QList<PaperRow> rows(const QList<PaperId> &ids) const; // in the order of `ids`
     std::optional<PaperId> idOfKey(const QString &key) const;
     std::optional<Paper> paper(const QString &key) const;
     LibraryCounts counts() const;
@@ -110,6 +89,7 @@ public:
 signals:
     void papersChanged();                        // an import or a removal: ask again
     void statesChanged(const QStringList &keys); // marks: repaint these rows
+    void answered(const Paperlark::Answer &answer);
 
 private:
     friend class Importer;

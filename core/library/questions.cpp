@@ -49,6 +49,37 @@ QList<PaperId> Library::paperIds(const PaperFilter &filter) const
     return ids ? *ids : QList<PaperId>();
 }
 
+std::optional<QList<PaperId>> Library::firstPaperIds(const PaperFilter &filter, int limit) const
+{
+    return paperIds(filter).mid(0, limit);
+}
+
+Answer Library::answer(const Question &question) const
+{
+    PaperFilter anyDay = question.filter;
+    anyDay.clearDays();
+    Answer answer{.question = question,
+                  .ids = paperIds(question.filter),
+                  .days = dayCounts(anyDay),
+                  .allDays = dayCounts({}),
+                  .facets = {{Facet::Tags, tagCounts(question.filter)},
+                             {Facet::Languages, languageCounts(question.filter)},
+                             {Facet::Sources, sourceCounts(question.filter)},
+                             {Facet::Authors, {}},
+                             {Facet::Has, {}}},
+                  .library = counts()};
+    for (const PaperFilter &other : question.others) {
+        answer.others += FilterCount{.papers = int(paperIds(other).size())};
+    }
+    return answer;
+}
+
+void Library::ask(const Question &question)
+{
+    QMetaObject::invokeMethod(
+        this, [this, question] { emit answered(answer(question)); }, Qt::QueuedConnection);
+}
+
 std::optional<PaperId> Library::idOfKey(const QString &key) const
 {
     const auto id = m_database->value(u"SELECT id FROM papers WHERE key = ?"_s, {key});
@@ -113,8 +144,8 @@ QStringList Library::sourcesOfDays(const QDate &first, const QDate &last) const
 QList<FacetCount> Library::tagCounts(const PaperFilter &filter) const
 {
     PaperFilter others = filter;
-    others.tags.clear();
-    others.excludedTags.clear();
+    others.tags.included.clear();
+    others.tags.excluded.clear();
     const FilterSql sql = filterSql(others);
     return facetsOf(orNothing(
         m_database->rows(u"SELECT min(value), count(*) FROM (SELECT value, id FROM facets WHERE kind = 1"
@@ -126,8 +157,8 @@ QList<FacetCount> Library::tagCounts(const PaperFilter &filter) const
 QList<FacetCount> Library::languageCounts(const PaperFilter &filter) const
 {
     PaperFilter others = filter;
-    others.languages.clear();
-    others.excludedLanguages.clear();
+    others.languages.included.clear();
+    others.languages.excluded.clear();
     const FilterSql sql = filterSql(others);
     return facetsOf(orNothing(m_database->rows(u"SELECT value, count(*) FROM facets WHERE kind = 2"_s + among(sql)
                                                    + u" GROUP BY value ORDER BY 2 DESC, 1"_s,
@@ -137,8 +168,8 @@ QList<FacetCount> Library::languageCounts(const PaperFilter &filter) const
 QList<FacetCount> Library::sourceCounts(const PaperFilter &filter) const
 {
     PaperFilter others = filter;
-    others.sources.clear();
-    others.excludedSources.clear();
+    others.sources.included.clear();
+    others.sources.excluded.clear();
     const FilterSql sql = filterSql(others);
     return facetsOf(orNothing(m_database->rows(
         u"SELECT s.name, c.papers FROM (SELECT value, count(*) AS papers FROM facets WHERE kind = 3"_s + among(sql)

@@ -14,7 +14,7 @@ class FacetModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum class Facet { Tags, Languages, Sources };
+    using Facet = Paperlark::Facet;
     // Qt::DisplayRole is what is shown (한국어), NameRole what the filter says (ko); Qt::AccessibleTextRole a sentence.
     enum Role { NameRole = Qt::UserRole, CountRole, StateRole };
 

@@ -23,13 +23,9 @@ PaperFilter filterOfEverything()
     return {.text = u"kv cache"_s,
             .firstDay = QDate(2024, 12, 17),
             .lastDay = QDate(2024, 12, 23),
-            .tags = {u"NLP"_s, u"Text Generation"_s},
-            .tagMatch = PaperFilter::Match::Any,
-            .excludedTags = {u"Video"_s},
-            .languages = {u"ko"_s},
-            .excludedLanguages = {u"zh"_s},
-            .sources = {u"timlrx"_s},
-            .excludedSources = {u"gabrielchua"_s},
+            .tags = {.included = {u"NLP"_s, u"Text Generation"_s}, .excluded = {u"Video"_s}, .match = Match::Any},
+            .languages = {.included = {u"ko"_s}, .excluded = {u"zh"_s}},
+            .sources = {.included = {u"timlrx"_s}, .excluded = {u"gabrielchua"_s}},
             .unreadOnly = true,
             .starredOnly = true,
             .readingListOnly = true};
@@ -106,7 +102,7 @@ void TestFilterBar::aFilterReadsAsASentence()
 
 void TestFilterBar::twoWantedTagsAreJoinedByAnd()
 {
-    const PaperFilter filter{.tags = {u"NLP"_s, u"Video"_s}, .tagMatch = PaperFilter::Match::All};
+    const PaperFilter filter{.tags = {.included = {u"NLP"_s, u"Video"_s}, .match = Match::All}};
     QCOMPARE(texts(filter), (QStringList{u"tag NLP"_s, u"and Video"_s}));
 }
 
@@ -142,9 +138,9 @@ void TestFilterBar::everyChipKnowsTheFilterWithoutIt()
         QVERIFY(chip.without != filter);
         QCOMPARE(filterChips(chip.without).size(), chips.size() - 1);
     }
-    QCOMPARE(chips[4].without.tags, QStringList{u"Text Generation"_s});
+    QCOMPARE(chips[4].without.tags.included, QStringList{u"Text Generation"_s});
     QVERIFY(chips[6].excludes);
-    QVERIFY(chips[6].without.excludedTags.isEmpty());
+    QVERIFY(chips[6].without.tags.excluded.isEmpty());
 }
 
 void TestFilterBar::takingAllChipsAwayLeavesNothing()
@@ -158,12 +154,12 @@ void TestFilterBar::takingAllChipsAwayLeavesNothing()
 void TestFilterBar::pressingAChipTakesItsConditionAway()
 {
     FilterBar bar;
-    bar.setFilter({.tags = {u"NLP"_s}, .unreadOnly = true});
+    bar.setFilter({.tags = {.included = {u"NLP"_s}}, .unreadOnly = true});
     QSignalSpy changes(&bar, &FilterBar::filterChanged);
     QCOMPARE(visibleChips(bar).size(), 2);
     visibleChips(bar).first()->click();
     QCOMPARE(changes.size(), 1);
-    QCOMPARE(changes.first().first().value<PaperFilter>(), (PaperFilter{.tags = {u"NLP"_s}}));
+    QCOMPARE(changes.first().first().value<PaperFilter>(), (PaperFilter{.tags = {.included = {u"NLP"_s}}}));
     QCOMPARE(visibleChips(bar).size(), 1);
     QCOMPARE(visibleChips(bar).first()->accessibleName(), u"Without tag NLP"_s);
 }
@@ -201,7 +197,7 @@ void TestFilterBar::chipsCanBeReachedByTab()
 void TestFilterBar::theFocusStaysAmongTheChips()
 {
     FilterBar bar;
-    bar.setFilter({.tags = {u"NLP"_s}, .unreadOnly = true, .starredOnly = true});
+    bar.setFilter({.tags = {.included = {u"NLP"_s}}, .unreadOnly = true, .starredOnly = true});
     bar.show();
     bar.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&bar));
@@ -244,7 +240,7 @@ void TestFilterBar::longChipsStayInANarrowBar()
 {
     FilterBar bar;
     bar.setFilter({.text = u"a search of many words that nobody would see whole in a window of that size"_s,
-                   .tags = {u"Text Generation"_s},
+                   .tags = {.included = {u"Text Generation"_s}},
                    .unreadOnly = true});
     bar.resize(200, bar.heightForWidth(200));
     bar.show();

@@ -118,7 +118,7 @@ void TestSidebar::viewsAndFiltersBelongTogether()
 void TestSidebar::aViewWithTagsStaysMarked()
 {
     PaperFilter filter = Sidebar::filterOf(Sidebar::View::Starred, monday);
-    filter.tags = QStringList{u"Video"_s};
+    filter.tags.included = QStringList{u"Video"_s};
     Shown shown;
     shown.sidebar.setFilter(filter);
     QVERIFY(shown.rows().at(3)->isChecked());
@@ -159,9 +159,9 @@ void TestSidebar::clickingATagCyclesIt()
     Shown shown;
     const QPoint first = shown.tags().visualRect(shown.sidebar.tags().model().index(0)).center();
     QTest::mouseClick(shown.tags().viewport(), Qt::LeftButton, {}, first);
-    QCOMPARE(shown.filter().tags, QStringList{u"Text Generation"_s});
+    QCOMPARE(shown.filter().tags.included, QStringList{u"Text Generation"_s});
     QTest::mouseClick(shown.tags().viewport(), Qt::LeftButton, {}, first);
-    QCOMPARE(shown.filter().excludedTags, QStringList{u"Text Generation"_s});
+    QCOMPARE(shown.filter().tags.excluded, QStringList{u"Text Generation"_s});
     QTest::mouseClick(shown.tags().viewport(), Qt::LeftButton, {}, first);
     QVERIFY(shown.filter().isEmpty());
 }
@@ -172,7 +172,7 @@ void TestSidebar::altClickLeavesOnlyThisTag()
     shown.sidebar.tags().model().cycle(0);
     const QPoint second = shown.tags().visualRect(shown.sidebar.tags().model().index(1)).center();
     QTest::mouseClick(shown.tags().viewport(), Qt::LeftButton, Qt::AltModifier, second);
-    QCOMPARE(shown.filter().tags, QStringList{u"Video"_s});
+    QCOMPARE(shown.filter().tags.included, QStringList{u"Video"_s});
 }
 
 void TestSidebar::keysChooseInAFacet()
@@ -181,13 +181,13 @@ void TestSidebar::keysChooseInAFacet()
     shown.tags().setCurrentIndex(shown.sidebar.tags().model().index(0));
     QTest::keyClick(&shown.tags(), Qt::Key_Down);
     QTest::keyClick(&shown.tags(), Qt::Key_Space);
-    QCOMPARE(shown.filter().tags, QStringList{u"Video"_s});
+    QCOMPARE(shown.filter().tags.included, QStringList{u"Video"_s});
     QTest::keyClick(&shown.tags(), Qt::Key_Backspace);
-    QCOMPARE(shown.filter().excludedTags, QStringList{u"Video"_s});
+    QCOMPARE(shown.filter().tags.excluded, QStringList{u"Video"_s});
     QTest::keyClick(&shown.tags(), Qt::Key_Up);
     QTest::keyClick(&shown.tags(), Qt::Key_Return);
-    QCOMPARE(shown.filter().tags, QStringList{u"Text Generation"_s});
-    QVERIFY(shown.filter().excludedTags.isEmpty());
+    QCOMPARE(shown.filter().tags.included, QStringList{u"Text Generation"_s});
+    QVERIFY(shown.filter().tags.excluded.isEmpty());
 }
 
 void TestSidebar::letterKeysLookForATag()
@@ -235,7 +235,7 @@ void TestSidebar::aTagFoundAndIncludedStaysShown()
     QTest::mouseClick(shown.more(), Qt::LeftButton);
     QTest::keyClicks(shown.field(), u"tag 19"_s);
     QTest::keyClick(shown.field(), Qt::Key_Return);
-    QCOMPARE(shown.filter().tags, QStringList{u"Tag 19"_s});
+    QCOMPARE(shown.filter().tags.included, QStringList{u"Tag 19"_s});
     QCOMPARE(shown.shownTags().last(), u"Tag 19"_s);
     shown.sidebar.setFilter({});
     QCOMPARE(shown.shownTags().last(), u"Tag 19"_s); // it does not run away when it is turned off
@@ -260,7 +260,7 @@ void TestSidebar::facetsLeaveTheOtherConditionsAlone()
     filter.firstDay = monday; // open at the end
     shown.sidebar.setFilter(filter);
     shown.sidebar.languages().model().cycle(1);
-    filter.languages = QStringList{u"ko"_s};
+    filter.languages.included = QStringList{u"ko"_s};
     QCOMPARE(shown.filter(), filter);
 }
 
@@ -268,13 +268,13 @@ void TestSidebar::settingAFilterIsSilent()
 {
     Shown shown;
     PaperFilter filter;
-    filter.tags = QStringList{u"Video"_s};
-    filter.tagMatch = PaperFilter::Match::All;
-    filter.sources = QStringList{u"timlrx"_s};
+    filter.tags.included = QStringList{u"Video"_s};
+    filter.tags.match = Match::All;
+    filter.sources.included = QStringList{u"timlrx"_s};
     shown.sidebar.setFilter(filter);
     QVERIFY(shown.edited.isEmpty());
     QCOMPARE(shown.sidebar.tags().model().included(), QStringList{u"Video"_s});
-    QCOMPARE(shown.sidebar.tags().match(), PaperFilter::Match::All);
+    QCOMPARE(shown.sidebar.tags().match(), Match::All);
     QCOMPARE(shown.sidebar.sources().model().included(), QStringList{u"timlrx"_s});
     shown.sidebar.setFilter({});
     QVERIFY(shown.sidebar.tags().model().included().isEmpty());

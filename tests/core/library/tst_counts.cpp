@@ -69,10 +69,11 @@ bool fitsText(const Paper &paper, const QString &text)
 bool fitsTags(const Paper &paper, const PaperFilter &filter)
 {
     const QStringList tags = paper.tags + paper.state.tags;
-    const bool all = std::all_of(filter.tags.begin(), filter.tags.end(), [&](const QString &tag) { return holds(tags, tag); });
+    const bool all = std::all_of(filter.tags.included.begin(), filter.tags.included.end(),
+                                 [&](const QString &tag) { return holds(tags, tag); });
     const bool wanted =
-        filter.tags.isEmpty() || (filter.tagMatch == PaperFilter::Match::All ? all : holdsOneOf(tags, filter.tags));
-    return wanted && !holdsOneOf(tags, filter.excludedTags);
+        filter.tags.included.isEmpty() || (filter.tags.match == Match::All ? all : holdsOneOf(tags, filter.tags.included));
+    return wanted && !holdsOneOf(tags, filter.tags.excluded);
 }
 
 bool fitsDays(const Paper &paper, const PaperFilter &filter)
@@ -86,10 +87,10 @@ bool fitsDays(const Paper &paper, const PaperFilter &filter)
 bool fits(const Paper &paper, const PaperFilter &filter)
 {
     return fitsText(paper, filter.text) && fitsDays(paper, filter) && fitsTags(paper, filter)
-        && (filter.languages.isEmpty() || holdsOneOf(paper.languages, filter.languages))
-        && !holdsOneOf(paper.languages, filter.excludedLanguages)
-        && (filter.sources.isEmpty() || holdsOneOf(paper.sources, filter.sources))
-        && !holdsOneOf(paper.sources, filter.excludedSources) && (!filter.unreadOnly || !paper.state.read)
+        && (filter.languages.included.isEmpty() || holdsOneOf(paper.languages, filter.languages.included))
+        && !holdsOneOf(paper.languages, filter.languages.excluded)
+        && (filter.sources.included.isEmpty() || holdsOneOf(paper.sources, filter.sources.included))
+        && !holdsOneOf(paper.sources, filter.sources.excluded) && (!filter.unreadOnly || !paper.state.read)
         && (!filter.starredOnly || paper.state.starred) && (!filter.readingListOnly || paper.state.readingList);
 }
 
@@ -154,15 +155,15 @@ private slots:
         for (int i = 0; i < 200; ++i) {
             const PaperFilter filter = someFilter();
             PaperFilter rest = filter;
-            rest.tags = rest.excludedTags = QStringList();
+            rest.tags.included = rest.tags.excluded = QStringList();
             QCOMPARE(counted(library().tagCounts(filter)),
                      facetsThatFit(rest, [](const Paper &paper) { return paper.tags + paper.state.tags; }));
             rest = filter;
-            rest.languages = rest.excludedLanguages = QStringList();
+            rest.languages.included = rest.languages.excluded = QStringList();
             QCOMPARE(counted(library().languageCounts(filter)),
                      facetsThatFit(rest, [](const Paper &paper) { return paper.languages; }));
             rest = filter;
-            rest.sources = rest.excludedSources = QStringList();
+            rest.sources.included = rest.sources.excluded = QStringList();
             QCOMPARE(counted(library().sourceCounts(filter)),
                      facetsThatFit(rest, [](const Paper &paper) { return paper.sources; }));
         }
@@ -171,13 +172,13 @@ private slots:
     void aFacetLeadsToAsManyPapersAsItSays()
     {
         for (const FacetCount &tag : library().tagCounts({})) {
-            QCOMPARE(library().paperIds({.tags = {tag.name}}).size(), tag.papers);
+            QCOMPARE(library().paperIds({.tags = {.included = {tag.name}}}).size(), tag.papers);
         }
         for (const FacetCount &language : library().languageCounts({})) {
-            QCOMPARE(library().paperIds({.languages = {language.name}}).size(), language.papers);
+            QCOMPARE(library().paperIds({.languages = {.included = {language.name}}}).size(), language.papers);
         }
         for (const FacetCount &source : library().sourceCounts({})) {
-            QCOMPARE(library().paperIds({.sources = {source.name}}).size(), source.papers);
+            QCOMPARE(library().paperIds({.sources = {.included = {source.name}}}).size(), source.papers);
         }
         for (const DayCount &day : library().dayCounts({})) {
             QCOMPARE(library().paperIds({.firstDay = day.day, .lastDay = day.day}).size(), day.papers);
@@ -270,13 +271,13 @@ private:
             : m_dice.oneOf({u"cache"_s, u"mod"_s, u"-robot"_s, u"vision speech"_s, u"paper -cache"_s, u"nlp"_s, u"remember"_s});
         filter.firstDay = m_dice.once(3) ? firstDay.addDays(m_dice.below(8)) : QDate();
         filter.lastDay = m_dice.once(3) ? firstDay.addDays(m_dice.below(8)) : QDate();
-        filter.tags = m_dice.once(3) ? m_dice.someOf(tagNames + QStringList{u"seminar"_s}, 2) : QStringList();
-        filter.tagMatch = m_dice.once(2) ? PaperFilter::Match::All : PaperFilter::Match::Any;
-        filter.excludedTags = m_dice.once(5) ? m_dice.someOf(tagNames, 2) : QStringList();
-        filter.languages = m_dice.once(4) ? m_dice.someOf({u"en"_s, u"ko"_s, u"zh"_s}, 2) : QStringList();
-        filter.excludedLanguages = m_dice.once(6) ? QStringList{u"ko"_s} : QStringList();
-        filter.sources = m_dice.once(4) ? m_dice.someOf(m_sources, 2) : QStringList();
-        filter.excludedSources = m_dice.once(6) ? m_dice.someOf(m_sources, 1) : QStringList();
+        filter.tags.included = m_dice.once(3) ? m_dice.someOf(tagNames + QStringList{u"seminar"_s}, 2) : QStringList();
+        filter.tags.match = m_dice.once(2) ? Match::All : Match::Any;
+        filter.tags.excluded = m_dice.once(5) ? m_dice.someOf(tagNames, 2) : QStringList();
+        filter.languages.included = m_dice.once(4) ? m_dice.someOf({u"en"_s, u"ko"_s, u"zh"_s}, 2) : QStringList();
+        filter.languages.excluded = m_dice.once(6) ? QStringList{u"ko"_s} : QStringList();
+        filter.sources.included = m_dice.once(4) ? m_dice.someOf(m_sources, 2) : QStringList();
+        filter.sources.excluded = m_dice.once(6) ? m_dice.someOf(m_sources, 1) : QStringList();
         filter.unreadOnly = m_dice.once(6);
         filter.starredOnly = m_dice.once(8);
         filter.readingListOnly = m_dice.once(10);

@@ -81,13 +81,9 @@ private slots:
         const PaperFilter filter{.text = hostile,
                                  .firstDay = monday,
                                  .lastDay = tuesday,
-                                 .tags = {hostile, u"b"_s},
-                                 .tagMatch = PaperFilter::Match::All,
-                                 .excludedTags = {hostile},
-                                 .languages = {hostile},
-                                 .excludedLanguages = {hostile},
-                                 .sources = {hostile},
-                                 .excludedSources = {hostile},
+                                 .tags = {.included = {hostile, u"b"_s}, .excluded = {hostile}, .match = Match::All},
+                                 .languages = {.included = {hostile}, .excluded = {hostile}},
+                                 .sources = {.included = {hostile}, .excluded = {hostile}},
                                  .unreadOnly = true,
                                  .starredOnly = true,
                                  .readingListOnly = true};
@@ -191,33 +187,37 @@ private slots:
     {
         QTest::addColumn<PaperFilter>("filter");
         QTest::addColumn<QStringList>("found");
-        using Match = PaperFilter::Match;
-        QTest::newRow("a tag with a comma") << PaperFilter{.tags = {u"Video, Audio"_s}} << QStringList{english};
-        QTest::newRow("a part of a tag is no tag") << PaperFilter{.tags = {u"Video"_s}} << QStringList();
-        QTest::newRow("a tag with an apostrophe") << PaperFilter{.tags = {u"it's"_s}} << QStringList{signs};
-        QTest::newRow("tags whatever their case") << PaperFilter{.tags = {u"Nlp"_s}} << QStringList({chinese, english});
-        QTest::newRow("any tag") << PaperFilter{.tags = {u"nlp"_s, u"seminar"_s}}
+        QTest::newRow("a tag with a comma") << PaperFilter{.tags = {.included = {u"Video, Audio"_s}}} << QStringList{english};
+        QTest::newRow("a part of a tag is no tag") << PaperFilter{.tags = {.included = {u"Video"_s}}} << QStringList();
+        QTest::newRow("a tag with an apostrophe") << PaperFilter{.tags = {.included = {u"it's"_s}}} << QStringList{signs};
+        QTest::newRow("tags whatever their case")
+            << PaperFilter{.tags = {.included = {u"Nlp"_s}}} << QStringList({chinese, english});
+        QTest::newRow("any tag") << PaperFilter{.tags = {.included = {u"nlp"_s, u"seminar"_s}}}
                                  << QStringList({japanese, chinese, english, undated});
-        QTest::newRow("all tags") << PaperFilter{.tags = {u"nlp"_s, u"video, audio"_s}, .tagMatch = Match::All}
+        QTest::newRow("all tags") << PaperFilter{.tags = {.included = {u"nlp"_s, u"video, audio"_s}, .match = Match::All}}
                                   << QStringList{english};
         QTest::newRow("all tags, one unknown")
-            << PaperFilter{.tags = {u"nlp"_s, u"nothing"_s}, .tagMatch = Match::All} << QStringList();
-        QTest::newRow("all of no tags") << PaperFilter{.tagMatch = Match::All} << everything;
-        QTest::newRow("without a tag") << PaperFilter{.excludedTags = {u"NLP"_s}}
+            << PaperFilter{.tags = {.included = {u"nlp"_s, u"nothing"_s}, .match = Match::All}} << QStringList();
+        QTest::newRow("all of no tags") << PaperFilter{.tags = {.match = Match::All}} << everything;
+        QTest::newRow("without a tag") << PaperFilter{.tags = {.excluded = {u"NLP"_s}}}
                                        << QStringList({signs, japanese, korean, undated});
         QTest::newRow("without tags of digest and reader")
-            << PaperFilter{.excludedTags = {u"NLP"_s, u"Seminar"_s}} << QStringList({signs, korean});
-        QTest::newRow("without an unknown tag") << PaperFilter{.excludedTags = {u"nothing"_s}} << everything;
-        QTest::newRow("a tag wanted and not") << PaperFilter{.tags = {u"nlp"_s}, .excludedTags = {u"NLP"_s}} << QStringList();
-        QTest::newRow("languages") << PaperFilter{.languages = {u"ko"_s, u"ja"_s}} << QStringList({japanese, korean});
-        QTest::newRow("no such language") << PaperFilter{.languages = {u"xx"_s}} << QStringList();
-        QTest::newRow("without languages") << PaperFilter{.excludedLanguages = {u"en"_s, u"zh"_s}}
+            << PaperFilter{.tags = {.excluded = {u"NLP"_s, u"Seminar"_s}}} << QStringList({signs, korean});
+        QTest::newRow("without an unknown tag") << PaperFilter{.tags = {.excluded = {u"nothing"_s}}} << everything;
+        QTest::newRow("a tag wanted and not")
+            << PaperFilter{.tags = {.included = {u"nlp"_s}, .excluded = {u"NLP"_s}}} << QStringList();
+        QTest::newRow("languages") << PaperFilter{.languages = {.included = {u"ko"_s, u"ja"_s}}}
+                                   << QStringList({japanese, korean});
+        QTest::newRow("no such language") << PaperFilter{.languages = {.included = {u"xx"_s}}} << QStringList();
+        QTest::newRow("without languages") << PaperFilter{.languages = {.excluded = {u"en"_s, u"zh"_s}}}
                                            << QStringList({japanese, korean});
-        QTest::newRow("sources") << PaperFilter{.sources = {u"alpha"_s, u"gamma"_s}} << QStringList({signs, japanese, english});
-        QTest::newRow("sources whatever their case") << PaperFilter{.sources = {u"ALPHA"_s}} << QStringList{english};
-        QTest::newRow("without sources") << PaperFilter{.excludedSources = {u"beta"_s, u"gamma"_s}}
+        QTest::newRow("sources") << PaperFilter{.sources = {.included = {u"alpha"_s, u"gamma"_s}}}
+                                 << QStringList({signs, japanese, english});
+        QTest::newRow("sources whatever their case") << PaperFilter{.sources = {.included = {u"ALPHA"_s}}} << QStringList{english};
+        QTest::newRow("without sources") << PaperFilter{.sources = {.excluded = {u"beta"_s, u"gamma"_s}}}
                                          << QStringList({english, undated});
-        QTest::newRow("source and language") << PaperFilter{.languages = {u"en"_s}, .sources = {u"gamma"_s}} << QStringList{signs};
+        QTest::newRow("source and language")
+            << PaperFilter{.languages = {.included = {u"en"_s}}, .sources = {.included = {u"gamma"_s}}} << QStringList{signs};
         QTest::newRow("from") << PaperFilter{.firstDay = tuesday} << QStringList({signs, japanese, chinese, korean});
         QTest::newRow("until leaves out the undated")
             << PaperFilter{.lastDay = tuesday} << QStringList({chinese, korean, english});
@@ -228,7 +228,7 @@ private slots:
         QTest::newRow("reading list") << PaperFilter{.readingListOnly = true} << QStringList{chinese};
         QTest::newRow("starred and unread") << PaperFilter{.unreadOnly = true, .starredOnly = true} << QStringList{undated};
         QTest::newRow("starred and on the list") << PaperFilter{.starredOnly = true, .readingListOnly = true} << QStringList();
-        QTest::newRow("text and day") << PaperFilter{.text = u"models"_s, .lastDay = tuesday, .excludedLanguages = {u"ko"_s}}
+        QTest::newRow("text and day") << PaperFilter{.text = u"models"_s, .lastDay = tuesday, .languages = {.excluded = {u"ko"_s}}}
                                       << QStringList{chinese};
         QTest::newRow("excluded text and starred")
             << PaperFilter{.text = u"-models"_s, .starredOnly = true} << QStringList{undated};

@@ -183,7 +183,7 @@ private slots:
         QFETCH(QString, tag);
         QVERIFY(library().addTag({one}, tag));
         QCOMPARE(state(one).tags, QStringList{tag});
-        QCOMPARE(m_shelf->keys({.tags = {tag}}), QStringList{one});
+        QCOMPARE(m_shelf->keys({.tags = {.included = {tag}}}), QStringList{one});
         QCOMPARE(library().tagCounts({}), QList<FacetCount>({{tag, 1}}));
         QVERIFY(library().removeTag({one}, u"  "_s + tag + u' '));
         QCOMPARE(state(one).tags, QStringList());

@@ -125,30 +125,30 @@ private slots:
 
     void tagsFilter()
     {
-        QCOMPARE(m_shelf->keys({.tags = {u"NLP"_s}}), QStringList({clearKey, scopeKey}));
-        QCOMPARE(m_shelf->keys({.tags = {u"nlp"_s}}), QStringList({clearKey, scopeKey}));
-        QCOMPARE(m_shelf->keys({.tags = {u"NLP"_s, u"Video"_s}}), QStringList({clearKey, scopeKey, idolKey}));
-        QCOMPARE(m_shelf->keys({.tags = {u"NLP"_s, u"Video"_s}, .tagMatch = PaperFilter::Match::All}), QStringList{clearKey});
-        QCOMPARE(m_shelf->keys({.excludedTags = {u"Video"_s}}), QStringList{scopeKey});
-        QCOMPARE(m_shelf->keys({.tags = {u"NLP"_s}, .excludedTags = {u"Video"_s}}), QStringList{scopeKey});
+        QCOMPARE(m_shelf->keys({.tags = {.included = {u"NLP"_s}}}), QStringList({clearKey, scopeKey}));
+        QCOMPARE(m_shelf->keys({.tags = {.included = {u"nlp"_s}}}), QStringList({clearKey, scopeKey}));
+        QCOMPARE(m_shelf->keys({.tags = {.included = {u"NLP"_s, u"Video"_s}}}), QStringList({clearKey, scopeKey, idolKey}));
+        QCOMPARE(m_shelf->keys({.tags = {.included = {u"NLP"_s, u"Video"_s}, .match = Match::All}}), QStringList{clearKey});
+        QCOMPARE(m_shelf->keys({.tags = {.excluded = {u"Video"_s}}}), QStringList{scopeKey});
+        QCOMPARE(m_shelf->keys({.tags = {.included = {u"NLP"_s}, .excluded = {u"Video"_s}}}), QStringList{scopeKey});
     }
 
     void theReadersTagsFilterToo()
     {
         QVERIFY(m_shelf->library().addTag({idolKey}, u"Seminar"_s));
-        QCOMPARE(m_shelf->keys({.tags = {u"seminar"_s}}), QStringList{idolKey});
-        QCOMPARE(m_shelf->keys({.tags = {u"seminar"_s, u"video"_s}, .tagMatch = PaperFilter::Match::All}), QStringList{idolKey});
-        QCOMPARE(m_shelf->keys({.excludedTags = {u"seminar"_s}}), QStringList({clearKey, scopeKey}));
+        QCOMPARE(m_shelf->keys({.tags = {.included = {u"seminar"_s}}}), QStringList{idolKey});
+        QCOMPARE(m_shelf->keys({.tags = {.included = {u"seminar"_s, u"video"_s}, .match = Match::All}}), QStringList{idolKey});
+        QCOMPARE(m_shelf->keys({.tags = {.excluded = {u"seminar"_s}}}), QStringList({clearKey, scopeKey}));
     }
 
     void languagesAndSourcesFilter()
     {
-        QCOMPARE(m_shelf->keys({.languages = {u"ko"_s}}), QStringList{scopeKey});
-        QCOMPARE(m_shelf->keys({.languages = {u"ko"_s, u"en"_s}}), QStringList({clearKey, scopeKey, idolKey}));
-        QCOMPARE(m_shelf->keys({.excludedLanguages = {u"ko"_s}}), QStringList({clearKey, idolKey}));
-        QCOMPARE(m_shelf->keys({.sources = {u"two"_s}}), QStringList{scopeKey});
-        QCOMPARE(m_shelf->keys({.sources = {u"nobody"_s}}), QStringList());
-        QCOMPARE(m_shelf->keys({.excludedSources = {u"two"_s}}), QStringList({clearKey, idolKey}));
+        QCOMPARE(m_shelf->keys({.languages = {.included = {u"ko"_s}}}), QStringList{scopeKey});
+        QCOMPARE(m_shelf->keys({.languages = {.included = {u"ko"_s, u"en"_s}}}), QStringList({clearKey, scopeKey, idolKey}));
+        QCOMPARE(m_shelf->keys({.languages = {.excluded = {u"ko"_s}}}), QStringList({clearKey, idolKey}));
+        QCOMPARE(m_shelf->keys({.sources = {.included = {u"two"_s}}}), QStringList{scopeKey});
+        QCOMPARE(m_shelf->keys({.sources = {.included = {u"nobody"_s}}}), QStringList());
+        QCOMPARE(m_shelf->keys({.sources = {.excluded = {u"two"_s}}}), QStringList({clearKey, idolKey}));
     }
 
     void marksFilter()
@@ -166,9 +166,9 @@ private slots:
         const PaperFilter filter{.text = u"caches"_s,
                                  .firstDay = monday,
                                  .lastDay = monday,
-                                 .tags = {u"NLP"_s},
-                                 .languages = {u"en"_s},
-                                 .sources = {u"one"_s},
+                                 .tags = {.included = {u"NLP"_s}},
+                                 .languages = {.included = {u"en"_s}},
+                                 .sources = {.included = {u"one"_s}},
                                  .unreadOnly = true};
         QCOMPARE(m_shelf->keys(filter), QStringList{scopeKey});
     }
@@ -186,8 +186,8 @@ private slots:
     {
         const QList<FacetCount> expected{{u"NLP"_s, 2}, {u"Video"_s, 2}, {u"Text Generation"_s, 1}};
         QCOMPARE(m_shelf->library().tagCounts({}), expected);
-        QCOMPARE(m_shelf->library().tagCounts({.tags = {u"Video"_s}}), expected);
-        QCOMPARE(m_shelf->library().tagCounts({.languages = {u"ko"_s}}),
+        QCOMPARE(m_shelf->library().tagCounts({.tags = {.included = {u"Video"_s}}}), expected);
+        QCOMPARE(m_shelf->library().tagCounts({.languages = {.included = {u"ko"_s}}}),
                  QList<FacetCount>({{u"NLP"_s, 1}, {u"Text Generation"_s, 1}}));
     }
 
@@ -202,7 +202,8 @@ private slots:
     void languagesAndSourcesAreCounted()
     {
         QCOMPARE(m_shelf->library().languageCounts({}), QList<FacetCount>({{u"en"_s, 3}, {u"ko"_s, 1}}));
-        QCOMPARE(m_shelf->library().languageCounts({.languages = {u"ko"_s}}), QList<FacetCount>({{u"en"_s, 3}, {u"ko"_s, 1}}));
+        QCOMPARE(m_shelf->library().languageCounts({.languages = {.included = {u"ko"_s}}}),
+                 QList<FacetCount>({{u"en"_s, 3}, {u"ko"_s, 1}}));
         QCOMPARE(m_shelf->library().sourceCounts({}), QList<FacetCount>({{u"one"_s, 3}, {u"two"_s, 1}}));
         QCOMPARE(m_shelf->library().sourceCounts({.text = u"캐시"_s}), QList<FacetCount>({{u"one"_s, 1}, {u"two"_s, 1}}));
     }

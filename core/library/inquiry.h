@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/library/paperfilter.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace Paperlark {
+
+// Private to the session: it may change in an import. Keep a paper by its key.
+// JulianDay << 20 | (0xFFFFF − position in the day), so that descending ids are reading order; Julian day 0 is "no date".
+using PaperId = qint64;
+QDate dayOfPaperId(PaperId id);
+
+struct DayCount {
+    QDate day{};
+    int papers{};
+    int unread{};
+    friend bool operator==(const DayCount &, const DayCount &) = default;
+};
+
+struct FacetCount {
+    QString name{};
+    int papers{};
+    friend bool operator==(const FacetCount &, const FacetCount &) = default;
+};
+
+struct LibraryCounts {
+    int papers{};
+    int unread{};
+    int starred{};
+    int readingList{};
+    int notes{};
+    int files{};
+    friend bool operator==(const LibraryCounts &, const LibraryCounts &) = default;
+};
+
+// Votes in steps: the last one is open. A paper without votes is in none of them.
+struct VotesCount {
+    int from{};
+    std::optional<int> to{};
+    int papers{}; // that a choice of this step would leave
+    friend bool operator==(const VotesCount &, const VotesCount &) = default;
+};
+
+struct FilterCount {
+    int papers{};
+    int unread{};
+    friend bool operator==(const FilterCount &, const FilterCount &) = default;
+};
+
+// Everything that the window shows about one filter, asked at once so that all of it is of one moment.
+struct Question {
+    PaperFilter filter{};
+    QList<PaperFilter> others{}; // saved views, ways out of an empty list: only counted
+    bool authors{};              // count the facet Authors too: its section is open
+    QDate today{};               // what "today" and "last7d" mean; null: the clock's
+
+    friend bool operator==(const Question &, const Question &) = default;
+};
+
+struct Answer {
+    Question question{};
+    QList<PaperId> ids{};      // all, in the order of the filter
+    QList<DayCount> days{};    // ascending: what each day would give, whatever days the filter names; undated left out
+    QList<DayCount> allDays{}; // ascending: of the whole library
+    QHash<Facet, QList<FacetCount>> facets{}; // what the next click on each would give (FacetState); most first
+    QList<VotesCount> votes{};
+    QList<FilterCount> others{}; // as in the question
+    LibraryCounts library{};
+};
+
+// The votes' steps, in words of numbers only; the last has no end.
+QList<VotesCount> votesSteps();
+
+} // namespace Paperlark
