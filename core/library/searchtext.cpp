@@ -1,5 +1,7 @@
 #include "core/library/searchtext.h"
 
+#include "core/library/searchletters.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -9,30 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Paperlark {
 
 namespace {
-
-enum class Kind { Gap, Word, Pairs };
-
-constexpr char32_t longVowel = 0x30fc; // "ー", which Unicode gives to no script
-
-Kind kindOf(char32_t c)
-{
-    if (c < 0x80) {
-        return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') ? Kind::Word : Kind::Gap;
-    }
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hangul:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo: return QChar::isLetterOrNumber(c) ? Kind::Pairs : Kind::Gap;
-    default: return c == longVowel ? Kind::Pairs : QChar::isLetterOrNumber(c) ? Kind::Word : Kind::Gap;
-    }
-}
-
-bool isRemovedMark(char32_t c)
-{
-    return QChar::isMark(c) && c != 0x3099 && c != 0x309a;
-}
 
 QString folded(QStringView text)
 {
@@ -70,7 +48,7 @@ void addPairs(const QList<uint> &run, QStringList &words)
 
 struct Words {
     QStringList words{};
-    Kind lastKind{Kind::Gap}; // of the last run
+    LetterKind lastKind{LetterKind::Gap}; // of the last run
     qsizetype lastLength{};
 };
 
@@ -78,23 +56,23 @@ Words wordsOf(QStringView text)
 {
     Words result;
     QList<uint> run;
-    Kind kind = Kind::Gap;
+    LetterKind kind = LetterKind::Gap;
     const auto close = [&] {
         if (run.isEmpty()) {
             return;
         }
-        kind == Kind::Pairs ? addPairs(run, result.words) : void(result.words += wordOf(run));
+        kind == LetterKind::Pairs ? addPairs(run, result.words) : void(result.words += wordOf(run));
         result.lastKind = kind;
         result.lastLength = run.size();
         run.clear();
     };
     for (const uint c : folded(text).toUcs4()) {
-        const Kind next = kindOf(c);
+        const LetterKind next = letterKind(c);
         if (next != kind) {
             close();
             kind = next;
         }
-        if (next != Kind::Gap) {
+        if (next != LetterKind::Gap) {
             run += c;
         }
     }
@@ -110,19 +88,27 @@ QString searchText(QStringView text)
     return words.isEmpty() ? u""_s : words.join(u' '); // a column, and so never null
 }
 
-QString searchExpression(QStringView term, LastWord lastWord)
+SearchWords searchWords(QStringView term, LastWord lastWord)
 {
     Words found = wordsOf(term);
     if (found.words.isEmpty()) {
         return {};
     }
-    const bool pairs = found.lastKind == Kind::Pairs;
+    const bool pairs = found.lastKind == LetterKind::Pairs;
     if (pairs && found.lastLength > 1) {
         found.words.removeLast(); // the text may go on where the query ends
     }
     // A lone character stands at the beginning of a pair in the index, or alone at the end of a run.
-    const bool prefix = pairs ? found.lastLength == 1 : lastWord == LastWord::Prefix;
-    return u'"' + found.words.join(u' ') + (prefix ? u"\"*"_s : u"\""_s);
+    return {found.words, pairs ? found.lastLength == 1 : lastWord == LastWord::Prefix};
+}
+
+QString searchExpression(QStringView term, LastWord lastWord)
+{
+    const SearchWords found = searchWords(term, lastWord);
+    if (found.words.isEmpty()) {
+        return {};
+    }
+    return u'"' + found.words.join(u' ') + (found.lastIsBeginning ? u"\"*"_s : u"\""_s);
 }
 
 } // namespace Paperlark

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace Paperlark {
@@ -12,8 +13,15 @@ QString searchText(QStringView text);
 
 enum class LastWord { Prefix, Whole };
 
-// A word or phrase of the reader as an FTS5 expression that finds it in such a text; empty when it holds nothing to
-// look for. The reader's text never reaches FTS5 raw.
+// The words of the index that a word or phrase of the reader stands for, one after the other.
+struct SearchWords {
+    QStringList words{};
+    bool lastIsBeginning{}; // of a word of the index
+};
+SearchWords searchWords(QStringView term, LastWord lastWord);
+
+// The same as an FTS5 expression that finds them in such a text; empty when there is nothing to look for.
+// The reader's text never reaches FTS5 raw.
 QString searchExpression(QStringView term, LastWord lastWord);
 
 } // namespace Paperlark
