@@ -92,14 +92,22 @@ void checkKeys(Database &database, QStringList &findings)
     }
 }
 
-bool hasFacetsOf(Database &database, qint64 id, const DerivedPaper &paper)
+// In the list that is counted and in the index.
+bool isCountedAs(Database &database, qint64 id, const DerivedPaper &paper)
 {
-    std::set<std::pair<int, QString>> found;
-    const auto rows = database.rows(u"SELECT kind, value FROM facets WHERE id = ?"_s, {id});
-    for (const Database::Row &row : rows ? *rows : QList<Database::Row>()) {
-        found.emplace(row[0].toInt(), row[1].toString());
+    TagNames names(database);
+    QList<qint64> numbers;
+    for (const QString &tag : paper.facets.tags) {
+        const auto number = names.find(tag);
+        numbers += number ? *number : 0;
     }
-    return found == facetsOf(paper);
+    const QString tokens = tokensOf(paper.facets, numbers);
+    const auto stored = database.rows(
+        u"SELECT coalesce(p.votes, ''), p.facets, x.facets FROM papers p JOIN search x ON x.id = p.id WHERE p.id = ?"_s, {id});
+    const QVariantList expected{votesOf(paper.shown).toString(), tokens, indexedTokens(tokens)};
+    return stored && !stored->isEmpty()
+        && std::equal(expected.begin(), expected.end(), stored->first().begin(),
+                      [](const QVariant &a, const QVariant &b) { return a.toString() == b.toString(); });
 }
 
 void checkPaper(Database &database, const QString &key, QStringList &findings)
@@ -112,11 +120,11 @@ void checkPaper(Database &database, const QString &key, QStringList &findings)
     if (dayOfPaperId((**stored).id) != ((**derived).day > 0 ? QDate::fromJulianDay((**derived).day) : QDate())) {
         findings += Text::tr("Paper %1 does not stand under its first day.").arg(key);
     }
-    if (!isShownAs(**derived, **stored)) {
+    if (!isShownAs(**derived, (**stored).shown)) {
         findings += Text::tr("What is shown of paper %1 does not follow from its summaries.").arg(key);
     }
-    if (!hasFacetsOf(database, (**stored).id, **derived)) {
-        findings += Text::tr("Paper %1 is not found by its tags, languages and sources.").arg(key);
+    if (!isCountedAs(database, (**stored).id, **derived)) {
+        findings += Text::tr("Paper %1 is not found by its tags, languages, sources and votes.").arg(key);
     }
     const auto search = database.rows(u"SELECT titles, authors, bodies, tags, notes FROM search WHERE id = ?"_s, {(**stored).id});
     if (search && !search->isEmpty() && search->first() != (**derived).search) {

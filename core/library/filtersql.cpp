@@ -1,5 +1,6 @@
 #include "core/library/filtersql.h"
 
+#include "core/library/facettokens.h"
 #include "core/library/jsonlist.h"
 #include "core/library/searchtext.h"
 
@@ -10,6 +11,8 @@ namespace Paperlark {
 namespace {
 
 constexpr int dayShift = 20;
+
+const QString found = u"IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"_s;
 
 class Conditions final
 {
@@ -67,10 +70,10 @@ void addText(const QString &text, Conditions &conditions)
         }
     }
     if (!wanted.isEmpty()) {
-        conditions.add(u"p.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"_s, {wanted.join(" AND "_L1)});
+        conditions.add(u"p.id "_s + found, {wanted.join(" AND "_L1)});
     }
     if (!unwanted.isEmpty()) {
-        conditions.add(u"p.id NOT IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"_s, {unwanted.join(" OR "_L1)});
+        conditions.add(u"p.id NOT "_s + found, {unwanted.join(" OR "_L1)});
     }
 }
 
@@ -85,16 +88,28 @@ void addDays(const PaperFilter &filter, Conditions &conditions)
     }
 }
 
-// Tags of digests and tags of the reader are found alike.
-const QString taggedPapers = u"IN (SELECT id FROM facets WHERE kind = 1 AND value IN (SELECT value FROM json_each(?))"
-                             " UNION ALL SELECT tp.id FROM state_tags t JOIN papers tp ON tp.key = t.key"
-                             " WHERE t.tag IN (SELECT value FROM json_each(?)))"_s;
+// Any of the tags or sources with one of these names; FTS5 finds nothing by an empty phrase.
+QString foundByName(const QString &table, QChar letter)
+{
+    return u"IN (SELECT rowid FROM search_index WHERE search_index MATCH (SELECT coalesce(group_concat('\"' || char(57344)"
+           " || '%2' || n.id || '\"', ' OR '), '\"\"') FROM %1 n JOIN json_each(?) wanted ON n.name = wanted.value COLLATE NOCASE))"_s
+               .arg(table, letter);
+}
+
+QString anyLanguage(const QStringList &codes)
+{
+    QStringList phrases;
+    for (const QString &code : codes) {
+        phrases += u'"' + tokenOfLanguage(code) + u'"';
+    }
+    return phrases.join(" OR "_L1);
+}
 
 void addTags(const PaperFilter &filter, Conditions &conditions)
 {
+    static const QString taggedPapers = foundByName(u"tag_names"_s, u't');
     const auto add = [&](const QString &condition, const QStringList &tags) {
-        const QVariant list = columnOfList(tags);
-        conditions.add(condition + taggedPapers, {list, list});
+        conditions.add(condition + taggedPapers, {columnOfList(tags)});
     };
     if (filter.tags.match == Match::All) {
         for (const QString &tag : filter.tags.included) {
@@ -119,15 +134,16 @@ void addList(const QString &condition, const QString &papers, const QStringList 
 
 FilterSql filterSql(const PaperFilter &filter)
 {
-    static const QString inLanguages =
-        u"IN (SELECT id FROM facets WHERE kind = 2 AND value IN (SELECT value FROM json_each(?)))"_s;
-    static const QString fromSources = u"IN (SELECT id FROM facets WHERE kind = 3 AND value IN (SELECT CAST(s.id AS TEXT)"
-                                       " FROM sources s JOIN json_each(?) wanted ON s.name = wanted.value COLLATE NOCASE))"_s;
+    static const QString fromSources = foundByName(u"sources"_s, u's');
     Conditions conditions;
     addDays(filter, conditions);
     addTags(filter, conditions);
-    addList(u"p.id "_s, inLanguages, filter.languages.included, conditions);
-    addList(u"p.id NOT "_s, inLanguages, filter.languages.excluded, conditions);
+    if (!filter.languages.included.isEmpty()) {
+        conditions.add(u"p.id "_s + found, {anyLanguage(filter.languages.included)});
+    }
+    if (!filter.languages.excluded.isEmpty()) {
+        conditions.add(u"p.id NOT "_s + found, {anyLanguage(filter.languages.excluded)});
+    }
     addList(u"p.id "_s, fromSources, filter.sources.included, conditions);
     addList(u"p.id NOT "_s, fromSources, filter.sources.excluded, conditions);
     if (filter.unreadOnly) {

@@ -2,6 +2,7 @@
 
 #include "core/library/database.h"
 #include "core/library/librarywriter.h"
+#include "core/library/upgrade.h"
 #include "core/library/writeturn.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ QDate dayOfPaperId(PaperId id)
     return day > 0 ? QDate::fromJulianDay(day) : QDate();
 }
 
-Result<std::unique_ptr<Library>> Library::open(const QString &file)
+Result<std::unique_ptr<Library>> Library::open(const QString &file, const Progress &progress)
 {
     std::unique_ptr<QTemporaryDir> temporary;
     if (file == ":memory:"_L1) {
@@ -26,6 +27,9 @@ Result<std::unique_ptr<Library>> Library::open(const QString &file)
     auto database = Database::open(temporary ? temporary->filePath(u"library.db"_s) : file);
     if (!database) {
         return database.error();
+    }
+    if (const auto current = deriveAnew(**database, progress); !current) {
+        return current.error();
     }
     std::unique_ptr<Library> library(new Library(std::move(*database)));
     library->m_temporary = std::move(temporary);

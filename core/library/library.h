@@ -37,7 +37,10 @@ class Library final : public QObject
 public:
     // ":memory:" is a library for tests. The folder is made when it is missing. Nothing is written to a library that
     // is damaged or newer than this program; a folder that can't be written gives a library that only reads.
-    static Result<std::unique_ptr<Library>> open(const QString &file);
+    // A library of an older version is brought up to date; `progress` answers false to stop that, which is an Error
+    // and loses nothing: the next time goes on.
+    using Progress = std::function<bool(int done, int all)>;
+    static Result<std::unique_ptr<Library>> open(const QString &file, const Progress &progress = {});
     static QString defaultFile();
     ~Library() override;
 

@@ -3,6 +3,7 @@
 #include "core/library/jsonlist.h"
 #include "core/library/series.h"
 #include "core/library/titlekey.h"
+#include "core/library/upgrade.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -84,6 +85,7 @@ Result<void> LibraryWriter::write(const QList<PreparedFile> &files)
     if (!written) {
         m_outcomes = outcomes;
         m_import = import;
+        m_store.rolledBack();
     }
     return written;
 }
@@ -92,7 +94,7 @@ Result<void> LibraryWriter::writeAll(const QList<PreparedFile> &files)
 {
     m_changed = false;
     Transaction transaction(m_database);
-    if (const auto begun = transaction.begin(); !begun) {
+    if (const auto begun = beginChange(m_database, transaction); !begun) {
         return begun.error();
     }
     for (const PreparedFile &file : files) {
@@ -113,7 +115,7 @@ Result<void> LibraryWriter::removeFiles(const QList<qint64> &files, Keep keep)
 {
     m_changed = !files.isEmpty();
     Transaction transaction(m_database);
-    if (const auto begun = transaction.begin(); !begun) {
+    if (const auto begun = beginChange(m_database, transaction); !begun) {
         return begun.error();
     }
     for (const qint64 id : files) {

@@ -3,6 +3,7 @@
 
 #include "core/library/database.h"
 #include "core/library/paperstore.h"
+#include "core/library/upgrade.h"
 #include "core/library/writeturn.h"
 
 #include <QCoreApplication>
@@ -39,18 +40,14 @@ Result<int> touch(Database &database, const Result<int> &done, const QString &ke
         {key, now});
 }
 
-Result<void> indexNote(Database &database, const QString &key)
+// The reader's own words are found like those of digests.
+Result<int> index(Database &database, const Result<int> &done, const QString &key)
 {
-    const auto old =
-        database.rows(u"SELECT x.id, x.titles, x.authors, x.bodies, x.tags, st.note FROM papers p JOIN search x ON x.id = p.id"
-                      " JOIN states st ON st.key = p.key WHERE p.key = ?"_s,
-                      {key});
-    if (!old || old->isEmpty()) {
-        return old ? Result<void>() : Result<void>(old.error());
+    if (!done || *done == 0) {
+        return done;
     }
-    const Database::Row &row = old->first();
-    PaperStore store(database);
-    return store.replaceSearch(row[0].toLongLong(), {row[1], row[2], row[3], row[4], searchableNote(row[5].toString())});
+    const auto indexed = PaperStore(database).refresh(key);
+    return indexed ? done : Result<int>(indexed.error());
 }
 
 } // namespace
@@ -76,7 +73,7 @@ Result<QStringList> Library::changeStates(const QStringList &keys, const Change 
 {
     const WriteTurn::Mark turn(*m_turn);
     Transaction transaction(*m_database);
-    if (const auto begun = transaction.begin(); !begun) {
+    if (const auto begun = beginChange(*m_database, transaction); !begun) {
         return begun.error();
     }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -118,7 +115,7 @@ Result<void> Library::addTag(const QStringList &keys, const QString &tag)
     return mark(keys, [&](const QString &key, qint64 now) {
         const auto added =
             m_database->run(u"INSERT OR IGNORE INTO state_tags(key, tag) SELECT key, ? FROM papers WHERE key = ?"_s, {name, key});
-        return touch(*m_database, added, key, now);
+        return index(*m_database, touch(*m_database, added, key, now), key);
     });
 }
 
@@ -126,7 +123,7 @@ Result<void> Library::removeTag(const QStringList &keys, const QString &tag)
 {
     return mark(keys, [&](const QString &key, qint64 now) {
         const auto removed = m_database->run(u"DELETE FROM state_tags WHERE key = ? AND tag = ?"_s, {key, tag.simplified()});
-        return touch(*m_database, removed, key, now);
+        return index(*m_database, touch(*m_database, removed, key, now), key);
     });
 }
 
@@ -140,11 +137,7 @@ Result<void> Library::setNote(const QString &key, const QString &note)
                 u"INSERT INTO states(key, note, marked_at) SELECT key, ?, ? FROM papers WHERE key = ? ON CONFLICT(key)"
                 " DO UPDATE SET note = excluded.note, marked_at = excluded.marked_at WHERE note <> excluded.note"_s,
                 {text, now, paper});
-        if (!written || *written == 0) {
-            return written;
-        }
-        const auto indexed = indexNote(*m_database, paper);
-        return indexed ? written : Result<int>(indexed.error());
+        return index(*m_database, written, paper);
     });
 }
 

@@ -3,8 +3,7 @@
 
 #include "core/library/database.h"
 #include "core/library/jsonlist.h"
-#include "core/library/paperstore.h"
-#include "core/library/tellings.h"
+#include "core/library/voicemark.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,53 +1,18 @@
 #pragma once
 
 #include "core/library/database.h"
-#include "core/library/shownfields.h"
+#include "core/library/derivedpaper.h"
+#include "core/library/tagnames.h"
 
 #include <QHash>
 
-#include <set>
-
 namespace Paperlark {
 
-// What a voice looks like from outside: enough to draw a row of the list and to tell whether it changed.
-struct VoiceMark {
-    QString language{};
-    qint64 day{}; // Julian, 0: undated
-    qint64 textHash{};
-    QString fields{}; // a hash of everything else that the voice says
-    QString teaser{};
-    qint64 source{};
-
-    // Another series that tells the same is no other voice.
-    bool saysTheSameAs(const VoiceMark &other) const;
-    friend bool operator==(const VoiceMark &, const VoiceMark &) = default;
-};
-
-QString columnOfVoices(const QList<VoiceMark> &voices);
-QList<VoiceMark> voicesOfColumn(const QString &column);
-
-// What the tables that are made from a paper's entries hold.
-struct DerivedPaper {
-    QString key{};
-    qint64 day{};         // home: the earliest; Julian, 0: undated
-    qint64 firstEntry{};  // the row that gave the home day; new papers of a day stand in this order
-    QVariantList shown{}; // the columns of `shown` behind its id
-    QList<VoiceMark> voices{};
-    QVariantList search{}; // the columns of `search` behind its id
-    bool noteMoved{};      // it came from another paper, and the index does not know it yet
-};
-
-// Recomputes a paper from its entries. No value: it has none.
-Result<std::optional<DerivedPaper>> derivePaper(Database &database, const QString &key);
-
-// What search finds of the reader's own words.
-QString searchableNote(const QString &note);
-
-// Writes and removes papers and all that is made from them: list, facets, index. Must run inside a transaction.
+// Writes and removes papers and all that is made from them: list, index with its facets. Must run inside a transaction.
 class PaperStore final
 {
 public:
-    explicit PaperStore(Database &database) : m_database(database) {}
+    explicit PaperStore(Database &database) : m_database(database), m_tags(database) {}
 
     struct Stored {
         qint64 id{};
@@ -59,8 +24,15 @@ public:
     // Keeps a paper's id while its home day stays; gives new ones in the order of the list, descending within a day.
     Result<void> write(const QList<DerivedPaper> &papers);
     Result<void> remove(qint64 id);
-    Result<void> replaceSearch(qint64 id, const QVariantList &columns);
-    Result<void> removeVoices(qint64 id); // what was shown and found of the paper stays
+    Result<void> removeVoices(const QString &key); // what was shown and found of the paper stays
+
+    // The reader's words changed, or the voices went: what follows from them.
+    Result<void> refresh(const QString &key);
+    // Everything that is made from entries, for a paper that the index does not know.
+    Result<void> derive(const QString &key);
+
+    // Forgets what the last transaction made.
+    void rolledBack() { m_tags.rolledBack(); }
 
 private:
     struct Change {
@@ -68,24 +40,28 @@ private:
         std::optional<qint64> old{};
         const DerivedPaper *paper{};
     };
+    struct Kept { // what a paper has beside its entries
+        qint64 id{};
+        QVariantList shown{};
+        QVariantList search{}; // without the facets
+        PaperFacets facets{};
+    };
     Result<QList<Change>> changesFor(const QList<DerivedPaper> &papers);
     Result<void> forgetOld(const Change &change);
     Result<void> replaceRows(const Change &change);
     Result<void> indexNew(const Change &change);
     Result<qint64> idFor(qint64 day);
-    Result<void> writeRows(const DerivedPaper &paper, qint64 id);
-    Result<void> writeFacets(const DerivedPaper &paper, qint64 id);
+    Result<QString> tokensFor(const PaperFacets &facets);
+    Result<std::optional<Kept>> keptOf(const QString &key);
+    Result<void> replaceKept(const Kept &kept);
+    Result<void> writeShown(qint64 id, const QVariantList &columns);
     // Index and stored text change together: FTS5 needs the old text to forget it.
-    Result<void> writeSearch(qint64 id, const QVariantList &columns);
+    Result<void> writeSearch(qint64 id, const QVariantList &texts, const QString &tokens);
     Result<void> removeSearch(qint64 id);
 
     Database &m_database;
+    TagNames m_tags;
     QHash<qint64, qint64> m_nextPosition{}; // by day, while writing
 };
-
-// What the filters find it by: kind and value.
-std::set<std::pair<int, QString>> facetsOf(const DerivedPaper &paper);
-
-bool isShownAs(const DerivedPaper &paper, const PaperStore::Stored &stored);
 
 } // namespace Paperlark

@@ -2,7 +2,10 @@
 #include "core/library/library.h"
 
 #include "core/library/database.h"
+#include "core/library/facettokens.h"
 #include "core/library/filtersql.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +19,26 @@ QList<Database::Row> orNothing(const Result<QList<Database::Row>> &rows)
     return rows ? *rows : QList<Database::Row>();
 }
 
-QList<FacetCount> facetsOf(const QList<Database::Row> &rows)
+// How many papers under the filter carry each token.
+QHash<QString, int> tokenCounts(Database &database, const PaperFilter &filter)
 {
-    QList<FacetCount> facets;
-    for (const Database::Row &row : rows) {
-        facets += FacetCount{row[0].toString(), row[1].toInt()};
+    const FilterSql sql = filterSql(filter);
+    QHash<QString, int> counts;
+    for (const Database::Row &row : orNothing(database.rows(u"SELECT p.facets FROM papers p"_s + sql.where, sql.values))) {
+        for (const QString &token : row[0].toString().split(u' ')) {
+            ++counts[token];
+        }
     }
+    return counts;
+}
+
+// The most frequent first, those of one number by name.
+QList<FacetCount> inOrder(QList<FacetCount> facets)
+{
+    facets.removeIf([](const FacetCount &facet) { return facet.papers == 0; });
+    std::sort(facets.begin(), facets.end(), [](const FacetCount &a, const FacetCount &b) {
+        return std::make_tuple(-a.papers, a.name) < std::make_tuple(-b.papers, b.name);
+    });
     return facets;
 }
 
@@ -32,12 +49,6 @@ QList<QDate> daysOf(const QList<Database::Row> &rows)
         days += QDate::fromJulianDay(row[0].toLongLong());
     }
     return days;
-}
-
-// " AND id IN (…)" unless every paper is meant.
-QString among(const FilterSql &filter)
-{
-    return filter.where.isEmpty() ? QString() : u" AND id IN (SELECT p.id FROM papers p"_s + filter.where + u')';
 }
 
 } // namespace
@@ -130,14 +141,11 @@ QStringList Library::sourcesOfDays(const QDate &first, const QDate &last) const
     if (!first.isValid() || !last.isValid()) {
         return {};
     }
-    const auto rows =
-        orNothing(m_database->rows(u"SELECT DISTINCT s.name FROM facets f JOIN sources s ON s.id = CAST(f.value AS INTEGER)"
-                                   " WHERE f.kind = 3 AND f.id BETWEEN ? AND ? ORDER BY s.name"_s,
-                                   {first.toJulianDay() << 20, ((last.toJulianDay() + 1) << 20) - 1}));
     QStringList names;
-    for (const Database::Row &row : rows) {
-        names += row[0].toString();
+    for (const FacetCount &source : sourceCounts({.firstDay = first, .lastDay = last})) {
+        names += source.name;
     }
+    names.sort();
     return names;
 }
 
@@ -146,12 +154,12 @@ QList<FacetCount> Library::tagCounts(const PaperFilter &filter) const
     PaperFilter others = filter;
     others.tags.included.clear();
     others.tags.excluded.clear();
-    const FilterSql sql = filterSql(others);
-    return facetsOf(orNothing(
-        m_database->rows(u"SELECT min(value), count(*) FROM (SELECT value, id FROM facets WHERE kind = 1"
-                         " UNION SELECT t.tag COLLATE NOCASE, tp.id FROM state_tags t JOIN papers tp ON tp.key = t.key) WHERE 1"_s
-                             + among(sql) + u" GROUP BY value COLLATE NOCASE ORDER BY 2 DESC, 1"_s,
-                         sql.values)));
+    const QHash<QString, int> counts = tokenCounts(*m_database, others);
+    QList<FacetCount> tags;
+    for (const Database::Row &row : orNothing(m_database->rows(u"SELECT id, name FROM tag_names"_s))) {
+        tags += FacetCount{row[1].toString(), counts.value(tokenOfTag(row[0].toLongLong()))};
+    }
+    return inOrder(tags);
 }
 
 QList<FacetCount> Library::languageCounts(const PaperFilter &filter) const
@@ -159,10 +167,14 @@ QList<FacetCount> Library::languageCounts(const PaperFilter &filter) const
     PaperFilter others = filter;
     others.languages.included.clear();
     others.languages.excluded.clear();
-    const FilterSql sql = filterSql(others);
-    return facetsOf(orNothing(m_database->rows(u"SELECT value, count(*) FROM facets WHERE kind = 2"_s + among(sql)
-                                                   + u" GROUP BY value ORDER BY 2 DESC, 1"_s,
-                                               sql.values)));
+    const QHash<QString, int> counts = tokenCounts(*m_database, others);
+    QList<FacetCount> languages;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (const auto language = languageOfToken(it.key())) {
+            languages += FacetCount{*language, it.value()};
+        }
+    }
+    return inOrder(languages);
 }
 
 QList<FacetCount> Library::sourceCounts(const PaperFilter &filter) const
@@ -170,11 +182,12 @@ QList<FacetCount> Library::sourceCounts(const PaperFilter &filter) const
     PaperFilter others = filter;
     others.sources.included.clear();
     others.sources.excluded.clear();
-    const FilterSql sql = filterSql(others);
-    return facetsOf(orNothing(m_database->rows(
-        u"SELECT s.name, c.papers FROM (SELECT value, count(*) AS papers FROM facets WHERE kind = 3"_s + among(sql)
-            + u" GROUP BY value) c JOIN sources s ON s.id = CAST(c.value AS INTEGER) ORDER BY 2 DESC, 1"_s,
-        sql.values)));
+    const QHash<QString, int> counts = tokenCounts(*m_database, others);
+    QList<FacetCount> sources;
+    for (const Database::Row &row : orNothing(m_database->rows(u"SELECT id, name FROM sources"_s))) {
+        sources += FacetCount{row[1].toString(), counts.value(tokenOfSource(row[0].toLongLong()))};
+    }
+    return inOrder(sources);
 }
 
 // An import that only read known files again has brought nothing that could be taken back.

@@ -60,7 +60,7 @@ Result<void> LibraryWriter::settle(Keep keep)
             return paper.error();
         }
         if (*paper) {
-            (**paper).noteMoved = m_movedInto.contains(key);
+            (**paper).stateMoved = m_movedInto.contains(key);
             papers += std::move(**paper);
         } else if (const auto left = leaveWithoutVoice(key, keep); !left) {
             return left.error();
@@ -189,7 +189,7 @@ Result<void> LibraryWriter::leaveWithoutVoice(const QString &key, Keep keep)
     if (!*stored) {
         return {};
     }
-    return carries->toBool() ? m_store.removeVoices((**stored).id) : m_store.remove((**stored).id);
+    return carries->toBool() ? m_store.removeVoices(key) : m_store.remove((**stored).id);
 }
 
 void LibraryWriter::judge(const DerivedPaper &paper)

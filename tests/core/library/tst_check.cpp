@@ -29,11 +29,12 @@ private slots:
         QTest::newRow("shown votes") << u"UPDATE shown SET votes = 99 WHERE arxiv_id <> ''"_s;
         QTest::newRow("stored search text") << u"UPDATE search SET bodies = 'nothing'"_s;
         QTest::newRow("index") << u"INSERT INTO search_index(search_index) VALUES('delete-all')"_s;
-        QTest::newRow("ghost in the index") << u"INSERT INTO search VALUES(1, '', '', '', '', '')"_s;
-        QTest::newRow("tag facet") << u"DELETE FROM facets WHERE kind = 1"_s;
-        QTest::newRow("language facet") << u"UPDATE facets SET value = 'xx' WHERE kind = 2"_s;
-        QTest::newRow("source facet") << u"DELETE FROM facets WHERE kind = 3"_s;
-        QTest::newRow("facet too many") << u"INSERT INTO facets(kind, value, id) SELECT 1, 'ghost', id FROM papers"_s;
+        QTest::newRow("ghost in the index") << u"INSERT INTO search VALUES(1, '', '', '', '', '', '')"_s;
+        QTest::newRow("facets of the list") << u"UPDATE papers SET facets = ''"_s;
+        QTest::newRow("facets of the index") << u"UPDATE search SET facets = ''"_s;
+        QTest::newRow("name of a tag") << u"DELETE FROM tag_names"_s;
+        QTest::newRow("votes of the list") << u"UPDATE papers SET votes = 99"_s;
+        QTest::newRow("a tag nobody sees") << u"INSERT INTO state_tags VALUES('2412.00001', 'unheard')"_s;
         QTest::newRow("shown days") << u"UPDATE shown SET days = NULL"_s;
         QTest::newRow("shown authors cut short") << u"UPDATE shown SET authors_truncated = 1"_s;
         QTest::newRow("teaser and voices") << u"UPDATE shown SET voices = '[]'"_s;
@@ -96,7 +97,7 @@ private slots:
     void aWrongPlaceInTheListIsFound()
     {
         QVERIFY(m_shelf->database().run(u"PRAGMA foreign_keys = OFF"_s));
-        for (const QString &table : {u"papers"_s, u"shown"_s, u"facets"_s}) {
+        for (const QString &table : {u"papers"_s, u"shown"_s}) {
             QVERIFY(m_shelf->database().run(u"UPDATE %1 SET id = id + (1 << 20)"_s.arg(table)));
         }
         QVERIFY(m_shelf->library().check().join(u' ').contains(u"first day"_s));

@@ -147,7 +147,7 @@ private slots:
         QTest::newRow("ideographic space") << u"cache　kept"_s << QStringList{english};
         QTest::newRow("Greek tag") << u"ω-LOGIC"_s << QStringList{signs};
         QTest::newRow("note") << u"zoe"_s << QStringList{undated};
-        QTest::newRow("tag of the reader is no text") << u"seminar"_s << none;
+        QTest::newRow("tag of the reader") << u"seminar"_s << QStringList{japanese, undated};
         // Korean: one, two, three syllables, at the beginning, in the middle, at the end.
         QTest::newRow("one syllable, beginning") << u"거"_s << QStringList{korean};
         QTest::newRow("one syllable, inside") << u"모"_s << QStringList{korean};

@@ -3,6 +3,7 @@
 
 #include "core/library/database.h"
 #include "core/library/library.h"
+#include "tests/core/library/oldlibrary.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,7 @@
 #include <vector>
 
 using namespace Paperlark;
+using namespace Paperlark::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,7 +42,7 @@ private slots:
         QCOMPARE(database->value(u"PRAGMA application_id"_s)->toUInt(), schemaApplicationId);
         for (const QString &table :
              {u"sources"_s, u"imports"_s, u"files"_s, u"notices"_s, u"file_days"_s, u"papers"_s, u"entries"_s, u"states"_s,
-              u"state_tags"_s, u"shown"_s, u"facets"_s, u"search"_s, u"search_index"_s}) {
+              u"state_tags"_s, u"shown"_s, u"search"_s, u"search_index"_s, u"tag_names"_s, u"stale"_s}) {
             QCOMPARE(database->value(u"SELECT count(*) FROM %1"_s.arg(table))->toInt(), 0);
         }
         QCOMPARE(database->value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
@@ -159,18 +161,11 @@ private:
         return all;
     }
 
-    // Undoes the steps behind `version`, so that the file is as an older program left it.
+    // So that the file is as an older program left it.
     void takeBackTo(int version, const QString &last = {})
     {
         const auto database = open();
-        QStringList tables{u"search_index"_s, u"search"_s, u"facets"_s, u"shown"_s};
-        if (version < 2) {
-            tables += {u"state_tags"_s, u"states"_s};
-        }
-        for (const QString &table : tables) {
-            QVERIFY(database->run(u"DROP TABLE "_s + table));
-        }
-        QVERIFY(database->run(u"PRAGMA user_version = %1"_s.arg(version)));
+        makeOld(*database, version);
         QVERIFY(last.isEmpty() || database->run(last));
     }
 

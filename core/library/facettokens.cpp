@@ -1,0 +1,87 @@
+#include "core/library/facettokens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+constexpr QChar mark(0xe000); // private use: FTS5 takes it for a letter, no text of a digest keeps it
+
+QString token(const QString &word)
+{
+    return mark + word;
+}
+
+// What stands behind the mark and the letter of the kind.
+std::optional<QStringView> restOf(QStringView token, QChar kind)
+{
+    const bool fits = token.size() > 2 && token[0] == mark && token[1] == kind;
+    return fits ? std::optional(token.mid(2)) : std::nullopt;
+}
+
+std::optional<qint64> numberOf(QStringView token, QChar kind)
+{
+    const auto rest = restOf(token, kind);
+    bool valid = false;
+    const qint64 number = rest ? rest->toLongLong(&valid) : 0;
+    return valid ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+QString allToken()
+{
+    return token(u"all"_s);
+}
+
+QString tokenOfTag(qint64 tag)
+{
+    return token(u't' + QString::number(tag));
+}
+
+QString tokenOfLanguage(const QString &code)
+{
+    QString plain;
+    for (const QChar c : code.toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9')) {
+            plain += c;
+        }
+    }
+    return plain.isEmpty() ? QString() : token(u'l' + plain);
+}
+
+QString tokenOfSource(qint64 source)
+{
+    return token(u's' + QString::number(source));
+}
+
+QString tokenOfHas(Has what)
+{
+    switch (what) {
+    case Has::Code: return token(u"hcode"_s);
+    case Has::Model: return token(u"hmodel"_s);
+    case Has::Thumbnail: return token(u"hthumbnail"_s);
+    case Has::Video: return token(u"hvideo"_s);
+    case Has::Note: return token(u"hnote"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<qint64> tagOfToken(QStringView token)
+{
+    return numberOf(token, u't');
+}
+
+std::optional<qint64> sourceOfToken(QStringView token)
+{
+    return numberOf(token, u's');
+}
+
+std::optional<QString> languageOfToken(QStringView token)
+{
+    const auto rest = restOf(token, u'l');
+    return rest ? std::optional(rest->toString()) : std::nullopt;
+}
+
+} // namespace Paperlark
