@@ -1,11 +1,9 @@
 #include "ui/calendarview.h"
 
-#include "ui/calendaraccessible.h"
 #include "ui/calendarpainter.h"
 #include "ui/keyclaim.h"
 #include "ui/wording.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -14,7 +12,6 @@ namespace Paperlark {
 
 CalendarView::CalendarView(QWidget *parent) : QWidget(parent)
 {
-    installCalendarAccessible();
     setAccessibleName(tr("Calendar"));
     setFocusPolicy(Qt::TabFocus); // the mouse leaves the keys where they are
     setMouseTracking(true);
@@ -114,7 +111,7 @@ void CalendarView::focusInEvent(QFocusEvent *event)
     if (!m_model.day(m_current).inMonth) {
         m_current = m_model.month();
     }
-    announceCurrent();
+    announceCurrentCell(*this);
     update();
 }
 
@@ -169,7 +166,7 @@ void CalendarView::moveTo(const QDate &day, bool extend)
     }
     showDay(day);
     updateSpan();
-    announceCurrent();
+    announceCurrentCell(*this);
     if (extend) {
         choose(m_anchor, day);
     } else {
@@ -270,14 +267,21 @@ void CalendarView::updateSpan()
     }
 }
 
-void CalendarView::announceCurrent()
+int CalendarView::currentCell() const
 {
-    setAccessibleDescription(m_model.sentence(m_current));
-    if (QAccessible::isActive()) {
-        QAccessibleEvent focus(this, QAccessible::Focus);
-        focus.setChild(static_cast<int>(m_model.dayAt(0, 0).daysTo(m_current)));
-        QAccessible::updateAccessibility(&focus);
-    }
+    return static_cast<int>(m_model.dayAt(0, 0).daysTo(m_current));
+}
+
+SpokenCells::Cell CalendarView::cell(int index) const
+{
+    const QDate day = m_model.dayAt(index / 7, index % 7);
+    return {.sentence = m_model.sentence(day), .rect = dayRect(day), .chosen = m_model.day(day).selected};
+}
+
+void CalendarView::pressCell(int index)
+{
+    const QDate day = m_model.dayAt(index / 7, index % 7);
+    choose(day, day);
 }
 
 CalendarGrid CalendarView::grid() const

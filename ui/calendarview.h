@@ -2,6 +2,7 @@
 
 #include "core/models/calendarmodel.h"
 #include "ui/calendargrid.h"
+#include "ui/spokencells.h"
 
 #include <QWidget>
 
@@ -9,7 +10,7 @@ namespace Paperlark {
 
 // One month: how many papers each day has, what is unread, the range in the filter. Choosing days tells rangeChosen();
 // the range itself is the model's.
-class CalendarView final : public QWidget
+class CalendarView final : public QWidget, public SpokenCells
 {
     Q_OBJECT
 public:
@@ -29,6 +30,11 @@ public:
     QDate currentDay() const { return m_current; }
     QRect dayRect(const QDate &day) const; // null: not in this month
     void choose(const QDate &first, const QDate &last);
+
+    int cellCount() const override { return CalendarGrid::cells; }
+    Cell cell(int index) const override;
+    int currentCell() const override;
+    void pressCell(int index) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -59,7 +65,6 @@ private:
     bool moveByKey(const QKeyEvent &event);
     void hover(const QDate &day);
     void updateSpan();
-    void announceCurrent();
 
     CalendarModel m_model{};
     QStringList m_sources{};

@@ -74,7 +74,7 @@ private:
         const QRect row = content(option.rect);
         const int taken = paintCount(painter, row, count, false, colors.textDim, option.direction);
         const QRect words = QStyle::visualRect(option.direction, row, row.adjusted(Fonts::px(box + gap), 0, -taken, 0));
-        const bool languages = m_model.facet() == FacetModel::Facet::Languages;
+        const bool languages = m_model.facet() == Facet::Languages;
         const QString language = languages ? index.data(FacetModel::NameRole).toString() : QString();
         QFont font = Fonts::font(FontRole::Control, language, state == FacetState::Include);
         font.setStrikeOut(state == FacetState::Exclude);
@@ -103,47 +103,18 @@ FacetList::FacetList(FacetModel &model, QWidget *parent) : QListView(parent), m_
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_kept.clear(); });
     viewport()->setAutoFillBackground(false); // the sidebar's colour shows through
 }
 
-void FacetList::showRows(int limit, const QString &containing)
+void FacetList::reserveRows(int rows)
 {
-    m_shown = 0;
-    m_hidden = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.state(row) != FacetState::Off) {
-            m_kept.insert(row);
-        }
-        const bool first = m_shown < limit;
-        const bool shown = containing.isEmpty() ? first || m_kept.contains(row) : first && holds(row, containing);
-        setRowHidden(row, !shown);
-        (shown ? m_shown : m_hidden) += 1;
-    }
-    if (!containing.isEmpty()) {
-        m_shown = std::min(limit, m_model.rowCount()); // the same height for every find: what is below stays
-    }
+    m_reserved = rows;
     updateGeometry();
-}
-
-bool FacetList::holds(int row, const QString &text) const
-{
-    return m_model.index(row).data().toString().contains(text, Qt::CaseInsensitive);
-}
-
-int FacetList::firstShownRow() const
-{
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (!isRowHidden(row)) {
-            return row;
-        }
-    }
-    return -1;
 }
 
 QSize FacetList::sizeHint() const
 {
-    return {0, m_shown * Fonts::px(SidebarLayout::facetRow)};
+    return {0, std::max(m_reserved, m_model.rowCount()) * Fonts::px(SidebarLayout::facetRow)};
 }
 
 void FacetList::scrollTo(const QModelIndex &index, ScrollHint)
@@ -178,7 +149,7 @@ void FacetList::changeEvent(QEvent *event)
 bool FacetList::isTyping(const QKeyEvent &event) const
 {
     const bool plain = !(event.modifiers() & ~Qt::ShiftModifier);
-    return plain && m_hidden > 0 && !event.text().isEmpty() && event.text().front().isLetterOrNumber();
+    return plain && m_model.hiddenNames() > 0 && !event.text().isEmpty() && event.text().front().isLetterOrNumber();
 }
 
 void FacetList::keyPressEvent(QKeyEvent *event)

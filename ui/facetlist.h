@@ -3,7 +3,6 @@
 #include "core/models/facetmodel.h"
 
 #include <QListView>
-#include <QSet>
 
 namespace Paperlark {
 
@@ -14,10 +13,7 @@ class FacetList final : public QListView
 public:
     explicit FacetList(FacetModel &model, QWidget *parent = nullptr);
 
-    // Shows the first rows, and those the reader chose or had chosen; or, with a text, the first rows that contain it.
-    void showRows(int limit, const QString &containing = {});
-    int hiddenRows() const { return m_hidden; }
-    int firstShownRow() const; // -1: none
+    void reserveRows(int rows); // as high as so many, however few there are: what is below stays while names are looked for
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -37,12 +33,9 @@ protected:
 private:
     bool isTyping(const QKeyEvent &event) const;
     bool choose(int row, int key);
-    bool holds(int row, const QString &text) const;
 
     FacetModel &m_model;
-    QSet<int> m_kept{}; // rows beyond the first, shown because they were chosen; until the model is reset
-    int m_shown{};
-    int m_hidden{};
+    int m_reserved{};
 };
 
 } // namespace Paperlark

@@ -1,40 +1,51 @@
 #include "ui/facetview.h"
 
 #include "ui/facetlist.h"
+#include "ui/foldhead.h"
 #include "ui/sidebarrows.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
 namespace Paperlark {
 
-FacetView::FacetView(FacetModel::Facet facet, const QString &title, QWidget *parent)
+namespace {
+
+// A paper has several of these, so that "any" and "all" differ and both are of use.
+bool hasMatchSwitch(Facet facet)
+{
+    return facet == Facet::Tags || facet == Facet::Authors;
+}
+
+} // namespace
+
+FacetView::FacetView(Facet facet, const QString &title, QWidget *parent)
     : QWidget(parent),
       m_model(facet),
       m_list(new FacetList(m_model)),
       m_more(new MoreRow),
       m_field(new QLineEdit),
-      m_switch(new SwitchButton)
+      m_switch(hasMatchSwitch(facet) ? new SwitchButton : nullptr),
+      m_head(new FoldHead(title, m_switch))
 {
     m_list->setAccessibleName(title);
     m_field->setPlaceholderText(tr("Type to find"));
     m_field->setAccessibleName(tr("Find in %1").arg(title));
     m_field->hide();
-    m_switch->setVisible(facet == FacetModel::Facet::Tags);
-    m_switch->setToolTip(tr("Any: papers with at least one of the chosen tags. All: papers with every one."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new GroupHead(title, m_switch));
+    column->addWidget(m_head);
     auto *inset = new QVBoxLayout;
     inset->addWidget(m_field);
     column->addLayout(inset);
     column->addWidget(m_list);
     column->addWidget(m_more);
     connectParts();
-    setMatch(m_match);
+    showMatch();
     restyle();
     showRows();
 }
@@ -49,15 +60,29 @@ void FacetView::connectParts()
     connect(m_list, &FacetList::typed, this, &FacetView::openField);
     connect(m_list, &FacetList::reached, this, [this](const QRect &row) { emit reached(row.translated(m_list->pos())); });
     connect(m_more, &QAbstractButton::clicked, this, [this] { openField({}); });
-    connect(m_field, &QLineEdit::textChanged, this, &FacetView::showRows);
-    connect(m_switch, &QAbstractButton::clicked, this, &FacetView::showMatchMenu);
+    connect(m_field, &QLineEdit::textChanged, &m_model, &FacetModel::find);
+    connect(m_head, &FoldHead::folded, this, &FacetView::showRows);
+    if (m_switch) {
+        connect(m_switch, &QAbstractButton::clicked, this, &FacetView::showMatchMenu);
+    }
 }
 
-void FacetView::setMatch(Match match)
+void FacetView::setChoice(const FacetChoice &choice)
 {
-    m_match = match;
-    m_switch->setText(match == Match::Any ? tr("Any") : tr("All"));
-    m_switch->setAccessibleName(match == Match::Any ? tr("Any of the tags") : tr("All of the tags"));
+    m_model.setChoice(choice);
+    showMatch();
+    showSummary();
+}
+
+void FacetView::showMatch()
+{
+    if (!m_switch) {
+        return;
+    }
+    const bool any = m_model.choice().match == Match::Any;
+    m_switch->setText(any ? tr("Any") : tr("All"));
+    m_switch->setAccessibleName(any ? tr("Any of those chosen") : tr("All of those chosen"));
+    m_switch->setToolTip(tr("Any: papers with at least one of those chosen. All: papers with every one."));
     m_switch->updateGeometry();
     m_switch->update();
 }
@@ -88,27 +113,39 @@ void FacetView::showMatchMenu()
 {
     QMenu menu(this);
     for (const Match match : {Match::Any, Match::All}) {
-        QAction *action = menu.addAction(match == Match::Any ? tr("Any of the chosen tags") : tr("All of the chosen tags"));
+        QAction *action = menu.addAction(match == Match::Any ? tr("Any of those chosen") : tr("All of those chosen"));
         action->setCheckable(true);
-        action->setChecked(match == m_match);
-        connect(action, &QAction::triggered, this, [this, match] { chooseMatch(match); });
+        action->setChecked(match == m_model.choice().match);
+        connect(action, &QAction::triggered, this, [this, match] {
+            m_model.setMatch(match);
+            showMatch();
+        });
     }
     menu.exec(m_switch->mapToGlobal(m_switch->rect().bottomLeft()));
 }
 
-void FacetView::chooseMatch(Match match)
-{
-    if (match != m_match) {
-        setMatch(match);
-        emit chosen();
-    }
-}
-
 void FacetView::showRows()
 {
-    m_list->showRows(rowsShown, m_field->text());
-    m_more->setVisible(m_field->isHidden() && m_list->hiddenRows() > 0);
-    m_more->setText(tr("%Ln more…", nullptr, m_list->hiddenRows()));
+    const bool unfolded = m_head->isUnfolded();
+    m_list->setVisible(unfolded);
+    m_list->reserveRows(m_field->isHidden() ? 0 : m_model.usualCount());
+    m_more->setVisible(unfolded && m_field->isHidden() && m_model.hiddenNames() > 0);
+    m_more->setText(tr("%Ln more…", nullptr, m_model.hiddenNames()));
+    if (!unfolded && !m_field->isHidden()) {
+        closeField();
+    }
+    showSummary();
+}
+
+void FacetView::showSummary()
+{
+    const FacetChoice &choice = m_model.choice();
+    const int chosen = int(choice.included.size() + choice.excluded.size());
+    if (chosen > 0) {
+        m_head->setSummary(tr("%Ln chosen", nullptr, chosen), true);
+    } else {
+        m_head->setSummary(m_model.nameCount() > 0 ? locale().toString(m_model.nameCount()) : QString());
+    }
 }
 
 void FacetView::openField(const QString &text)
@@ -121,26 +158,28 @@ void FacetView::openField(const QString &text)
 
 void FacetView::closeField()
 {
+    const bool hadFocus = m_field->hasFocus();
     m_field->hide();
     m_field->clear();
     showRows();
-    m_list->setFocus(Qt::OtherFocusReason);
+    if (hadFocus) {
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 bool FacetView::fieldKey(int key)
 {
-    const int row = m_list->firstShownRow();
     switch (key) {
     case Qt::Key_Escape: closeField(); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (row >= 0) {
-            m_model.cycle(row);
+        if (m_model.rowCount() > 0) {
+            m_model.cycle(0);
         }
         closeField();
         return true;
     case Qt::Key_Down:
-        m_list->setCurrentIndex(m_model.index(std::max(row, 0)));
+        m_list->setCurrentIndex(m_model.index(0));
         m_list->setFocus(Qt::TabFocusReason);
         return true;
     default: return false;

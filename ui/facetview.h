@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/library/paperfilter.h"
 #include "core/models/facetmodel.h"
 
 #include <QWidget>
@@ -10,28 +9,25 @@ class QLineEdit;
 namespace Paperlark {
 
 class FacetList;
+class FoldHead;
 class MoreRow;
 class SwitchButton;
 
-// A facet in the sidebar: its head, its first rows, and a field that finds the others.
+// A facet in the sidebar: its head, under which it folds away, its usual rows, and a field that finds the others.
 class FacetView final : public QWidget
 {
     Q_OBJECT
 public:
-    FacetView(FacetModel::Facet facet, const QString &title, QWidget *parent = nullptr);
-
-    static constexpr int rowsShown = 8;
+    FacetView(Facet facet, const QString &title, QWidget *parent = nullptr);
 
     FacetModel &model() { return m_model; }
     const FacetModel &model() const { return m_model; }
     FacetList &list() { return *m_list; }
-
-    // Only tags: must a paper have any of them or all?
-    Match match() const { return m_match; }
-    void setMatch(Match match); // silent
+    FoldHead &head() { return *m_head; }
+    void setChoice(const FacetChoice &choice); // silent
 
 signals:
-    void chosen();                  // the reader changed the model's choice or match()
+    void chosen();                  // the reader changed the model's choice
     void reached(const QRect &row); // to be brought into view; in coordinates of this widget
 
 protected:
@@ -41,9 +37,10 @@ protected:
 private:
     void connectParts();
     void restyle();
+    void showMatch();
     void showMatchMenu();
-    void chooseMatch(Match match);
     void showRows();
+    void showSummary();
     void openField(const QString &text);
     void closeField();
     bool fieldKey(int key);
@@ -52,8 +49,8 @@ private:
     FacetList *m_list;
     MoreRow *m_more;
     QLineEdit *m_field;
-    SwitchButton *m_switch;
-    Match m_match{Match::Any};
+    SwitchButton *m_switch; // null: a paper has one value of it, or must have all
+    FoldHead *m_head;
 };
 
 } // namespace Paperlark

@@ -3,7 +3,6 @@
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
 #include "ui/calendarview.h"
-#include "ui/facetview.h"
 #include "ui/filterbar.h"
 #include "ui/searchfield.h"
 #include "ui/sidebar.h"
@@ -55,6 +54,7 @@ void FilterBinding::connectParts()
     connect(&m_soon, &QTimer::timeout, this, &FilterBinding::count);
     connect(&m_parts.bar, &FilterBar::filterChanged, this, &FilterBinding::setFilter);
     connect(&m_parts.sidebar, &Sidebar::filterEdited, this, &FilterBinding::choose);
+    connect(&m_parts.sidebar, &Sidebar::authorsWanted, this, &FilterBinding::refreshCounts);
     connect(&m_parts.sidebar, &Sidebar::viewChosen, this,
             [this](Sidebar::View view) { choose(Sidebar::filterOf(view, m_today)); });
     connect(&m_parts.search, &SearchField::searched, this, [this](const QString &text) {
@@ -69,43 +69,19 @@ void FilterBinding::connectParts()
 
 void FilterBinding::count()
 {
-    countDays();
-    countFacets();
+    Sidebar &sidebar = m_parts.sidebar;
+    const Answer answer = m_parts.library.answer({.filter = m_filter, .authors = sidebar.wantsAuthors()});
+    if (m_imported)
+        sidebar.setEmptyDays(m_parts.library.emptyDays());
+    sidebar.setAnswer(answer, m_imported ? Sidebar::Rows::Renew : Sidebar::Rows::Keep);
     m_imported = false;
+    m_today = sidebar.today();
+    CalendarView &calendar = sidebar.calendar();
+    calendar.setSources(m_parts.library.sourcesOfDays(calendar.spanFirst(), calendar.spanLast()));
     const int shown = m_parts.model.rowCount();
-    m_parts.bar.setCounts(shown, m_parts.library.counts().papers);
+    m_parts.bar.setCounts(shown, answer.library.papers);
     m_parts.search.setPaperCount(shown);
     emit counted();
-}
-
-void FilterBinding::countFacets()
-{
-    const Library &library = m_parts.library;
-    const auto show = [this](FacetView &facet, const QList<FacetCount> &counts) {
-        m_imported ? facet.model().reset(counts) : facet.model().setCounts(counts);
-    };
-    show(m_parts.sidebar.tags(), library.tagCounts(m_filter));
-    show(m_parts.sidebar.languages(), library.languageCounts(m_filter));
-    show(m_parts.sidebar.sources(), library.sourceCounts(m_filter));
-}
-
-void FilterBinding::countDays()
-{
-    const QList<DayCount> all = m_parts.library.dayCounts({});
-    CalendarView &calendar = m_parts.sidebar.calendar();
-    if (m_imported) {
-        calendar.model().setImported(all, m_parts.library.emptyDays());
-        const QDate newest = all.isEmpty() ? QDate() : all.last().day;
-        if (newest != m_today)
-            calendar.showDay(newest);
-        m_today = newest;
-        m_parts.sidebar.setToday(m_today);
-    }
-    PaperFilter anyDay = m_filter;
-    anyDay.firstDay = anyDay.lastDay = QDate();
-    calendar.model().setCounts(anyDay.isEmpty() ? all : m_parts.library.dayCounts(anyDay));
-    calendar.setSources(m_parts.library.sourcesOfDays(calendar.spanFirst(), calendar.spanLast()));
-    m_parts.sidebar.setCounts(m_parts.library.counts(), all.isEmpty() ? 0 : all.last().unread);
 }
 
 } // namespace Paperlark

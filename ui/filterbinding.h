@@ -44,8 +44,6 @@ private:
     void connectParts();
     void choose(const PaperFilter &filter);
     void count();
-    void countFacets();
-    void countDays();
 
     Parts m_parts;
     PaperFilter m_filter{};

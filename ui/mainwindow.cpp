@@ -193,6 +193,7 @@ void MainWindow::restoreSession()
         resize(FirstSize);
     m_panes->setSidebarWanted(session.sidebarShown);
     m_panes->setWideSizes(session.paneSizes);
+    m_sidebar->setFoldedSections(session.foldedSections);
     const ListDensity density = Looks::density();
     m_listPane->list().setDensity(density);
     m_listPane->bar().setDensity(density);
@@ -274,6 +275,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Session{.geometry = saveGeometry(),
             .paneSizes = m_panes->wideSizes(),
             .sidebarShown = m_panes->isSidebarWanted(),
+            .foldedSections = m_sidebar->foldedSections(),
             .currentKey = m_currentKey}
         .save();
     QMainWindow::closeEvent(event);

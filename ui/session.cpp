@@ -12,6 +12,7 @@ namespace {
 const QString geometryKey = u"session/geometry"_s;
 const QString paneSizesKey = u"session/paneSizes"_s;
 const QString sidebarKey = u"session/sidebarShown"_s;
+const QString foldedKey = u"session/foldedSections"_s;
 const QString currentKeyKey = u"session/currentPaper"_s;
 
 } // namespace
@@ -24,6 +25,7 @@ Session Session::load()
     for (const QVariant &size : settings.value(paneSizesKey).toList())
         session.paneSizes.append(size.toInt());
     session.sidebarShown = settings.value(sidebarKey, true).toBool();
+    session.foldedSections = settings.value(foldedKey, session.foldedSections).toStringList();
     session.currentKey = settings.value(currentKeyKey).toString();
     return session;
 }
@@ -37,6 +39,7 @@ void Session::save() const
     settings.setValue(geometryKey, geometry);
     settings.setValue(paneSizesKey, sizes);
     settings.setValue(sidebarKey, sidebarShown);
+    settings.setValue(foldedKey, foldedSections);
     settings.setValue(currentKeyKey, currentKey);
 }
 

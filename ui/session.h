@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace Paperlark {
 
@@ -11,7 +11,8 @@ struct Session {
     QByteArray geometry{};
     QList<int> paneSizes{}; // sidebar, list, page
     bool sidebarShown{true};
-    QString currentKey{}; // of the paper; empty: none
+    QStringList foldedSections{QStringLiteral("authors")}; // of the sidebar
+    QString currentKey{};                                  // of the paper; empty: none
 
     static Session load();
     void save() const;

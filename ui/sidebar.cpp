@@ -2,7 +2,9 @@
 
 #include "ui/calendarview.h"
 #include "ui/facetview.h"
+#include "ui/foldhead.h"
 #include "ui/sidebarrows.h"
+#include "ui/voteshistogram.h"
 #include "ui/wording.h"
 
 #include <QButtonGroup>
@@ -20,14 +22,37 @@ constexpr int Width = 240;
 constexpr int TopMargin = 12;
 constexpr int BottomMargin = 12;
 
+struct Section {
+    Facet facet{};
+    QString key{}; // under which it is remembered whether it is folded
+};
+
+const QList<Section> &sections()
+{
+    static const QList<Section> list{{Facet::Tags, u"tags"_s},
+                                     {Facet::Languages, u"languages"_s},
+                                     {Facet::Sources, u"sources"_s},
+                                     {Facet::Authors, u"authors"_s},
+                                     {Facet::Has, u"has"_s}};
+    return list;
+}
+
+QString titleOf(Facet facet)
+{
+    switch (facet) {
+    case Facet::Tags: return Sidebar::tr("Tags");
+    case Facet::Languages: return Sidebar::tr("Languages");
+    case Facet::Sources: return Sidebar::tr("Sources");
+    case Facet::Authors: return Sidebar::tr("Authors");
+    case Facet::Has: return Sidebar::tr("Has", "head over what a paper has: code, a model, a note");
+    }
+    return {};
+}
+
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
-    : QScrollArea(parent),
-      m_calendar(new CalendarView),
-      m_tags(new FacetView(FacetModel::Facet::Tags, tr("Tags"))),
-      m_languages(new FacetView(FacetModel::Facet::Languages, tr("Languages"))),
-      m_sources(new FacetView(FacetModel::Facet::Sources, tr("Sources")))
+    : QScrollArea(parent), m_calendar(new CalendarView), m_votes(new VotesHistogram), m_votesHead(new FoldHead(tr("Votes")))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -44,9 +69,17 @@ Sidebar::Sidebar(QWidget *parent)
     addRows(*column);
     column->addWidget(m_calendar);
     connect(m_calendar, &CalendarView::rangeChosen, this, &Sidebar::takeRange);
-    for (FacetView *facet : {m_tags, m_languages, m_sources}) {
+    for (const Section &section : sections()) {
+        auto *facet = new FacetView(section.facet, titleOf(section.facet));
+        m_facets.insert(section.facet, facet);
         addFacet(*column, *facet);
     }
+    facet(Facet::Authors).head().setUnfolded(false);
+    connect(&facet(Facet::Authors).head(), &FoldHead::folded, this, [this](bool unfolded) {
+        if (unfolded)
+            emit authorsWanted();
+    });
+    addVotes(*column);
     column->addStretch(1);
     setWidget(content);
     restyle();
@@ -81,13 +114,82 @@ Sidebar::View Sidebar::viewOf(const PaperFilter &filter, const QDate &today)
     return isToday ? View::Today : View::AllPapers;
 }
 
-void Sidebar::setCounts(const LibraryCounts &counts, int todayUnread)
+void Sidebar::setAnswer(const Answer &answer, Rows rows)
 {
-    m_rows[int(View::Today)]->setCount(todayUnread);
+    for (FacetView *facet : std::as_const(m_facets)) {
+        FacetModel &model = facet->model();
+        if (model.facet() == Facet::Authors && !answer.question.authors) {
+            continue;
+        }
+        const QList<FacetCount> counts = answer.facets.value(model.facet());
+        rows == Rows::Renew ? model.reset(counts) : model.setCounts(counts);
+    }
+    m_votes->setCounts(answer.votes);
+    showDays(answer, rows);
+    showCounts(answer);
+}
+
+void Sidebar::setEmptyDays(const QList<QDate> &days)
+{
+    m_emptyDays = days;
+}
+
+void Sidebar::showDays(const Answer &answer, Rows rows)
+{
+    if (rows == Rows::Renew) {
+        m_calendar->model().setImported(answer.allDays, m_emptyDays);
+        const QDate newest = answer.allDays.isEmpty() ? QDate() : answer.allDays.last().day;
+        if (newest != m_today) {
+            m_calendar->showDay(newest);
+        }
+        setToday(newest);
+    }
+    m_calendar->model().setCounts(answer.days);
+}
+
+void Sidebar::showCounts(const Answer &answer)
+{
+    const LibraryCounts &counts = answer.library;
+    m_rows[int(View::Today)]->setCount(answer.allDays.isEmpty() ? 0 : answer.allDays.last().unread);
     m_rows[int(View::Unread)]->setCount(counts.unread);
     m_rows[int(View::ReadingList)]->setCount(counts.readingList);
     m_rows[int(View::Starred)]->setCount(counts.starred);
     m_rows[int(View::AllPapers)]->setCount(counts.papers);
+}
+
+bool Sidebar::wantsAuthors() const
+{
+    return m_facets.value(Facet::Authors)->head().isUnfolded();
+}
+
+QHash<QString, FoldHead *> Sidebar::heads() const
+{
+    QHash<QString, FoldHead *> heads{{u"votes"_s, m_votesHead}};
+    for (const Section &section : sections()) {
+        heads.insert(section.key, &m_facets.value(section.facet)->head());
+    }
+    return heads;
+}
+
+QStringList Sidebar::foldedSections() const
+{
+    QStringList folded;
+    const auto all = heads();
+    for (auto head = all.begin(); head != all.end(); ++head) {
+        if (!head.value()->isUnfolded()) {
+            folded.append(head.key());
+        }
+    }
+    folded.sort();
+    return folded;
+}
+
+void Sidebar::setFoldedSections(const QStringList &sections)
+{
+    const auto all = heads();
+    for (auto head = all.begin(); head != all.end(); ++head) {
+        head.value()->setUnfolded(!sections.contains(head.key()));
+    }
 }
 
 void Sidebar::setToday(const QDate &today)
@@ -102,10 +204,11 @@ void Sidebar::setToday(const QDate &today)
 void Sidebar::setFilter(const PaperFilter &filter)
 {
     m_filter = filter;
-    m_tags->model().setChoice(filter.tags.included, filter.tags.excluded);
-    m_tags->setMatch(filter.tags.match);
-    m_languages->model().setChoice(filter.languages.included, filter.languages.excluded);
-    m_sources->model().setChoice(filter.sources.included, filter.sources.excluded);
+    for (FacetView *facet : std::as_const(m_facets)) {
+        facet->setChoice(filter.choice(facet->model().facet()));
+    }
+    m_votes->setRange(filter.minVotes, filter.maxVotes);
+    m_votesHead->setSummary(m_votes->rangeText(), true);
     m_calendar->model().setRange(filter.firstDay, filter.lastDay);
     markView();
 }
@@ -142,11 +245,20 @@ void Sidebar::addFacet(QVBoxLayout &column, FacetView &facet)
 {
     column.addSpacing(SidebarLayout::groupGap);
     column.addWidget(&facet);
-    connect(&facet, &FacetView::chosen, this, &Sidebar::takeFacets);
+    connect(&facet, &FacetView::chosen, this, [this, &facet] { takeFacet(facet.model().facet()); });
     connect(&facet, &FacetView::reached, this, [this, &facet](const QRect &row) {
         const QPoint middle = facet.mapTo(widget(), row.center());
         ensureVisible(middle.x(), middle.y(), 0, row.height());
     });
+}
+
+void Sidebar::addVotes(QVBoxLayout &column)
+{
+    column.addSpacing(SidebarLayout::groupGap);
+    column.addWidget(m_votesHead);
+    column.addWidget(m_votes);
+    connect(m_votesHead, &FoldHead::folded, m_votes, &QWidget::setVisible);
+    connect(m_votes, &VotesHistogram::chosen, this, &Sidebar::takeVotes);
 }
 
 void Sidebar::restyle()
@@ -160,22 +272,31 @@ void Sidebar::restyle()
 
 void Sidebar::takeRange(const QDate &first, const QDate &last)
 {
-    m_filter.firstDay = first;
-    m_filter.lastDay = last;
-    markView();
-    emit filterEdited(m_filter);
+    PaperFilter filter = m_filter;
+    filter.clearDays();
+    filter.firstDay = first;
+    filter.lastDay = last;
+    edit(filter);
 }
 
-void Sidebar::takeFacets()
+void Sidebar::takeFacet(Facet facet)
 {
-    m_filter.tags.included = m_tags->model().included();
-    m_filter.tags.excluded = m_tags->model().excluded();
-    m_filter.tags.match = m_tags->match();
-    m_filter.languages.included = m_languages->model().included();
-    m_filter.languages.excluded = m_languages->model().excluded();
-    m_filter.sources.included = m_sources->model().included();
-    m_filter.sources.excluded = m_sources->model().excluded();
-    markView();
+    PaperFilter filter = m_filter;
+    filter.choice(facet) = m_facets.value(facet)->model().choice();
+    edit(filter);
+}
+
+void Sidebar::takeVotes(std::optional<int> least, std::optional<int> most)
+{
+    PaperFilter filter = m_filter;
+    filter.minVotes = least;
+    filter.maxVotes = most;
+    edit(filter);
+}
+
+void Sidebar::edit(const PaperFilter &filter)
+{
+    setFilter(filter);
     emit filterEdited(m_filter);
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/library/library.h"
+#include "core/library/inquiry.h"
 
+#include <QHash>
 #include <QScrollArea>
 
 #include <array>
@@ -12,7 +13,9 @@ namespace Paperlark {
 
 class CalendarView;
 class FacetView;
+class FoldHead;
 class LibraryRow;
+class VotesHistogram;
 
 // Views, calendar and facets. It shows a filter and tells how the reader wants it changed; it asks no library.
 class Sidebar final : public QScrollArea
@@ -27,21 +30,31 @@ public:
     static PaperFilter filterOf(View view, const QDate &today);
     static View viewOf(const PaperFilter &filter, const QDate &today);
 
-    void setCounts(const LibraryCounts &counts, int todayUnread);
-    void setToday(const QDate &today);
-    void setFilter(const PaperFilter &filter); // silent
+    // What the library says of the filter. Rows keep their places while the reader works; after an import they are sorted
+    // anew and the calendar learns which days there are.
+    enum class Rows { Keep, Renew };
+    void setAnswer(const Answer &answer, Rows rows);
+    void setEmptyDays(const QList<QDate> &days); // whose digest held no paper; before the answer that renews
+    QDate today() const { return m_today; }      // the newest day present
+    void setFilter(const PaperFilter &filter);   // silent
     const PaperFilter &filter() const { return m_filter; }
 
+    // Authors are many: they are counted only while somebody looks at them.
+    bool wantsAuthors() const;
+
+    QStringList foldedSections() const;
+    void setFoldedSections(const QStringList &sections);
+
     CalendarView &calendar() { return *m_calendar; }
-    FacetView &tags() { return *m_tags; }
-    FacetView &languages() { return *m_languages; }
-    FacetView &sources() { return *m_sources; }
+    FacetView &facet(Facet facet) { return *m_facets.value(facet); }
+    VotesHistogram &votes() { return *m_votes; }
 
     QSize sizeHint() const override;
 
 signals:
     void viewChosen(Paperlark::Sidebar::View view);
-    void filterEdited(const Paperlark::PaperFilter &filter); // days or facets were chosen; the rest is as it was set
+    void filterEdited(const Paperlark::PaperFilter &filter); // days, facets or votes were chosen; the rest is as it was set
+    void authorsWanted();                                    // ask again, with authors
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,17 +62,25 @@ protected:
 private:
     void addRows(QVBoxLayout &column);
     void addFacet(QVBoxLayout &column, FacetView &facet);
+    void addVotes(QVBoxLayout &column);
     void restyle();
+    void showCounts(const Answer &answer);
+    void showDays(const Answer &answer, Rows rows);
+    void setToday(const QDate &today);
     void takeRange(const QDate &first, const QDate &last);
-    void takeFacets();
+    void takeFacet(Facet facet);
+    void takeVotes(std::optional<int> least, std::optional<int> most);
+    void edit(const PaperFilter &filter);
     void markView();
+    QHash<QString, FoldHead *> heads() const; // by the name under which their state is kept
 
     static constexpr int views = 5;
     std::array<LibraryRow *, views> m_rows{};
     CalendarView *m_calendar;
-    FacetView *m_tags;
-    FacetView *m_languages;
-    FacetView *m_sources;
+    QHash<Facet, FacetView *> m_facets{};
+    VotesHistogram *m_votes;
+    FoldHead *m_votesHead;
+    QList<QDate> m_emptyDays{};
     PaperFilter m_filter{};
     QDate m_today{};
 };

@@ -18,6 +18,18 @@ QString written(const QDate &day, const QString &format)
     return day.isValid() ? QLocale().toString(day, format) : Text::tr("No date");
 }
 
+// With one bound, or two that are the same; none: no words.
+QString votesOfOneBound(std::optional<int> least, std::optional<int> most)
+{
+    if (!least && !most)
+        return {};
+    if (!most)
+        return Text::tr("%Ln vote(s) or more", nullptr, *least);
+    if (!least)
+        return Text::tr("up to %Ln vote(s)", nullptr, *most);
+    return Text::tr("%Ln vote(s)", nullptr, *most);
+}
+
 bool isWholeMonth(const QDate &first, const QDate &last)
 {
     return first.day() == 1 && last == first.addDays(first.daysInMonth() - 1);
@@ -44,6 +56,18 @@ QString papers(int count)
 QString papersOf(int shown, int all)
 {
     return Text::tr("%L1 of %L2 papers").arg(shown).arg(all);
+}
+
+QString votes(std::optional<int> least, std::optional<int> most)
+{
+    const bool span = least && most && *least != *most;
+    return span ? Text::tr("%L1 – %L2 votes").arg(*least).arg(*most) : votesOfOneBound(least, most);
+}
+
+QString votesSpoken(std::optional<int> least, std::optional<int> most)
+{
+    const bool span = least && most && *least != *most;
+    return span ? Text::tr("%L1 to %L2 votes").arg(*least).arg(*most) : votesOfOneBound(least, most);
 }
 
 QString languageMark(const QString &code)

@@ -1,8 +1,9 @@
 #include "core/models/facetmodel.h"
 
-#include "core/languagename.h"
+#include "core/models/facetname.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -10,13 +11,23 @@ namespace Paperlark {
 
 namespace {
 
-QHash<QString, int> byName(const QList<FacetCount> &counts)
+bool holds(const QStringList &names, const QString &name)
 {
-    QHash<QString, int> papers;
-    for (const FacetCount &count : counts) {
-        papers.insert(count.name, count.papers);
-    }
-    return papers;
+    return names.contains(name, Qt::CaseInsensitive);
+}
+
+void remove(QStringList &names, const QString &name)
+{
+    names.removeIf([&name](const QString &each) { return each.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+// The name as the digests write it.
+QString writtenName(const QList<FacetCount> &counts, const QString &name)
+{
+    const auto found = std::find_if(counts.begin(), counts.end(), [&name](const FacetCount &count) {
+        return count.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == counts.end() ? name : found->name;
 }
 
 } // namespace
@@ -25,71 +36,54 @@ FacetModel::FacetModel(Facet facet, QObject *parent) : QAbstractListModel(parent
 
 void FacetModel::reset(const QList<FacetCount> &counts)
 {
-    beginResetModel();
-    const QHash<QString, int> papers = byName(counts);
-    erase_if(m_rows, [](const Row &row) { return row.state == FacetState::Off; });
-    for (Row &row : m_rows) {
-        row.papers = papers.value(row.name);
-    }
-    const qsizetype chosen = m_rows.size();
-    for (const FacetCount &count : counts) {
-        if (rowOf(count.name) < 0) {
-            m_rows.append({.name = count.name, .papers = count.papers});
-        }
-    }
-    std::stable_sort(m_rows.begin() + chosen, m_rows.end(), [](const Row &a, const Row &b) { return a.papers > b.papers; });
-    endResetModel();
+    m_all = counts;
+    m_usual.clear();
+    keep(m_choice.included + m_choice.excluded);
+    fillUsual();
+    refill();
 }
 
 void FacetModel::setCounts(const QList<FacetCount> &counts)
 {
-    QHash<QString, int> papers = byName(counts);
-    const QList<Row> before = m_rows;
-    for (Row &row : m_rows) {
-        row.papers = papers.take(row.name);
+    m_all = counts;
+    const qsizetype before = m_usual.size();
+    fillUsual();
+    if (m_usual.size() != before) {
+        return refill();
     }
-    repaintChanges(before);
-    QList<Row> added;
-    for (const FacetCount &count : counts) {
-        if (papers.contains(count.name)) {
-            added.append({.name = count.name, .papers = count.papers});
-            papers.remove(count.name);
-        }
-    }
-    append(added);
+    recount();
 }
 
-void FacetModel::setChoice(const QStringList &included, const QStringList &excluded)
+void FacetModel::setChoice(const FacetChoice &choice)
 {
-    QList<Row> added;
-    for (const QString &name : included + excluded) {
-        if (rowOf(name) < 0) {
-            added.append({.name = name});
-        }
+    if (choice == m_choice) {
+        return;
     }
-    append(added);
-    const QList<Row> before = m_rows;
-    for (Row &row : m_rows) {
-        row.state = included.contains(row.name) ? FacetState::Include
-            : excluded.contains(row.name)       ? FacetState::Exclude
-                                                : FacetState::Off;
+    m_choice = choice;
+    keep(choice.included + choice.excluded);
+    if (rowCount() > 0) {
+        emit dataChanged(index(0), index(rowCount() - 1));
     }
-    repaintChanges(before);
 }
 
 FacetState FacetModel::state(int row) const
 {
-    return m_rows.at(row).state;
+    return stateOf(m_rows.at(row).name);
 }
 
-QStringList FacetModel::included() const
+FacetState FacetModel::stateOf(const QString &name) const
 {
-    return namesIn(FacetState::Include);
+    return holds(m_choice.included, name) ? FacetState::Include
+        : holds(m_choice.excluded, name)  ? FacetState::Exclude
+                                          : FacetState::Off;
 }
 
-QStringList FacetModel::excluded() const
+void FacetModel::find(const QString &text)
 {
-    return namesIn(FacetState::Exclude);
+    if (text != m_text) {
+        m_text = text;
+        refill();
+    }
 }
 
 void FacetModel::cycle(int row)
@@ -104,30 +98,35 @@ void FacetModel::cycle(int row)
 
 void FacetModel::only(int row)
 {
-    const QString name = m_rows.at(row).name;
-    if (included() == QStringList{name} && excluded().isEmpty()) {
-        return;
+    const FacetChoice wanted{.included = {m_rows.at(row).name}, .match = m_choice.match};
+    if (m_choice != wanted) {
+        setChoice(wanted);
+        emit changed();
     }
-    setChoice({name}, {});
-    emit changed();
 }
 
 void FacetModel::exclude(int row)
 {
-    if (state(row) == FacetState::Exclude) {
-        return;
+    if (state(row) != FacetState::Exclude) {
+        choose(row, FacetState::Exclude);
+        emit changed();
     }
-    choose(row, FacetState::Exclude);
-    emit changed();
 }
 
 void FacetModel::clear()
 {
-    if (included().isEmpty() && excluded().isEmpty()) {
-        return;
+    if (!m_choice.isEmpty()) {
+        setChoice({.match = m_choice.match});
+        emit changed();
     }
-    setChoice({}, {});
-    emit changed();
+}
+
+void FacetModel::setMatch(Match match)
+{
+    if (match != m_choice.match) {
+        m_choice.match = match;
+        emit changed();
+    }
 }
 
 int FacetModel::rowCount(const QModelIndex &parent) const
@@ -142,81 +141,121 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     }
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return displayName(row.name);
+    case Qt::DisplayRole: return facetName(m_facet, row.name);
     case Qt::AccessibleTextRole: return sentence(row);
+    case Qt::ToolTipRole: return nextClick(row);
     case NameRole: return row.name;
     case CountRole: return row.papers;
-    case StateRole: return QVariant::fromValue(row.state);
+    case StateRole: return QVariant::fromValue(stateOf(row.name));
     default: return {};
-    }
-}
-
-QStringList FacetModel::namesIn(FacetState state) const
-{
-    QStringList names;
-    for (const Row &row : m_rows) {
-        if (row.state == state) {
-            names.append(row.name);
-        }
-    }
-    return names;
-}
-
-int FacetModel::rowOf(const QString &name) const
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&name](const Row &row) { return row.name == name; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-void FacetModel::append(const QList<Row> &rows)
-{
-    if (rows.isEmpty()) {
-        return;
-    }
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
-    m_rows.append(rows);
-    endInsertRows();
-}
-
-// One signal for all: views work through every row at each.
-void FacetModel::repaintChanges(const QList<Row> &before)
-{
-    int first = rowCount();
-    int last = -1;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_rows.at(row) != before.at(row)) {
-            first = std::min(first, row);
-            last = row;
-        }
-    }
-    if (last >= 0) {
-        emit dataChanged(index(first), index(last));
     }
 }
 
 void FacetModel::choose(int row, FacetState state)
 {
-    m_rows[row].state = state;
-    emit dataChanged(index(row), index(row));
+    const QString name = m_rows.at(row).name;
+    FacetChoice choice = m_choice;
+    remove(choice.included, name);
+    remove(choice.excluded, name);
+    if (state != FacetState::Off) {
+        (state == FacetState::Include ? choice.included : choice.excluded).append(name);
+    }
+    setChoice(choice);
 }
 
-QString FacetModel::displayName(const QString &name) const
+// Names get a row that stays until the next reset.
+void FacetModel::keep(const QStringList &names)
 {
-    if (m_facet == Facet::Languages) {
-        return languageName(name);
+    QList<Row> added;
+    for (const QString &name : names) {
+        if (!holds(m_usual, name)) {
+            m_usual.append(writtenName(m_all, name));
+            added.append({.name = m_usual.last()});
+        }
     }
-    return name.isEmpty() ? tr("Unknown source") : name;
+    if (!added.isEmpty() && m_text.isEmpty()) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+        m_rows.append(added);
+        endInsertRows();
+        recount();
+    }
+}
+
+void FacetModel::fillUsual()
+{
+    for (qsizetype i = 0; i < m_all.size() && m_usual.size() < usualRows; ++i) {
+        if (!holds(m_usual, m_all.at(i).name)) {
+            m_usual.append(m_all.at(i).name);
+        }
+    }
+}
+
+QStringList FacetModel::foundNames() const
+{
+    QStringList names;
+    for (qsizetype i = 0; i < m_all.size() && names.size() < usualRows; ++i) {
+        if (facetName(m_facet, m_all.at(i).name).contains(m_text, Qt::CaseInsensitive)) {
+            names.append(m_all.at(i).name);
+        }
+    }
+    return names;
+}
+
+void FacetModel::refill()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const QString &name : m_text.isEmpty() ? m_usual : foundNames()) {
+        m_rows.append({.name = name});
+    }
+    endResetModel();
+    recount();
+}
+
+// One pass over all names, of which there may be a hundred thousand. One signal: views work through every row at each.
+void FacetModel::recount()
+{
+    QHash<QString, int *> shown;
+    QList<Row> rows = m_rows;
+    for (Row &row : rows) {
+        row.papers = 0;
+        shown.insert(row.name, &row.papers);
+    }
+    const QSet<QString> usual(m_usual.begin(), m_usual.end());
+    qsizetype hidden = m_all.size();
+    for (const FacetCount &count : m_all) {
+        if (int *papers = shown.value(count.name)) {
+            *papers = count.papers;
+        }
+        hidden -= usual.contains(count.name);
+    }
+    const bool same = rows == m_rows && hidden == m_hidden;
+    m_rows = rows;
+    m_hidden = static_cast<int>(hidden);
+    if (!same && !rows.isEmpty()) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
 }
 
 QString FacetModel::sentence(const Row &row) const
 {
-    const QString name = displayName(row.name);
-    switch (row.state) {
-    case FacetState::Include: return tr("%1, %n paper(s), included", nullptr, row.papers).arg(name);
-    case FacetState::Exclude: return tr("%1, %n paper(s), excluded", nullptr, row.papers).arg(name);
+    const QString name = facetName(m_facet, row.name);
+    switch (stateOf(row.name)) {
+    case FacetState::Include: return tr("%1, included, %n paper(s) if left out", nullptr, row.papers).arg(name);
+    case FacetState::Exclude: return tr("%1, left out, %n paper(s) if cleared", nullptr, row.papers).arg(name);
     case FacetState::Off: break;
     }
-    return tr("%1, %n paper(s)", nullptr, row.papers).arg(name);
+    return tr("%1, %n paper(s) if included", nullptr, row.papers).arg(name);
+}
+
+QString FacetModel::nextClick(const Row &row) const
+{
+    switch (stateOf(row.name)) {
+    case FacetState::Include: return tr("Click to leave it out: %Ln paper(s)", nullptr, row.papers);
+    case FacetState::Exclude: return tr("Click to let it be: %Ln paper(s)", nullptr, row.papers);
+    case FacetState::Off: break;
+    }
+    return tr("Click to include it: %Ln paper(s)", nullptr, row.papers);
 }
 
 } // namespace Paperlark

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/library/library.h"
+#include "core/library/inquiry.h"
 
 #include <QAbstractListModel>
 
@@ -8,35 +8,42 @@ namespace Paperlark {
 
 enum class FacetState { Off, Include, Exclude };
 
-// One facet of the filter: the names to choose from, what each would leave, what the reader chose. Rows never move and
-// never vanish while the reader works; only reset() sorts them anew.
+// One facet of the filter: names to choose from, what the next click on each would give, what the reader chose. Of
+// thousands of names the rows are the largest and those that were chosen; find() shows others. Rows never move and never
+// vanish while the reader works; only reset() sorts them anew.
 class FacetModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    using Facet = Paperlark::Facet;
-    // Qt::DisplayRole is what is shown (한국어), NameRole what the filter says (ko); Qt::AccessibleTextRole a sentence.
+    // Qt::DisplayRole is what is shown (한국어), NameRole what the filter says (ko); Qt::AccessibleTextRole and
+    // Qt::ToolTipRole tell what the next click gives.
     enum Role { NameRole = Qt::UserRole, CountRole, StateRole };
+    static constexpr int usualRows = 8;
 
     explicit FacetModel(Facet facet, QObject *parent = nullptr);
 
     Facet facet() const { return m_facet; }
 
-    // New rows, chosen ones first, then by count: for another library or another view.
+    // New rows, chosen ones first, then the largest: after an import, or for another library. Counts come most first.
     void reset(const QList<FacetCount> &counts);
-    // New counts for the same rows; what is not named counts 0, what is new comes last.
+    // New counts for the same rows; what is not named counts 0. Rows are added while there are few.
     void setCounts(const QList<FacetCount> &counts);
-    // What the filter says now. Does not emit changed().
-    void setChoice(const QStringList &included, const QStringList &excluded);
 
+    const FacetChoice &choice() const { return m_choice; }
+    void setChoice(const FacetChoice &choice); // what the filter says now; silent
     FacetState state(int row) const;
-    QStringList included() const;
-    QStringList excluded() const;
+
+    // Shows names that hold the text, the largest first; with an empty one the usual rows.
+    void find(const QString &text);
+    int hiddenNames() const { return m_hidden; }           // without a row when nothing is looked for
+    int usualCount() const { return int(m_usual.size()); } // rows when nothing is looked for
+    int nameCount() const { return int(m_usual.size()) + m_hidden; }
 
     void cycle(int row); // off → include → exclude → off
     void only(int row);
     void exclude(int row);
     void clear();
+    void setMatch(Match match);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -48,20 +55,26 @@ private:
     struct Row {
         QString name{};
         int papers{};
-        FacetState state{FacetState::Off};
         friend bool operator==(const Row &, const Row &) = default;
     };
 
-    QStringList namesIn(FacetState state) const;
-    int rowOf(const QString &name) const;
-    void append(const QList<Row> &rows);
-    void repaintChanges(const QList<Row> &before);
+    FacetState stateOf(const QString &name) const;
     void choose(int row, FacetState state);
-    QString displayName(const QString &name) const;
+    void keep(const QStringList &names);
+    void recount();
+    void refill();
+    void fillUsual();
+    QStringList foundNames() const;
     QString sentence(const Row &row) const;
+    QString nextClick(const Row &row) const;
 
     const Facet m_facet;
-    QList<Row> m_rows{};
+    FacetChoice m_choice{};
+    QList<FacetCount> m_all{};
+    QStringList m_usual{}; // the names of the usual rows
+    QList<Row> m_rows{};   // the usual ones, or those found
+    QString m_text{};
+    int m_hidden{};
 };
 
 } // namespace Paperlark

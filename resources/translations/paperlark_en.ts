@@ -75,24 +75,45 @@
     <context>
         <name>Paperlark::FacetModel</name>
         <message numerus="yes">
-            <source>%1, %n paper(s), included</source>
+            <source>%1, included, %n paper(s) if left out</source>
             <translation>
-                <numerusform>%1, %n paper, included</numerusform>
-                <numerusform>%1, %n papers, included</numerusform>
+                <numerusform>%1, included, %n paper if left out</numerusform>
+                <numerusform>%1, included, %n papers if left out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1, %n paper(s), excluded</source>
+            <source>%1, left out, %n paper(s) if cleared</source>
             <translation>
-                <numerusform>%1, %n paper, excluded</numerusform>
-                <numerusform>%1, %n papers, excluded</numerusform>
+                <numerusform>%1, left out, %n paper if cleared</numerusform>
+                <numerusform>%1, left out, %n papers if cleared</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1, %n paper(s)</source>
+            <source>%1, %n paper(s) if included</source>
             <translation>
-                <numerusform>%1, %n paper</numerusform>
-                <numerusform>%1, %n papers</numerusform>
+                <numerusform>%1, %n paper if included</numerusform>
+                <numerusform>%1, %n papers if included</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Click to leave it out: %Ln paper(s)</source>
+            <translation>
+                <numerusform>Click to leave it out: %Ln paper</numerusform>
+                <numerusform>Click to leave it out: %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Click to let it be: %Ln paper(s)</source>
+            <translation>
+                <numerusform>Click to let it be: %Ln paper</numerusform>
+                <numerusform>Click to let it be: %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Click to include it: %Ln paper(s)</source>
+            <translation>
+                <numerusform>Click to include it: %Ln paper</numerusform>
+                <numerusform>Click to include it: %Ln papers</numerusform>
             </translation>
         </message>
     </context>
@@ -103,6 +124,13 @@
             <translation>
                 <numerusform>%Ln more…</numerusform>
                 <numerusform>%Ln more…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln chosen</source>
+            <translation>
+                <numerusform>%Ln chosen</numerusform>
+                <numerusform>%Ln chosen</numerusform>
             </translation>
         </message>
     </context>
@@ -277,12 +305,52 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::VotesHistogram</name>
+        <message numerus="yes">
+            <source>%1, %n paper(s)</source>
+            <extracomment>%1: "50 to 99 votes"</extracomment>
+            <translation>
+                <numerusform>%1, %n paper</numerusform>
+                <numerusform>%1, %n papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %Ln paper(s)</source>
+            <extracomment>%1: "50 – 99 votes"</extracomment>
+            <translation>
+                <numerusform>%1 · %Ln paper</numerusform>
+                <numerusform>%1 · %Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::Wording</name>
         <message numerus="yes">
             <source>%Ln paper(s)</source>
             <translation>
                 <numerusform>%Ln paper</numerusform>
                 <numerusform>%Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln vote(s) or more</source>
+            <translation>
+                <numerusform>%Ln vote or more</numerusform>
+                <numerusform>%Ln votes or more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>up to %Ln vote(s)</source>
+            <translation>
+                <numerusform>up to %Ln vote</numerusform>
+                <numerusform>up to %Ln votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln vote(s)</source>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
             </translation>
         </message>
     </context>

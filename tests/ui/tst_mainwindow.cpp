@@ -301,8 +301,8 @@ private slots:
     {
         openOnSamples();
         Sidebar &sidebar = part<Sidebar>();
-        QTRY_VERIFY(sidebar.tags().model().rowCount() > 0);
-        QListView *tags = sidebar.tags().findChild<QListView *>();
+        QTRY_VERIFY(sidebar.facet(Facet::Tags).model().rowCount() > 0);
+        QListView *tags = sidebar.facet(Facet::Tags).findChild<QListView *>();
         QTest::mouseClick(tags->viewport(), Qt::LeftButton, {}, tags->visualRect(tags->model()->index(0, 0)).center());
         QVERIFY(list().hasFocus());
         QTest::mouseClick(sidebar.findChild<QRadioButton *>(), Qt::LeftButton);
@@ -315,13 +315,13 @@ private slots:
     void escapeInTheTagFieldClosesTheField()
     {
         openOnSamples();
-        auto *field = part<Sidebar>().tags().findChild<QLineEdit *>();
-        auto *more = part<Sidebar>().tags().findChild<MoreRow *>();
+        auto *field = part<Sidebar>().facet(Facet::Tags).findChild<QLineEdit *>();
+        auto *more = part<Sidebar>().facet(Facet::Tags).findChild<MoreRow *>();
         more->click();
         QVERIFY(field->hasFocus());
         press(Qt::Key_Escape);
         QVERIFY(field->isHidden());
-        QVERIFY(part<Sidebar>().tags().isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(part<Sidebar>().facet(Facet::Tags).isAncestorOf(QApplication::focusWidget()));
     }
 
     void aListWithoutPapersIsNoPlaceToChooseFrom()
@@ -337,7 +337,7 @@ private slots:
     void aTagInTheSidebarFiltersInThreeStates()
     {
         openOnSamples();
-        FacetModel &tags = part<Sidebar>().tags().model();
+        FacetModel &tags = part<Sidebar>().facet(Facet::Tags).model();
         QTRY_VERIFY(tags.rowCount() > 0);
         const int all = list().model()->rowCount();
         const int papers = tags.index(0).data(FacetModel::CountRole).toInt();

@@ -2,9 +2,11 @@
 #include "ui/calendarview.h"
 #include "ui/facetlist.h"
 #include "ui/facetview.h"
+#include "ui/foldhead.h"
 #include "ui/sidebar.h"
 #include "ui/sidebarrows.h"
 #include "ui/theme.h"
+#include "ui/voteshistogram.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -20,6 +22,22 @@ namespace {
 
 const QDate monday(2024, 12, 23);
 
+Answer answer()
+{
+    QList<FacetCount> tags{{u"Text Generation"_s, 123}, {u"Video"_s, 99}};
+    for (int i = 0; i < 20; ++i) {
+        tags.append({u"Tag %1"_s.arg(i), 50 - i});
+    }
+    return {.days = {{monday, 12, 3}},
+            .allDays = {{monday, 12, 3}},
+            .facets = {{Facet::Tags, tags},
+                       {Facet::Languages, {{u"en"_s, 23}, {u"ko"_s, 19}}},
+                       {Facet::Sources, {{u"timlrx"_s, 7}}},
+                       {Facet::Has, {{u"code"_s, 5}}}},
+            .votes = {{0, 9, 80}, {10, 49, 41}, {50, {}, 3}},
+            .library = {.papers = 8049, .unread = 148, .starred = 1, .readingList = 6}};
+}
+
 struct Shown {
     Sidebar sidebar;
     QSignalSpy edited{&sidebar, &Sidebar::filterEdited};
@@ -27,31 +45,22 @@ struct Shown {
 
     Shown()
     {
-        QList<FacetCount> tags{{u"Text Generation"_s, 123}, {u"Video"_s, 99}};
-        for (int i = 0; i < 20; ++i) {
-            tags.append({u"Tag %1"_s.arg(i), 50 - i});
-        }
-        sidebar.tags().model().reset(tags);
-        sidebar.languages().model().reset({{u"ko"_s, 19}, {u"en"_s, 23}});
-        sidebar.sources().model().reset({{u"timlrx"_s, 7}});
-        sidebar.calendar().model().setImported({{monday, 12, 3}}, {});
-        sidebar.setToday(monday);
+        sidebar.setAnswer(answer(), Sidebar::Rows::Renew);
         sidebar.resize(sidebar.sizeHint().width(), 900);
         sidebar.show();
         sidebar.activateWindow();
     }
-    FacetList &tags() { return sidebar.tags().list(); }
-    QLineEdit *field() { return sidebar.tags().findChild<QLineEdit *>(); }
-    MoreRow *more() { return sidebar.tags().findChild<MoreRow *>(); }
+    FacetView &facet(Facet facet) { return sidebar.facet(facet); }
+    FacetList &tags() { return facet(Facet::Tags).list(); }
+    QLineEdit *field() { return facet(Facet::Tags).findChild<QLineEdit *>(); }
+    MoreRow *more() { return facet(Facet::Tags).findChild<MoreRow *>(); }
     QList<LibraryRow *> rows() { return sidebar.findChildren<LibraryRow *>(); }
     PaperFilter filter() const { return edited.isEmpty() ? PaperFilter{} : edited.last().at(0).value<PaperFilter>(); }
     QStringList shownTags()
     {
         QStringList names;
-        for (int row = 0; row < sidebar.tags().model().rowCount(); ++row) {
-            if (!tags().isRowHidden(row)) {
-                names.append(sidebar.tags().model().index(row).data().toString());
-            }
+        for (int row = 0; row < tags().model()->rowCount(); ++row) {
+            names.append(tags().model()->index(row, 0).data().toString());
         }
         return names;
     }
@@ -84,6 +93,14 @@ private slots:
     void wordsForScreenReaders();
     void facetsNeverScrollThemselves();
     void theScrollBarTakesNoRoomFromTheWords();
+    void newCountsMoveNoRow();
+    void sectionsFoldByMouseAndKeys();
+    void aFoldedSectionTellsWhatIsChosen();
+    void foldedSectionsAreRemembered();
+    void authorsAreAskedForWhenTheyAreOpened();
+    void authorsHaveAnyAndAll();
+    void votesGoIntoTheFilter();
+    void choosingDaysReplacesThePeriod();
     void everythingGrowsWithTheText();
 };
 
@@ -136,7 +153,6 @@ void TestSidebar::clickingARowChoosesItsView()
 void TestSidebar::rowsShowCountsAndSpeakThem()
 {
     Shown shown;
-    shown.sidebar.setCounts({.papers = 8049, .unread = 148, .starred = 1, .readingList = 6}, 3);
     QList<int> counts;
     for (const LibraryRow *row : shown.rows()) {
         counts.append(row->count());
@@ -150,14 +166,16 @@ void TestSidebar::todayTellsItsDateWhenItIsNotToday()
 {
     Shown shown;
     QCOMPARE(shown.rows().at(0)->text(), u"Newest, Mon 23 Dec"_s);
-    shown.sidebar.setToday(QDate::currentDate());
+    Answer now = answer();
+    now.allDays.append({QDate::currentDate(), 1, 1});
+    shown.sidebar.setAnswer(now, Sidebar::Rows::Renew);
     QCOMPARE(shown.rows().at(0)->text(), u"Today"_s);
 }
 
 void TestSidebar::clickingATagCyclesIt()
 {
     Shown shown;
-    const QPoint first = shown.tags().visualRect(shown.sidebar.tags().model().index(0)).center();
+    const QPoint first = shown.tags().visualRect(shown.facet(Facet::Tags).model().index(0)).center();
     QTest::mouseClick(shown.tags().viewport(), Qt::LeftButton, {}, first);
     QCOMPARE(shown.filter().tags.included, QStringList{u"Text Generation"_s});
     QTest::mouseClick(shown.tags().viewport(), Qt::LeftButton, {}, first);
@@ -169,8 +187,8 @@ void TestSidebar::clickingATagCyclesIt()
 void TestSidebar::altClickLeavesOnlyThisTag()
 {
     Shown shown;
-    shown.sidebar.tags().model().cycle(0);
-    const QPoint second = shown.tags().visualRect(shown.sidebar.tags().model().index(1)).center();
+    shown.facet(Facet::Tags).model().cycle(0);
+    const QPoint second = shown.tags().visualRect(shown.facet(Facet::Tags).model().index(1)).center();
     QTest::mouseClick(shown.tags().viewport(), Qt::LeftButton, Qt::AltModifier, second);
     QCOMPARE(shown.filter().tags.included, QStringList{u"Video"_s});
 }
@@ -178,7 +196,7 @@ void TestSidebar::altClickLeavesOnlyThisTag()
 void TestSidebar::keysChooseInAFacet()
 {
     Shown shown;
-    shown.tags().setCurrentIndex(shown.sidebar.tags().model().index(0));
+    shown.tags().setCurrentIndex(shown.facet(Facet::Tags).model().index(0));
     QTest::keyClick(&shown.tags(), Qt::Key_Down);
     QTest::keyClick(&shown.tags(), Qt::Key_Space);
     QCOMPARE(shown.filter().tags.included, QStringList{u"Video"_s});
@@ -209,13 +227,13 @@ void TestSidebar::lettersStayTheWindowsInAShortList()
         return event.isAccepted();
     };
     QVERIFY(claims(shown.tags()));
-    QVERIFY(!claims(shown.sidebar.languages().list()));
+    QVERIFY(!claims(shown.facet(Facet::Languages).list()));
 }
 
 void TestSidebar::moreOpensAFieldThatFinds()
 {
     Shown shown;
-    QCOMPARE(shown.shownTags().size(), FacetView::rowsShown);
+    QCOMPARE(shown.shownTags().size(), FacetModel::usualRows);
     QCOMPARE(shown.more()->text(), u"14 more…"_s);
     QTest::mouseClick(shown.more(), Qt::LeftButton);
     QVERIFY(shown.field()->isVisible());
@@ -226,7 +244,7 @@ void TestSidebar::moreOpensAFieldThatFinds()
     QCOMPARE(shown.tags().sizeHint().height(), height); // what is below stays where it is
     QTest::keyClick(shown.field(), Qt::Key_Escape);
     QVERIFY(!shown.field()->isVisible());
-    QCOMPARE(shown.shownTags().size(), FacetView::rowsShown);
+    QCOMPARE(shown.shownTags().size(), FacetModel::usualRows);
 }
 
 void TestSidebar::aTagFoundAndIncludedStaysShown()
@@ -239,7 +257,9 @@ void TestSidebar::aTagFoundAndIncludedStaysShown()
     QCOMPARE(shown.shownTags().last(), u"Tag 19"_s);
     shown.sidebar.setFilter({});
     QCOMPARE(shown.shownTags().last(), u"Tag 19"_s); // it does not run away when it is turned off
-    shown.sidebar.tags().model().reset({{u"NLP"_s, 1}});
+    Answer renewed = answer();
+    renewed.facets[Facet::Tags] = {{u"NLP"_s, 1}};
+    shown.sidebar.setAnswer(renewed, Sidebar::Rows::Renew);
     QCOMPARE(shown.shownTags(), QStringList{u"NLP"_s});
 }
 
@@ -259,7 +279,7 @@ void TestSidebar::facetsLeaveTheOtherConditionsAlone()
     filter.unreadOnly = true;
     filter.firstDay = monday; // open at the end
     shown.sidebar.setFilter(filter);
-    shown.sidebar.languages().model().cycle(1);
+    shown.facet(Facet::Languages).model().cycle(1);
     filter.languages.included = QStringList{u"ko"_s};
     QCOMPARE(shown.filter(), filter);
 }
@@ -273,30 +293,30 @@ void TestSidebar::settingAFilterIsSilent()
     filter.sources.included = QStringList{u"timlrx"_s};
     shown.sidebar.setFilter(filter);
     QVERIFY(shown.edited.isEmpty());
-    QCOMPARE(shown.sidebar.tags().model().included(), QStringList{u"Video"_s});
-    QCOMPARE(shown.sidebar.tags().match(), Match::All);
-    QCOMPARE(shown.sidebar.sources().model().included(), QStringList{u"timlrx"_s});
+    QCOMPARE(shown.facet(Facet::Tags).model().choice().included, QStringList{u"Video"_s});
+    QCOMPARE(shown.facet(Facet::Tags).model().choice().match, Match::All);
+    QCOMPARE(shown.facet(Facet::Sources).model().choice().included, QStringList{u"timlrx"_s});
     shown.sidebar.setFilter({});
-    QVERIFY(shown.sidebar.tags().model().included().isEmpty());
+    QVERIFY(shown.facet(Facet::Tags).model().choice().included.isEmpty());
 }
 
 void TestSidebar::wordsForScreenReaders()
 {
     Shown shown;
     QCOMPARE(shown.tags().accessibleName(), u"Tags"_s);
-    QCOMPARE(shown.sidebar.languages().list().accessibleName(), u"Languages"_s);
-    QCOMPARE(shown.sidebar.sources().list().accessibleName(), u"Sources"_s);
+    QCOMPARE(shown.facet(Facet::Languages).list().accessibleName(), u"Languages"_s);
+    QCOMPARE(shown.facet(Facet::Sources).list().accessibleName(), u"Sources"_s);
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&shown.tags());
-    QCOMPARE(list->child(0)->text(QAccessible::Name), u"Text Generation, 123 papers"_s);
+    QCOMPARE(list->child(0)->text(QAccessible::Name), u"Text Generation, 123 papers if included"_s);
 }
 
 void TestSidebar::facetsNeverScrollThemselves()
 {
     Shown shown;
-    for (FacetView *facet : {&shown.sidebar.tags(), &shown.sidebar.languages(), &shown.sidebar.sources()}) {
+    for (FacetView *facet : {&shown.facet(Facet::Tags), &shown.facet(Facet::Languages), &shown.facet(Facet::Sources)}) {
         QTRY_COMPARE(facet->list().height(), facet->list().sizeHint().height());
     }
-    QCOMPARE(shown.tags().height(), FacetView::rowsShown * Fonts::px(24));
+    QCOMPARE(shown.tags().height(), FacetModel::usualRows * Fonts::px(24));
 }
 
 void TestSidebar::theScrollBarTakesNoRoomFromTheWords()
@@ -308,6 +328,112 @@ void TestSidebar::theScrollBarTakesNoRoomFromTheWords()
     QCOMPARE(shown.rows().at(0)->width(), 240);
 }
 
+void TestSidebar::newCountsMoveNoRow()
+{
+    Shown shown;
+    Answer next = answer();
+    next.facets[Facet::Tags] = {{u"Tag 3"_s, 7}, {u"Video"_s, 2}};
+    const QStringList before = shown.shownTags();
+    shown.sidebar.setAnswer(next, Sidebar::Rows::Keep);
+    QCOMPARE(shown.shownTags(), before);
+    QCOMPARE(shown.tags().model()->index(0, 0).data(FacetModel::CountRole).toInt(), 0);
+    QCOMPARE(shown.tags().model()->index(1, 0).data(FacetModel::CountRole).toInt(), 2);
+}
+
+void TestSidebar::sectionsFoldByMouseAndKeys()
+{
+    Shown shown;
+    FoldHead &head = shown.facet(Facet::Tags).head();
+    QTest::mouseClick(&head, Qt::LeftButton);
+    QVERIFY(!head.isUnfolded());
+    QVERIFY(!shown.tags().isVisible());
+    QVERIFY(!shown.more()->isVisible());
+    QTest::keyClick(&head, Qt::Key_Right);
+    QVERIFY(shown.tags().isVisible());
+    QTest::keyClick(&head, Qt::Key_Left);
+    QVERIFY(!shown.tags().isVisible());
+    QTest::keyClick(&head, Qt::Key_Space);
+    QVERIFY(shown.tags().isVisible());
+    const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&head);
+    QCOMPARE(accessible->text(QAccessible::Name), u"Tags"_s);
+    QVERIFY(accessible->state().expanded);
+    head.setUnfolded(false);
+    QVERIFY(accessible->state().collapsed);
+}
+
+void TestSidebar::aFoldedSectionTellsWhatIsChosen()
+{
+    Shown shown;
+    shown.facet(Facet::Tags).head().setUnfolded(false);
+    QCOMPARE(shown.facet(Facet::Tags).head().accessibleDescription(), u"22"_s);
+    PaperFilter filter;
+    filter.tags.included = QStringList{u"Video"_s};
+    filter.tags.excluded = QStringList{u"Audio"_s};
+    filter.minVotes = 10;
+    shown.sidebar.setFilter(filter);
+    QCOMPARE(shown.facet(Facet::Tags).head().accessibleDescription(), u"2 chosen"_s);
+}
+
+void TestSidebar::foldedSectionsAreRemembered()
+{
+    Shown shown;
+    QCOMPARE(shown.sidebar.foldedSections(), QStringList{u"authors"_s});
+    shown.facet(Facet::Sources).head().setUnfolded(false);
+    const QStringList folded = shown.sidebar.foldedSections();
+    QCOMPARE(folded, (QStringList{u"authors"_s, u"sources"_s}));
+    Sidebar another;
+    another.setFoldedSections(folded);
+    QCOMPARE(another.foldedSections(), folded);
+}
+
+void TestSidebar::authorsAreAskedForWhenTheyAreOpened()
+{
+    Shown shown;
+    QSignalSpy wanted(&shown.sidebar, &Sidebar::authorsWanted);
+    QVERIFY(!shown.sidebar.wantsAuthors());
+    shown.facet(Facet::Authors).head().setUnfolded(true);
+    QVERIFY(shown.sidebar.wantsAuthors());
+    QCOMPARE(wanted.size(), 1);
+    Answer told = answer();
+    told.question.authors = true;
+    told.facets[Facet::Authors] = {{u"Ada Lovelace"_s, 4}};
+    shown.sidebar.setAnswer(told, Sidebar::Rows::Keep);
+    QCOMPARE(shown.facet(Facet::Authors).model().rowCount(), 1);
+    shown.sidebar.setAnswer(answer(), Sidebar::Rows::Keep); // an answer that did not ask says nothing of them
+    QCOMPARE(shown.facet(Facet::Authors).model().index(0).data(FacetModel::CountRole).toInt(), 4);
+}
+
+void TestSidebar::authorsHaveAnyAndAll()
+{
+    Shown shown;
+    QVERIFY(shown.facet(Facet::Tags).findChild<SwitchButton *>());
+    QVERIFY(shown.facet(Facet::Authors).findChild<SwitchButton *>());
+    QVERIFY(!shown.facet(Facet::Languages).findChild<SwitchButton *>());
+    shown.facet(Facet::Authors).model().setMatch(Match::All);
+    QCOMPARE(shown.filter().authors.match, Match::All);
+    QCOMPARE(shown.facet(Facet::Authors).findChild<SwitchButton *>()->text(), u"All"_s);
+}
+
+void TestSidebar::votesGoIntoTheFilter()
+{
+    Shown shown;
+    shown.sidebar.votes().pressCell(1);
+    QCOMPARE(shown.filter().minVotes, 10);
+    QCOMPARE(shown.filter().maxVotes, 49);
+    shown.sidebar.setFilter({});
+    QVERIFY(!shown.sidebar.votes().hasRange());
+}
+
+void TestSidebar::choosingDaysReplacesThePeriod()
+{
+    Shown shown;
+    PaperFilter filter;
+    filter.period = u"last7d"_s;
+    shown.sidebar.setFilter(filter);
+    shown.sidebar.calendar().choose(monday, monday);
+    QCOMPARE(shown.filter(), Sidebar::filterOf(Sidebar::View::Today, monday));
+}
+
 void TestSidebar::everythingGrowsWithTheText()
 {
     Shown shown;
@@ -315,7 +441,7 @@ void TestSidebar::everythingGrowsWithTheText()
     const int label = head->findChild<QLabel *>()->fontMetrics().height();
     Fonts::setScale(2);
     Theme::refresh();
-    QTRY_COMPARE(shown.tags().height(), FacetView::rowsShown * 48);
+    QTRY_COMPARE(shown.tags().height(), FacetModel::usualRows * 48);
     QCOMPARE(head->height(), 48);
     QVERIFY(head->findChild<QLabel *>()->fontMetrics().height() > label * 3 / 2);
     QCOMPARE(shown.sidebar.sizeHint().width(), 480);
