@@ -15,6 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int weekdaysInTenYears = 2610;
+constexpr int papersOfADay = 15; // at least, on average
 
 // Which digests tell the same paper, out of a hundred papers; 1.54 of them a paper.
 struct Overlap {
@@ -47,7 +48,7 @@ const QList<SeriesIndex> &tellersOf(Random &random)
 
 QList<QDate> weekdays(const ArchivePlan &plan)
 {
-    const int count = plan.days > 0 ? plan.days : std::clamp(plan.papers / 4, 1, weekdaysInTenYears);
+    const int count = plan.days > 0 ? plan.days : std::clamp(plan.papers / papersOfADay, 1, weekdaysInTenYears);
     QList<QDate> days;
     for (QDate day = plan.lastDay; days.size() < count; day = day.addDays(-1)) {
         if (day.dayOfWeek() < Qt::Saturday)

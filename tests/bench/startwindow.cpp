@@ -1,0 +1,27 @@
+// Paperlark as app/main.cpp starts it, until papers are in its list: start-window LIBRARY
+#include "core/library/library.h"
+#include "core/translations.h"
+#include "tests/bench/firstpicture.h"
+#include "ui/mainwindow.h"
+#include "ui/paperlistview.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIcon>
+
+using namespace Paperlark;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    installTranslations(application);
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("paperlark"), QIcon(QStringLiteral(":/paperlark/mark.svg"))));
+    const auto library = Library::open(QFile::decodeName(argv[argc - 1]));
+    if (!library)
+        qFatal("%s", qPrintable(library.error().message));
+    MainWindow window(**library);
+    const auto *list = window.findChild<PaperListView *>();
+    new Bench::FirstPicture(list->viewport(), [list] { return list->model()->rowCount() > 0; });
+    window.show();
+    return QApplication::exec();
+}
