@@ -1,13 +1,13 @@
 """Whole programs: what they need to start and to import."""
 import contextlib
 import os
+import pathlib
 import re
 import shutil
 import statistics
 import subprocess
 import tempfile
 import time
-import pathlib
 
 from newsboat import Newsboat
 
@@ -15,6 +15,9 @@ from newsboat import Newsboat
 def medians(rounds):
     """Of several {name: figure}: the median of each."""
     return {name: statistics.median(figures[name] for figures in rounds) for name in rounds[0]}
+
+
+LEAVE = {"PAPERLARK_BENCH_LEAVE": "1"}  # at the first picture
 
 
 def started(words, environment):
@@ -32,10 +35,9 @@ COUNTERS = [  # what counts a program's instructions, and the words before the n
 
 def million_instructions(words, environment):
     """Until the first picture; 0 where nothing can count them."""
-    leave = environment | {"PAPERLARK_BENCH_LEAVE": "1", "PAPERLARK_BENCH_STARTED": "0"}
     for counter, pattern in COUNTERS:
         if shutil.which(counter[0]):
-            said = subprocess.run([*counter, *words], env=leave, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+            said = subprocess.run([*counter, *words], env=environment | LEAVE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
                                   check=False).stderr
             if found := re.search(pattern, said, re.MULTILINE):
                 return int(found[1]) / 1e6
@@ -44,7 +46,7 @@ def million_instructions(words, environment):
 
 def start_figures(stock, environment, rounds):
     empty_words, words = [stock.tool("empty-window")], [stock.tool("start-window"), stock.library]
-    started(words, environment)  # warms the caches and leaves the settings of a second start
+    started(words, environment | LEAVE)  # warms the caches and leaves the settings of a second start
     empty_rounds, own_rounds = [], []
     for _ in range(rounds):
         empty_rounds.append(started(empty_words, environment))

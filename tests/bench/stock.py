@@ -9,13 +9,15 @@ DROPPED_FILES = 300
 
 
 class Stock:
-    def __init__(self, build, papers, environment):
+    def __init__(self, build, papers, environment, fresh=False):
         self.build = build
         self.papers = papers
         self.environment = environment
         self.folder = build / "bench" / str(papers)
         self.digests = self.folder / "digests"
         self.library = self.folder / "library.db"
+        if fresh:
+            shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True, exist_ok=True)
         self._make("digests", self._make_digests)
         self._make("drop", self._make_drop)

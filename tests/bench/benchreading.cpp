@@ -1,0 +1,87 @@
+// Reading on: the next paper, the next page of the list.
+#include "tests/bench/benches.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/ramlist.h"
+#include "tests/bench/reader.h"
+#include "ui/papertext.h"
+
+#include <QScrollBar>
+#include <QTest>
+#include <QTextBrowser>
+
+namespace Paperlark::Bench {
+
+namespace {
+
+constexpr int papersRead = 40; // a round
+constexpr int pagesScrolled = 40;
+
+double nextPaper(Reader &reader)
+{
+    QList<double> times;
+    for (int i = 0; i < papersRead; ++i) {
+        const auto time = reader.untilPageIsPainted([&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_J); });
+        if (time)
+            times.append(*time);
+        QTest::qWait(5); // what else the key led to is not the next one's
+    }
+    return median(times);
+}
+
+// The same words in a window of Qt's own.
+double nextText(QTextBrowser &browser, const QString &words)
+{
+    QList<double> times;
+    for (int i = 0; i < papersRead; ++i) {
+        const double start = threadTime();
+        browser.setPlainText(words + QString::number(i));
+        browser.repaint();
+        times.append(threadTime() - start);
+    }
+    return median(times);
+}
+
+double scroll(PaperListView &view)
+{
+    QList<double> times;
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
+    view.repaint();
+    for (int i = 0; i < pagesScrolled; ++i) {
+        const double start = threadTime();
+        view.verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+        view.viewport()->repaint();
+        times.append(threadTime() - start);
+        QCoreApplication::processEvents();
+    }
+    return median(times);
+}
+
+} // namespace
+
+void benchReading(const Stock &stock)
+{
+    QTextBrowser browser;
+    browser.show();
+    Reader reader(stock.library()); // in front: it gets the keys
+    reader.part<PaperListView>().setFocus();
+    browser.resize(reader.part<PaperText>().size());
+    const QString words = reader.part<PaperText>().toPlainText();
+    report("next", stock.papers,
+           inTurn(
+               stock.rounds, [&] { return nextPaper(reader); }, [&] { return nextText(browser, words); }));
+}
+
+void benchScroll(const Stock &stock)
+{
+    const auto library = Library::open(stock.library());
+    PaperListModel model(**library);
+    QCoreApplication::processEvents();
+    RamList ram(model);
+    const auto own = viewOf(model, model.daySections(), {480, 800});
+    const auto plain = viewOf(ram, model.daySections(), {480, 800});
+    report("scroll", stock.papers,
+           inTurn(
+               stock.rounds, [&] { return scroll(*own); }, [&] { return scroll(*plain); }));
+}
+
+} // namespace Paperlark::Bench
