@@ -109,6 +109,9 @@ QByteArray Library::dump() const
     for (const Database::Row &row : states ? *states : QList<Database::Row>()) {
         text += lineOf(objectOfState(row));
     }
+    for (const SavedView &view : savedViews()) {
+        text += lineOf({{u"view"_s, view.name}, {u"filter"_s, view.filter}});
+    }
     return text;
 }
 

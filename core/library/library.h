@@ -29,6 +29,13 @@ struct ImportRecord {
     friend bool operator==(const ImportRecord &, const ImportRecord &) = default;
 };
 
+// A filter under a name of the reader's.
+struct SavedView {
+    QString name{};
+    QString filter{}; // as textOfFilter() writes it
+    friend bool operator==(const SavedView &, const SavedView &) = default;
+};
+
 // The reader's papers in one SQLite file: every question, every change, the change signals. This header is the face;
 // SQL stays behind it. Lives in the thread that opened it; an Importer works beside it with a connection of its own.
 class Library final : public QObject
@@ -70,6 +77,7 @@ public:
     QList<FacetCount> sourceCounts(const PaperFilter &filter) const;
     QList<ImportRecord> imports() const;
     bool hasSamples() const;
+    QList<SavedView> savedViews() const; // in the reader's order
 
     // Changes. Each is committed when it returns. Unknown keys are left out.
     Result<void> setRead(const QStringList &keys, bool read);
@@ -78,6 +86,7 @@ public:
     Result<void> addTag(const QStringList &keys, const QString &tag);
     Result<void> removeTag(const QStringList &keys, const QString &tag);
     Result<void> setNote(const QString &key, const QString &note); // empty: none
+    Result<void> setSavedViews(const QList<SavedView> &views);
 
     // Takes back what an import brought; a paper left without a voice goes, unless it carries state.
     Result<void> removeImport(qint64 importId);
@@ -90,6 +99,7 @@ public:
     QByteArray dump() const;
 
 signals:
+    void savedViewsChanged();
     void papersChanged();                        // an import or a removal: ask again
     void statesChanged(const QStringList &keys); // marks: repaint these rows
     void answered(const Paperlark::Answer &answer);

@@ -94,6 +94,10 @@ QList<Migration> migrations()
              u"INSERT INTO derivation VALUES(0)"_s,
              u"CREATE TABLE stale(key TEXT PRIMARY KEY) WITHOUT ROWID"_s,
          }},
+        {u"saved views"_s,
+         {
+             u"CREATE TABLE saved_views(position INTEGER PRIMARY KEY, name TEXT NOT NULL, filter TEXT NOT NULL)"_s,
+         }},
     };
 }
 

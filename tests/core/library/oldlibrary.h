@@ -59,6 +59,21 @@ inline QList<QStringList> oldSteps()
             " content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')"_s,
             u"INSERT INTO search_index(search_index, rank) VALUES('hashsize', 16777216)"_s,
         },
+        {
+
+            u"DROP TABLE facets"_s,
+            u"CREATE TABLE tag_names(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE)"_s,
+            u"ALTER TABLE papers ADD votes INTEGER"_s,
+            u"ALTER TABLE papers ADD facets TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE search ADD facets TEXT NOT NULL DEFAULT ''"_s,
+            u"DROP TABLE search_index"_s,
+            u"CREATE VIRTUAL TABLE search_index USING fts5(titles, authors, bodies, tags, notes, facets, content = 'search',"
+            " content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')"_s,
+            u"INSERT INTO search_index(search_index, rank) VALUES('hashsize', 16777216)"_s,
+            u"CREATE TABLE derivation(search_text INTEGER NOT NULL)"_s,
+            u"INSERT INTO derivation VALUES(0)"_s,
+            u"CREATE TABLE stale(key TEXT PRIMARY KEY) WITHOUT ROWID"_s,
+        },
     };
 }
 

@@ -42,7 +42,7 @@ private slots:
         QCOMPARE(database->value(u"PRAGMA application_id"_s)->toUInt(), schemaApplicationId);
         for (const QString &table :
              {u"sources"_s, u"imports"_s, u"files"_s, u"notices"_s, u"file_days"_s, u"papers"_s, u"entries"_s, u"states"_s,
-              u"state_tags"_s, u"shown"_s, u"search"_s, u"search_index"_s, u"tag_names"_s, u"stale"_s}) {
+              u"state_tags"_s, u"saved_views"_s, u"shown"_s, u"search"_s, u"search_index"_s, u"tag_names"_s, u"stale"_s}) {
             QCOMPARE(database->value(u"SELECT count(*) FROM %1"_s.arg(table))->toInt(), 0);
         }
         QCOMPARE(database->value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
