@@ -17,6 +17,7 @@ FilterBinding::FilterBinding(const Parts &parts, QObject *parent) : QObject(pare
     refresh();
 }
 
+// A new filter overtakes whatever is being counted.
 void FilterBinding::setFilter(const PaperFilter &filter)
 {
     if (filter == m_filter)
@@ -27,7 +28,7 @@ void FilterBinding::setFilter(const PaperFilter &filter)
     m_parts.bar.setFilter(filter);
     if (m_parts.search.text() != filter.text)
         m_parts.search.setText(filter.text);
-    m_soon.start();
+    ask();
     emit filterChanged();
 }
 
@@ -41,17 +42,22 @@ void FilterBinding::refresh()
 {
     m_imported = true;
     m_parts.model.reload();
-    m_soon.start();
+    refreshCounts();
 }
 
+// Imports and marks come faster than they are counted: the next count waits for the one under way.
 void FilterBinding::refreshCounts()
 {
-    m_soon.start();
+    if (m_waiting)
+        m_askAgain = true;
+    else
+        m_soon.start();
 }
 
 void FilterBinding::connectParts()
 {
-    connect(&m_soon, &QTimer::timeout, this, &FilterBinding::count);
+    connect(&m_soon, &QTimer::timeout, this, &FilterBinding::ask);
+    connect(&m_parts.library, &Library::answered, this, &FilterBinding::adopt);
     connect(&m_parts.bar, &FilterBar::filterChanged, this, &FilterBinding::setFilter);
     connect(&m_parts.sidebar, &Sidebar::filterEdited, this, &FilterBinding::choose);
     connect(&m_parts.sidebar, &Sidebar::authorsWanted, this, &FilterBinding::refreshCounts);
@@ -67,10 +73,20 @@ void FilterBinding::connectParts()
     });
 }
 
-void FilterBinding::count()
+void FilterBinding::ask()
 {
+    m_soon.stop();
+    m_waiting = true;
+    m_askAgain = false;
+    m_parts.library.ask({.filter = m_filter, .authors = m_parts.sidebar.wantsAuthors()});
+}
+
+void FilterBinding::adopt(const Answer &answer)
+{
+    m_waiting = false;
+    m_answer = answer;
+    m_parts.model.setAnswer(answer);
     Sidebar &sidebar = m_parts.sidebar;
-    const Answer answer = m_parts.library.answer({.filter = m_filter, .authors = sidebar.wantsAuthors()});
     if (m_imported)
         sidebar.setEmptyDays(m_parts.library.emptyDays());
     sidebar.setAnswer(answer, m_imported ? Sidebar::Rows::Renew : Sidebar::Rows::Keep);
@@ -78,10 +94,11 @@ void FilterBinding::count()
     m_today = sidebar.today();
     CalendarView &calendar = sidebar.calendar();
     calendar.setSources(m_parts.library.sourcesOfDays(calendar.spanFirst(), calendar.spanLast()));
-    const int shown = m_parts.model.rowCount();
-    m_parts.bar.setCounts(shown, answer.library.papers);
-    m_parts.search.setPaperCount(shown);
+    m_parts.bar.setCounts(int(answer.ids.size()), answer.library.papers);
+    m_parts.search.setPaperCount(int(answer.ids.size()));
     emit counted();
+    if (m_askAgain)
+        m_soon.start();
 }
 
 } // namespace Paperlark

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/library/paperfilter.h"
+#include "core/library/inquiry.h"
 
-#include <QDate>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -14,8 +14,8 @@ class PaperListModel;
 class SearchField;
 class Sidebar;
 
-// The filter in force, and everything that shows it or changes it: list, sidebar, chips, search field. The list follows at
-// once; counts follow when there is nothing else to do, so that a key never waits for them.
+// The filter in force, and everything that shows it or changes it: list, sidebar, chips, search field. The first rows
+// follow at once; the rest of the list and all counts follow when the library has answered, so that a key never waits.
 class FilterBinding final : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     void setFilter(const PaperFilter &filter);
     void refresh();       // after an import or a removal
     void refreshCounts(); // after marks
+    const Answer &answer() const { return m_answer; } // the last one; maybe of another filter
+    bool isAnswered() const { return !m_waiting; }
     QDate newestDay() const { return m_today; }
 
 signals:
@@ -43,13 +45,17 @@ signals:
 private:
     void connectParts();
     void choose(const PaperFilter &filter);
-    void count();
+    void ask();
+    void adopt(const Answer &answer);
 
     Parts m_parts;
     PaperFilter m_filter{};
     QTimer m_soon{};
-    QDate m_today{};
+    Answer m_answer{};
+    bool m_waiting{};    // for an answer
+    bool m_askAgain{};   // when it is there: something changed meanwhile
     bool m_imported{true}; // the days present are to be asked again
+    QDate m_today{};
 };
 
 } // namespace Paperlark

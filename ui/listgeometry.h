@@ -11,7 +11,7 @@ namespace Paperlark {
 class ListGeometry final
 {
 public:
-    using Sections = QList<PaperListModel::DaySection>;
+    using Sections = QList<ListSection>;
     struct Heights {
         int row{};
         int firstHeading{};

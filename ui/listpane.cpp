@@ -42,7 +42,7 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
       m_stack(new QStackedWidget)
 {
     m_list->setPapers({.model = &model,
-                       .sections = [&model] { return model.daySections(); },
+                       .sections = [&model] { return model.sections(); },
                        .rowOfKey = [&model](const QString &key) { return model.rowOfKey(key); },
                        .dayFacts = [&library](QDate day) { return factsOfDay(library, day); }});
     m_stack->addWidget(m_list);
@@ -71,7 +71,7 @@ void ListPane::showListOrReason()
 {
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     // Over an empty library lies the welcome; the list stays, so that it has the focus when papers come.
-    const bool needsReason = m_model.rowCount() == 0 && m_library.counts().papers > 0;
+    const bool needsReason = m_model.rowCount() == 0 && !m_library.isEmpty();
     if (needsReason)
         showReason();
     m_stack->setCurrentWidget(needsReason ? static_cast<QWidget *>(m_empty) : m_list);

@@ -120,13 +120,15 @@ void MainWindow::connectList()
     });
     connect(&list, &QAbstractItemView::activated, this, &MainWindow::toggleReading);
     connect(&m_model, &PaperListModel::reloaded, this, &MainWindow::keepCurrentPaper);
+    connect(&m_model, &PaperListModel::completed, this, &MainWindow::keepCurrentPaper);
+    connect(&m_library, &Library::askingFailed, this, &MainWindow::showError);
     connect(&m_library, &Library::papersChanged, m_filter, &FilterBinding::refresh);
     connect(&m_library, &Library::statesChanged, this, [this](const QStringList &keys) {
         m_filter->refreshCounts();
         if (keys.contains(m_currentKey))
             showCurrentPaper();
     });
-    connect(m_filter, &FilterBinding::counted, this, [this] { m_status->setCounts(m_library.counts()); });
+    connect(m_filter, &FilterBinding::counted, this, [this] { m_status->setCounts(m_filter->answer().library); });
     connect(&m_listPane->bar(), &FilterBar::densityChanged, this, [this](ListDensity density) {
         m_listPane->list().setDensity(density);
         Looks::setDensity(density);
@@ -168,7 +170,7 @@ void MainWindow::connectImports()
         m_status->showImport(report);
         showWelcomeOrPanes();
         connect(
-            &m_model, &PaperListModel::reloaded, this, [this] { m_isFirstImport = m_library.counts().papers == 0; },
+            &m_model, &PaperListModel::reloaded, this, [this] { m_isFirstImport = m_library.isEmpty(); },
             Qt::SingleShotConnection);
         m_model.reload();
     });
@@ -194,7 +196,6 @@ void MainWindow::restoreSession()
     m_panes->setSidebarWanted(session.sidebarShown);
     m_panes->setWideSizes(session.paneSizes);
     m_sidebar->setFoldedSections(session.foldedSections);
-    m_sidebar->calendar().setShape(session.calendarShowsWeeks ? CalendarView::Shape::Weeks : CalendarView::Shape::Month);
     const ListDensity density = Looks::density();
     m_listPane->list().setDensity(density);
     m_listPane->bar().setDensity(density);
@@ -223,12 +224,15 @@ void MainWindow::showCurrentPaper()
 // After a change of filter or an import the paper that was open stays open where it is still listed.
 void MainWindow::keepCurrentPaper()
 {
-    m_listPane->showListOrReason();
-    if (m_model.rowCount() == 0)
+    if (m_model.isComplete() || m_model.rowCount() > 0)
+        m_listPane->showListOrReason();
+    if (m_model.isComplete() && m_model.rowCount() == 0)
         m_panes->setReading(false); // the list says why
     // Whichever file is read first, a library that fills for the first time opens at its newest paper.
     const int row = m_isFirstImport ? 0 : m_model.rowOfKey(m_currentKey);
-    if (m_model.rowCount() > 0) {
+    if (row < 0 && !m_model.isComplete() && !m_currentKey.isEmpty())
+        return; // it may stand further down
+    if (m_model.rowCount() > 0 && m_listPane->list().currentIndex().row() != std::max(row, 0)) {
         m_currentKey = m_model.keyAt(std::max(row, 0));
         m_listPane->list().setCurrentIndex(m_model.index(std::max(row, 0)));
     }
@@ -237,7 +241,7 @@ void MainWindow::keepCurrentPaper()
 
 void MainWindow::showWelcomeOrPanes()
 {
-    const bool isEmpty = m_library.counts().papers == 0;
+    const bool isEmpty = m_library.isEmpty();
     m_isFirstImport = m_isFirstImport || isEmpty;
     QWidget *shown = isEmpty ? static_cast<QWidget *>(m_welcome) : m_panes;
     const bool turnsThePage = m_stack->currentWidget() != shown; // the stack then gives the focus to whatever comes first
@@ -277,7 +281,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
             .paneSizes = m_panes->wideSizes(),
             .sidebarShown = m_panes->isSidebarWanted(),
             .foldedSections = m_sidebar->foldedSections(),
-            .calendarShowsWeeks = m_sidebar->calendar().model().shape() == CalendarView::Shape::Weeks,
             .currentKey = m_currentKey}
         .save();
     QMainWindow::closeEvent(event);

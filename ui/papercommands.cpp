@@ -53,7 +53,7 @@ void PaperCommands::previousUnread()
 
 void PaperCommands::nextDay()
 {
-    for (const PaperListModel::DaySection &section : m_parts.model.daySections()) {
+    for (const ListSection &section : m_parts.model.sections()) {
         if (section.firstRow > currentRow())
             return goToRow(section.firstRow);
     }
@@ -62,7 +62,7 @@ void PaperCommands::nextDay()
 // To the day's own first paper, and from there to the day above, as back keys do everywhere.
 void PaperCommands::previousDay()
 {
-    const auto &sections = m_parts.model.daySections();
+    const auto &sections = m_parts.model.sections();
     for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
         if (section->firstRow < currentRow())
             return goToRow(section->firstRow);

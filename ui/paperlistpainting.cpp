@@ -31,7 +31,7 @@ int PaperListView::mostVotesOf(int section)
     auto it = m_mostVotes.constFind(section);
     if (it != m_mostVotes.constEnd())
         return *it;
-    const PaperListModel::DaySection &day = m_geometry.sections()[section];
+    const ListSection &day = m_geometry.sections()[section];
     int most = 0;
     for (int row = day.firstRow; row < day.firstRow + qMin(day.count, MostRowsForVotes); ++row) {
         const auto paper = model()->index(row, 0).data(PaperListModel::RowRole).value<PaperRow>();
@@ -99,7 +99,7 @@ void PaperListView::paintHeadings(QPainter &painter, const QRect &area)
 
 void PaperListView::paintHeading(QPainter &painter, int section, int top)
 {
-    const PaperListModel::DaySection &day = m_geometry.sections()[section];
+    const ListSection &day = m_geometry.sections()[section];
     const bool withYear = section == 0 || day.day.year() != m_geometry.sections().constFirst().day.year();
     const DayHeading heading{day.day, day.count, factsOf(section), section == 0, withYear, rightInset()};
     heading.paint(painter, {0, top, viewport()->width(), m_geometry.headingHeight(section)});

@@ -71,7 +71,7 @@ void MainWindow::removeSamples()
 void MainWindow::removeSource()
 {
     QStringList names;
-    for (const FacetCount &source : m_library.sourceCounts({}))
+    for (const FacetCount &source : m_library.facetCounts(Facet::Sources))
         names.append(source.name);
     const int chosen = chooseOne(this, tr("Remove a source"), tr("Which source shall go? What you marked stays."), names);
     if (chosen < 0)
@@ -177,13 +177,6 @@ void MainWindow::toggleDensity()
     m_listPane->list().setDensity(density);
     m_listPane->bar().setDensity(density);
     Looks::setDensity(density);
-}
-
-void MainWindow::toggleCalendar()
-{
-    CalendarView &calendar = m_sidebar->calendar();
-    const bool month = calendar.model().shape() == CalendarView::Shape::Month;
-    calendar.setShape(month ? CalendarView::Shape::Weeks : CalendarView::Shape::Month);
 }
 
 void MainWindow::nextTheme()

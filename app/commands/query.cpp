@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "core/digest/arxivid.h"
+#include "core/library/filtertext.h"
 #include "core/library/library.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,13 @@ Result<qsizetype> readLimit(const Arguments &arguments)
     return limit;
 }
 
+// The first ones cost little wherever they are found as they come.
+QList<PaperId> papersFound(const Library &library, const PaperFilter &filter, qsizetype limit)
+{
+    const auto first = limit <= std::numeric_limits<int>::max() ? library.firstPaperIds(filter, int(limit)) : std::nullopt;
+    return first ? *first : library.paperIds(filter).mid(0, limit);
+}
+
 } // namespace
 
 int runQuery(const QStringList &words, const QString &libraryFile)
@@ -145,7 +153,9 @@ int runQuery(const QStringList &words, const QString &libraryFile)
         return NoLibrary;
     PaperFilter filter;
     filter.text = arguments->positional.join(u' ');
-    printPapers(*library, library->paperIds(filter).mid(0, *limit), arguments->has(u"json"_s));
+    for (const FilterMistake &mistake : mistakesIn(filter.text))
+        printNotice(mistake.message);
+    printPapers(*library, papersFound(*library, filter, *limit), arguments->has(u"json"_s));
     return Done;
 }
 

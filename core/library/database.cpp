@@ -214,24 +214,32 @@ Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
 
 Result<QList<Database::Row>> Database::rows(const QString &sql, const QVariantList &values)
 {
+    QList<Row> result;
+    const auto read = each(sql, values, [&result](const Row &row) {
+        result += row;
+        return true;
+    });
+    return read ? Result<QList<Row>>(result) : Result<QList<Row>>(read.error());
+}
+
+Result<bool> Database::each(const QString &sql, const QVariantList &values, const std::function<bool(const Row &)> &take)
+{
     const auto query = execute(sql, values);
     if (!query) {
         return query.error();
     }
-    QList<Row> result;
-    const int columns = (*query)->record().count();
-    while ((*query)->next()) {
-        Row row;
-        row.reserve(columns);
-        for (int i = 0; i < columns; ++i) {
-            row += (*query)->value(i);
+    Row row((*query)->record().count());
+    bool goesOn = true;
+    while (goesOn && (*query)->next()) {
+        for (int i = 0; i < row.size(); ++i) {
+            row[i] = (*query)->value(i);
         }
-        result += row;
+        goesOn = take(row);
     }
     const bool failed = (*query)->lastError().isValid();
     const Error reason = failed ? error(**query) : Error{};
     (*query)->finish();
-    return failed ? Result<QList<Row>>(reason) : Result<QList<Row>>(result);
+    return failed ? Result<bool>(reason) : Result<bool>(goesOn);
 }
 
 Result<QList<qint64>> Database::numbers(const QString &sql, const QVariantList &values)

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 class QSqlDatabase;
@@ -33,6 +34,8 @@ public:
     Result<int> run(const QString &sql, const QVariantList &values = {});  // the number of rows changed
     Result<qint64> insert(const QString &sql, const QVariantList &values); // the new rowid
     Result<QList<Row>> rows(const QString &sql, const QVariantList &values = {});
+    // Row by row, without holding them all; `take` returns whether to go on. The result tells whether it came to the end.
+    Result<bool> each(const QString &sql, const QVariantList &values, const std::function<bool(const Row &)> &take);
     Result<QList<qint64>> numbers(const QString &sql, const QVariantList &values = {}); // the first column
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});        // null: no row
 

@@ -68,7 +68,7 @@ private:
 QVariantList searchColumns(const QList<Voice> &voices, const ShownFields &fields)
 {
     Texts titles;
-    Texts authors;
+    QStringList authors;
     Texts bodies;
     titles.add(fields.title);
     titles.add(fields.arxivId); // a pasted id is found as well
@@ -77,12 +77,12 @@ QVariantList searchColumns(const QList<Voice> &voices, const ShownFields &fields
         titles.add(repairedTitle(entry.title));
         titles.add(repairedTitle(entry.translatedTitle));
         for (const QString &name : entry.authors) {
-            authors.add(repairedName(name));
+            authors += repairedName(name);
         }
         bodies.add(repairedSummary(entry.gist));
         bodies.add(repairedSummary(entry.summary));
     }
-    return {titles.searchable(), authors.searchable(), bodies.searchable()};
+    return {titles.searchable(), searchNames(authors), bodies.searchable()};
 }
 
 bool sameColumns(const QVariantList &a, const QVariantList &b)

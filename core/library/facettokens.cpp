@@ -56,16 +56,31 @@ QString tokenOfSource(qint64 source)
     return token(u's' + QString::number(source));
 }
 
-QString tokenOfHas(Has what)
+QString wordOfHas(Has what)
 {
     switch (what) {
-    case Has::Code: return token(u"hcode"_s);
-    case Has::Model: return token(u"hmodel"_s);
-    case Has::Thumbnail: return token(u"hthumbnail"_s);
-    case Has::Video: return token(u"hvideo"_s);
-    case Has::Note: return token(u"hnote"_s);
+    case Has::Code: return u"code"_s;
+    case Has::Model: return u"model"_s;
+    case Has::Thumbnail: return u"thumbnail"_s;
+    case Has::Video: return u"video"_s;
+    case Has::Note: return u"note"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString tokenOfHas(Has what)
+{
+    return token(u'h' + wordOfHas(what));
+}
+
+QString tokenOfHasWord(const QString &word)
+{
+    for (const Has what : allHas) {
+        if (word.compare(wordOfHas(what), Qt::CaseInsensitive) == 0) {
+            return tokenOfHas(what);
+        }
+    }
+    return {};
 }
 
 std::optional<qint64> tagOfToken(QStringView token)

@@ -21,6 +21,9 @@ QString tokenOfTag(qint64 tag);
 QString tokenOfLanguage(const QString &code); // empty for a code without letters or digits
 QString tokenOfSource(qint64 source);
 QString tokenOfHas(Has what);
+QString tokenOfHasWord(const QString &word); // "code", "model" …; empty for any other
+QString wordOfHas(Has what);
+constexpr Has allHas[] = {Has::Code, Has::Model, Has::Thumbnail, Has::Video, Has::Note};
 
 // The other way round; no value when the token is one of another kind.
 std::optional<qint64> tagOfToken(QStringView token);

@@ -7,12 +7,16 @@
 
 namespace Paperlark {
 
-// The condition that a filter puts on `papers p`: empty, or " WHERE …" with its values in order.
-struct FilterSql {
-    QString where{};
+class Database;
+
+// A statement that gives the first ids of a filter in digest order; its last value is the limit.
+struct FirstRowsSql {
+    QString statement{};
     QVariantList values{};
 };
 
-FilterSql filterSql(const PaperFilter &filter);
+// Only for filters whose first rows cost the same in every library, however large: the index and the ids themselves
+// answer them, newest first, and stop. No value: the filter asks for votes, marks, an id or another order.
+std::optional<FirstRowsSql> firstRowsSql(Database &database, const PaperFilter &filter, const QDate &today);
 
 } // namespace Paperlark

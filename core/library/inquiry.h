@@ -51,6 +51,17 @@ struct FilterCount {
     friend bool operator==(const FilterCount &, const FilterCount &) = default;
 };
 
+// A run of rows under one heading: a day (null: "No date"), or papers with so many votes and more.
+struct ListSection {
+    QDate day{};
+    std::optional<int> fromVotes{}; // of PaperOrder::Votes; −1: no votes
+    bool hasHeading{true};          // best matches have none
+    int firstRow{};
+    int count{};
+    friend bool operator==(const ListSection &, const ListSection &) = default;
+};
+QList<ListSection> daySections(const QList<PaperId> &ids);
+
 // Everything that the window shows about one filter, asked at once so that all of it is of one moment.
 struct Question {
     PaperFilter filter{};
@@ -64,6 +75,7 @@ struct Question {
 struct Answer {
     Question question{};
     QList<PaperId> ids{};      // all, in the order of the filter
+    QList<ListSection> sections{}; // of these
     QList<DayCount> days{};    // ascending: what each day would give, whatever days the filter names; undated left out
     QList<DayCount> allDays{}; // ascending: of the whole library
     QHash<Facet, QList<FacetCount>> facets{}; // what the next click on each would give (FacetState); most first

@@ -1,5 +1,7 @@
 #include "core/library/library.h"
 
+#include "core/library/answering.h"
+#include "core/library/backgroundreader.h"
 #include "core/library/database.h"
 #include "core/library/librarywriter.h"
 #include "core/library/upgrade.h"
@@ -41,7 +43,18 @@ QString Library::defaultFile()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"paperlark/library.db"_s);
 }
 
-Library::Library(std::unique_ptr<Database> database) : m_database(std::move(database)), m_turn(std::make_unique<WriteTurn>()) {}
+// The background reader hears of changes before anybody asks about them.
+Library::Library(std::unique_ptr<Database> database) : m_database(std::move(database)), m_turn(std::make_unique<WriteTurn>())
+{
+    connect(this, &Library::papersChanged, this, [this] {
+        if (m_reader)
+            m_reader->papersChanged();
+    });
+    connect(this, &Library::statesChanged, this, [this](const QStringList &keys) {
+        if (m_reader)
+            m_reader->marksChanged(keys);
+    });
+}
 
 Library::~Library() = default;
 

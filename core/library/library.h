@@ -17,6 +17,8 @@
 
 namespace Paperlark {
 
+class Answering;
+class BackgroundReader;
 class Database;
 class WriteTurn;
 
@@ -62,19 +64,18 @@ public:
     // The first of them at once where that costs little: words, facets and days in digest order. No value: wait for
     // answered().
     std::optional<QList<PaperId>> firstPaperIds(const PaperFilter &filter, int limit) const;
-    Answer answer(const Question &question) const; // here and now
+    Answer answer(const Question &question) const;                                    // here and now
+    QList<FacetCount> facetCounts(Facet facet, const PaperFilter &filter = {}) const; // of answer(), those above 0
     // Answers in the background, by answered(). A newer question drops an older one.
     void ask(const Question &question);
-    QList<PaperRow> rows(const QList<PaperId> &ids) const; // in the order of `ids`
+    QList<PaperRow> rows(const QList<PaperId> &ids) const; // one for each; empty for one that an import has moved
     std::optional<PaperId> idOfKey(const QString &key) const;
     std::optional<Paper> paper(const QString &key) const;
-    LibraryCounts counts() const;
+    bool isEmpty() const;
+    LibraryCounts counts() const;                               // walks through the papers; the window takes those of an Answer
     QList<DayCount> dayCounts(const PaperFilter &filter) const; // ascending, days with papers only; undated left out
     QList<QDate> emptyDays() const;                             // days whose digest held no paper
     QStringList sourcesOfDays(const QDate &first, const QDate &last) const;
-    QList<FacetCount> tagCounts(const PaperFilter &filter) const;      // papers that the filter without its tags leaves
-    QList<FacetCount> languageCounts(const PaperFilter &filter) const; // likewise
-    QList<FacetCount> sourceCounts(const PaperFilter &filter) const;
     QList<ImportRecord> imports() const;
     bool hasSamples() const;
     QList<SavedView> savedViews() const; // in the reader's order
@@ -103,6 +104,7 @@ signals:
     void papersChanged();                        // an import or a removal: ask again
     void statesChanged(const QStringList &keys); // marks: repaint these rows
     void answered(const Paperlark::Answer &answer);
+    void askingFailed(const Paperlark::Error &error);
 
 private:
     friend class Importer;
@@ -114,7 +116,14 @@ private:
 
     // ":memory:" is a file in a folder that goes with the Library, so that an Importer can open it too.
     std::unique_ptr<QTemporaryDir> m_temporary{};
+    void take(const Result<Answer> &answer);
+    Answering &currentAnswering() const;
+
     std::unique_ptr<Database> m_database;
+    mutable std::unique_ptr<Answering> m_answering{}; // for questions answered here and now
+    mutable QPair<qint64, qint64> m_answeringState{}; // of the library when it was made
+    std::unique_ptr<BackgroundReader> m_reader{};
+    Question m_asked{};
     std::unique_ptr<WriteTurn> m_turn;
     QStringList m_readingLanguages{};
 };

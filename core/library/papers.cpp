@@ -131,7 +131,7 @@ QList<PaperRow> Library::rows(const QList<PaperId> &ids) const
     const auto found = m_database->rows(
         u"SELECT p.id, p.key, s.title, s.tags, s.votes, s.code_urls, s.voices, st.read, st.starred, st.reading_list, st.note,"
         " (SELECT json_group_array(tag) FROM state_tags t WHERE t.key = p.key)"
-        " FROM json_each(?) wanted JOIN papers p ON p.id = wanted.value JOIN shown s ON s.id = p.id"
+        " FROM json_each(?) wanted LEFT JOIN papers p ON p.id = wanted.value LEFT JOIN shown s ON s.id = p.id"
         " LEFT JOIN states st ON st.key = p.key ORDER BY wanted.key"_s,
         {columnOfIds(ids)});
     QList<PaperRow> rows;

@@ -1,11 +1,11 @@
 // What the library is asked about many papers: lists, counts, facets. One method, one statement.
 #include "core/library/library.h"
 
+#include "core/library/answering.h"
+#include "core/library/backgroundreader.h"
 #include "core/library/database.h"
 #include "core/library/facettokens.h"
 #include "core/library/filtersql.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,29 +17,6 @@ namespace {
 QList<Database::Row> orNothing(const Result<QList<Database::Row>> &rows)
 {
     return rows ? *rows : QList<Database::Row>();
-}
-
-// How many papers under the filter carry each token.
-QHash<QString, int> tokenCounts(Database &database, const PaperFilter &filter)
-{
-    const FilterSql sql = filterSql(filter);
-    QHash<QString, int> counts;
-    for (const Database::Row &row : orNothing(database.rows(u"SELECT p.facets FROM papers p"_s + sql.where, sql.values))) {
-        for (const QString &token : row[0].toString().split(u' ')) {
-            ++counts[token];
-        }
-    }
-    return counts;
-}
-
-// The most frequent first, those of one number by name.
-QList<FacetCount> inOrder(QList<FacetCount> facets)
-{
-    facets.removeIf([](const FacetCount &facet) { return facet.papers == 0; });
-    std::sort(facets.begin(), facets.end(), [](const FacetCount &a, const FacetCount &b) {
-        return std::make_tuple(-a.papers, a.name) < std::make_tuple(-b.papers, b.name);
-    });
-    return facets;
 }
 
 QList<QDate> daysOf(const QList<Database::Row> &rows)
@@ -55,46 +32,81 @@ QList<QDate> daysOf(const QList<Database::Row> &rows)
 
 QList<PaperId> Library::paperIds(const PaperFilter &filter) const
 {
-    const FilterSql sql = filterSql(filter);
-    const auto ids = m_database->numbers(u"SELECT p.id FROM papers p"_s + sql.where + u" ORDER BY p.id DESC"_s, sql.values);
+    constexpr int noLimit = -1;
+    if (const auto streamed = firstPaperIds(filter, noLimit)) {
+        return *streamed;
+    }
+    const auto ids = currentAnswering().papers(filter, QDate::currentDate());
     return ids ? *ids : QList<PaperId>();
 }
 
 std::optional<QList<PaperId>> Library::firstPaperIds(const PaperFilter &filter, int limit) const
 {
-    return paperIds(filter).mid(0, limit);
+    const auto sql = firstRowsSql(*m_database, filter, QDate::currentDate());
+    if (!sql) {
+        return std::nullopt;
+    }
+    const auto ids = m_database->numbers(sql->statement, sql->values + QVariantList{limit});
+    return ids ? std::optional(*ids) : std::nullopt;
 }
 
 Answer Library::answer(const Question &question) const
 {
-    PaperFilter anyDay = question.filter;
-    anyDay.clearDays();
-    Answer answer{.question = question,
-                  .ids = paperIds(question.filter),
-                  .days = dayCounts(anyDay),
-                  .allDays = dayCounts({}),
-                  .facets = {{Facet::Tags, tagCounts(question.filter)},
-                             {Facet::Languages, languageCounts(question.filter)},
-                             {Facet::Sources, sourceCounts(question.filter)},
-                             {Facet::Authors, {}},
-                             {Facet::Has, {}}},
-                  .library = counts()};
-    for (const PaperFilter &other : question.others) {
-        answer.others += FilterCount{.papers = int(paperIds(other).size())};
-    }
-    return answer;
+    const auto answer = currentAnswering().answer(question, [] { return true; });
+    return answer ? *answer : Answer{.question = question};
+}
+
+QList<FacetCount> Library::facetCounts(Facet facet, const PaperFilter &filter) const
+{
+    QList<FacetCount> counts = answer({.filter = filter, .authors = facet == Facet::Authors}).facets.value(facet);
+    erase_if(counts, [](const FacetCount &count) { return count.papers == 0; });
+    return counts;
 }
 
 void Library::ask(const Question &question)
 {
-    QMetaObject::invokeMethod(
-        this, [this, question] { emit answered(answer(question)); }, Qt::QueuedConnection);
+    if (!m_reader) {
+        m_reader = std::make_unique<BackgroundReader>(file(), [this](const Result<Answer> &answer) {
+            QMetaObject::invokeMethod(
+                this, [this, answer] { take(answer); }, Qt::QueuedConnection);
+        });
+    }
+    m_asked = question;
+    m_reader->ask(question);
+}
+
+void Library::take(const Result<Answer> &answer)
+{
+    if (!answer) {
+        emit askingFailed(answer.error());
+    } else if (answer->question == m_asked) {
+        emit answered(*answer);
+    }
+}
+
+// Another connection may have written; so may this one.
+Answering &Library::currentAnswering() const
+{
+    const auto version = m_database->value(u"PRAGMA data_version"_s);
+    const auto changes = m_database->value(u"SELECT total_changes()"_s);
+    const QPair<qint64, qint64> state{version ? version->toLongLong() : -1, changes ? changes->toLongLong() : -1};
+    if (!m_answering || state != m_answeringState || state.first < 0) {
+        m_answering = std::make_unique<Answering>(*m_database);
+        m_answeringState = state;
+    }
+    return *m_answering;
 }
 
 std::optional<PaperId> Library::idOfKey(const QString &key) const
 {
     const auto id = m_database->value(u"SELECT id FROM papers WHERE key = ?"_s, {key});
     return id && !id->isNull() ? std::optional<PaperId>(id->toLongLong()) : std::nullopt;
+}
+
+bool Library::isEmpty() const
+{
+    const auto any = m_database->value(u"SELECT EXISTS(SELECT 1 FROM papers)"_s);
+    return any && !any->toBool();
 }
 
 LibraryCounts Library::counts() const
@@ -117,16 +129,8 @@ LibraryCounts Library::counts() const
 
 QList<DayCount> Library::dayCounts(const PaperFilter &filter) const
 {
-    const FilterSql sql = filterSql(filter);
-    const auto rows = orNothing(m_database->rows(
-        u"SELECT p.id >> 20, count(*), count(*) - coalesce(sum(st.read), 0) FROM papers p LEFT JOIN states st ON st.key = p.key"_s
-            + sql.where + u" GROUP BY p.id >> 20 HAVING p.id >> 20 > 0 ORDER BY 1"_s,
-        sql.values));
-    QList<DayCount> days;
-    for (const Database::Row &row : rows) {
-        days += DayCount{QDate::fromJulianDay(row[0].toLongLong()), row[1].toInt(), row[2].toInt()};
-    }
-    return days;
+    const auto days = currentAnswering().days(filter, QDate::currentDate());
+    return days ? *days : QList<DayCount>();
 }
 
 QList<QDate> Library::emptyDays() const
@@ -136,58 +140,26 @@ QList<QDate> Library::emptyDays() const
                          " (SELECT 1 FROM papers WHERE id BETWEEN d.day << 20 AND (d.day << 20) + 0xFFFFF) ORDER BY day"_s)));
 }
 
+// Asked while the reader points at days: a span that would take a while is left untold.
 QStringList Library::sourcesOfDays(const QDate &first, const QDate &last) const
 {
-    if (!first.isValid() || !last.isValid()) {
+    constexpr qint64 longestSpan = 62;
+    if (!first.isValid() || !last.isValid() || first.daysTo(last) > longestSpan) {
         return {};
     }
-    QStringList names;
-    for (const FacetCount &source : sourceCounts({.firstDay = first, .lastDay = last})) {
-        names += source.name;
-    }
-    names.sort();
-    return names;
-}
-
-QList<FacetCount> Library::tagCounts(const PaperFilter &filter) const
-{
-    PaperFilter others = filter;
-    others.tags.included.clear();
-    others.tags.excluded.clear();
-    const QHash<QString, int> counts = tokenCounts(*m_database, others);
-    QList<FacetCount> tags;
-    for (const Database::Row &row : orNothing(m_database->rows(u"SELECT id, name FROM tag_names"_s))) {
-        tags += FacetCount{row[1].toString(), counts.value(tokenOfTag(row[0].toLongLong()))};
-    }
-    return inOrder(tags);
-}
-
-QList<FacetCount> Library::languageCounts(const PaperFilter &filter) const
-{
-    PaperFilter others = filter;
-    others.languages.included.clear();
-    others.languages.excluded.clear();
-    const QHash<QString, int> counts = tokenCounts(*m_database, others);
-    QList<FacetCount> languages;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (const auto language = languageOfToken(it.key())) {
-            languages += FacetCount{*language, it.value()};
+    const auto found = orNothing(m_database->rows(u"SELECT DISTINCT facets FROM papers WHERE id BETWEEN ? AND ?"_s,
+                                                  {first.toJulianDay() << 20, ((last.toJulianDay() + 1) << 20) - 1}));
+    QSet<QString> tokens;
+    for (const Database::Row &row : found) {
+        for (const QString &token : row[0].toString().split(u' ', Qt::SkipEmptyParts)) {
+            tokens.insert(token);
         }
     }
-    return inOrder(languages);
-}
-
-QList<FacetCount> Library::sourceCounts(const PaperFilter &filter) const
-{
-    PaperFilter others = filter;
-    others.sources.included.clear();
-    others.sources.excluded.clear();
-    const QHash<QString, int> counts = tokenCounts(*m_database, others);
-    QList<FacetCount> sources;
-    for (const Database::Row &row : orNothing(m_database->rows(u"SELECT id, name FROM sources"_s))) {
-        sources += FacetCount{row[1].toString(), counts.value(tokenOfSource(row[0].toLongLong()))};
+    QStringList names;
+    for (const Database::Row &row : orNothing(m_database->rows(u"SELECT id, name FROM sources ORDER BY name"_s))) {
+        names += tokens.contains(tokenOfSource(row[0].toLongLong())) ? QStringList{row[1].toString()} : QStringList();
     }
-    return inOrder(sources);
+    return names;
 }
 
 // An import that only read known files again has brought nothing that could be taken back.

@@ -12,6 +12,8 @@ namespace Paperlark {
 
 namespace {
 
+constexpr QChar nameSign(0xe001); // private use: a letter to FTS5, and none to searchText()
+
 QString folded(QStringView text)
 {
     if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })) {
@@ -86,6 +88,35 @@ QString searchText(QStringView text)
 {
     const QStringList words = wordsOf(text).words;
     return words.isEmpty() ? u""_s : words.join(u' '); // a column, and so never null
+}
+
+QString searchNames(const QStringList &names)
+{
+    QStringList signedNames;
+    for (const QString &name : names) {
+        const QString words = searchText(name);
+        const QString signedName = nameSign + u' ' + words + u' ' + nameSign;
+        if (!words.isEmpty() && !signedNames.contains(signedName)) {
+            signedNames += signedName;
+        }
+    }
+    return signedNames.isEmpty() ? u""_s : signedNames.join(u' '); // a column, and so never null
+}
+
+QStringList namesOfSearchText(const QString &names)
+{
+    QStringList result;
+    for (const QString &name : names.split(nameSign, Qt::SkipEmptyParts)) {
+        if (name != " "_L1) { // between two names
+            result += nameSign + name + nameSign;
+        }
+    }
+    return result;
+}
+
+QString plainName(const QString &name)
+{
+    return QString(name).remove(nameSign).trimmed();
 }
 
 SearchWords searchWords(QStringView term, LastWord lastWord)

@@ -7,12 +7,18 @@
 namespace Paperlark {
 
 // Raised when searchText() makes another text, so that libraries are indexed anew.
-constexpr int searchTextVersion = 1;
+constexpr int searchTextVersion = 2;
 
 // What the index holds of a text: words in compatibility form, case folded, without marks; a run of Han, Hangul or Kana
 // becomes its overlapping pairs and, last, its final character (언어모델 → 언어 어모 모델 델), so that FTS5's plain word
 // search finds every part of it. The voicing marks of Kana stay: ガ is not カ.
 QString searchText(QStringView text);
+
+// The same of people's names, each between two signs that no text holds: a whole name is a phrase of it, and no phrase
+// reaches from one name into the next.
+QString searchNames(const QStringList &names);
+QStringList namesOfSearchText(const QString &names); // one by one, each as searchNames() alone gives it
+QString plainName(const QString &name);              // of these, without the signs
 
 enum class LastWord { Prefix, Whole };
 

@@ -11,19 +11,7 @@ namespace Paperlark {
 namespace {
 
 constexpr int pageSize = 128;
-
-QList<PaperListModel::DaySection> sectionsOf(const QList<PaperId> &ids)
-{
-    QList<PaperListModel::DaySection> sections;
-    for (int row = 0; row < ids.size(); ++row) {
-        const QDate day = dayOfPaperId(ids[row]);
-        if (sections.isEmpty() || sections.last().day != day) {
-            sections += PaperListModel::DaySection{day, row, 0};
-        }
-        ++sections.last().count;
-    }
-    return sections;
-}
+constexpr int firstRows = 200; // more than a screen, less than a reader waits for
 
 // Not by their own names: "한국어" in an English sentence is silence.
 QStringList spokenLanguages(const QStringList &codes)
@@ -44,11 +32,10 @@ PaperListModel::PaperListModel(Library &library, QObject *parent) : QAbstractLis
 {
     m_reload.setSingleShot(true);
     m_reload.setInterval(0);
-    connect(&m_reload, &QTimer::timeout, this, &PaperListModel::reset);
+    connect(&m_reload, &QTimer::timeout, this, &PaperListModel::showNewRows);
     connect(&library, &Library::papersChanged, this, &PaperListModel::reload);
     connect(&library, &Library::statesChanged, this, &PaperListModel::repaint);
-    m_ids = library.paperIds(m_filter);
-    m_sections = sectionsOf(m_ids);
+    showFirstRows();
 }
 
 const PaperFilter &PaperListModel::filter() const
@@ -59,17 +46,72 @@ const PaperFilter &PaperListModel::filter() const
 void PaperListModel::setFilter(const PaperFilter &filter)
 {
     m_filter = filter;
-    reset();
+    showFirstRows();
+}
+
+// What stood there before stays until something better comes: an empty list for a moment would be a lie.
+void PaperListModel::showFirstRows()
+{
+    m_reload.stop();
+    m_complete = false;
+    const auto ids = m_library.firstPaperIds(m_filter, firstRows);
+    if (ids) {
+        reset(*ids, daySections(*ids));
+        setComplete(ids->size() < firstRows);
+    }
+}
+
+// What came in stands on top at once; what is further down is known already, and is put right by the answer.
+void PaperListModel::showNewRows()
+{
+    const auto first = m_ids.size() > firstRows ? m_library.firstPaperIds(m_filter, firstRows) : std::nullopt;
+    if (m_ids.size() <= firstRows) {
+        return showFirstRows();
+    }
+    m_complete = false;
+    if (first && !first->isEmpty()) {
+        const auto rest = std::upper_bound(m_ids.cbegin(), m_ids.cend(), first->last(), std::greater<PaperId>());
+        const QList<PaperId> ids = *first + QList<PaperId>(rest, m_ids.cend());
+        reset(ids, daySections(ids));
+    }
+}
+
+void PaperListModel::setAnswer(const Answer &answer)
+{
+    if (answer.question.filter != m_filter || m_complete) {
+        return; // of another filter, or counted anew after a mark: no row goes away under the reader's eyes
+    }
+    const bool goesOn =
+        m_ids.size() <= answer.ids.size() && std::equal(m_ids.cbegin(), m_ids.cend(), answer.ids.cbegin()) && !m_ids.isEmpty();
+    goesOn ? append(answer) : reset(answer.ids, answer.sections);
+    setComplete(true);
+}
+
+// The rows on screen stay as they are.
+void PaperListModel::append(const Answer &answer)
+{
+    const int before = int(m_ids.size());
+    if (answer.ids.size() == before) {
+        return;
+    }
+    beginInsertRows({}, before, int(answer.ids.size()) - 1);
+    m_pages.remove((before - 1) / pageSize); // its last page was not full
+    m_ids = answer.ids;
+    m_sections = answer.sections;
+    endInsertRows();
+}
+
+void PaperListModel::setComplete(bool complete)
+{
+    m_complete = complete;
+    if (complete) {
+        emit completed();
+    }
 }
 
 void PaperListModel::reload()
 {
     m_reload.start();
-}
-
-const QList<PaperListModel::DaySection> &PaperListModel::daySections() const
-{
-    return m_sections;
 }
 
 PaperRow PaperListModel::row(int row) const
@@ -89,11 +131,11 @@ QString PaperListModel::keyAt(int row) const
     return this->row(row).key;
 }
 
+// Only digest order goes down by id.
 int PaperListModel::rowOfKey(const QString &key) const
 {
-    const std::optional<PaperId> id = m_library.idOfKey(key);
-    const auto at = id ? std::lower_bound(m_ids.cbegin(), m_ids.cend(), *id, std::greater<PaperId>()) : m_ids.cend();
-    return at != m_ids.cend() && *at == *id ? int(at - m_ids.cbegin()) : -1;
+    const std::optional<PaperId> id = key.isEmpty() ? std::nullopt : m_library.idOfKey(key);
+    return id ? int(m_ids.indexOf(*id)) : -1;
 }
 
 int PaperListModel::rowCount(const QModelIndex &parent) const
@@ -142,13 +184,12 @@ QString PaperListModel::sentence(int number) const
     return parts.join(u' ');
 }
 
-void PaperListModel::reset()
+void PaperListModel::reset(const QList<PaperId> &ids, const QList<ListSection> &sections)
 {
-    m_reload.stop();
     beginResetModel();
     m_pages.clear();
-    m_ids = m_library.paperIds(m_filter);
-    m_sections = sectionsOf(m_ids);
+    m_ids = ids;
+    m_sections = sections;
     endResetModel();
     emit reloaded();
 }

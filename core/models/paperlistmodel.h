@@ -8,7 +8,8 @@
 
 namespace Paperlark {
 
-// The papers of one filter, newest first. Holds ids only; rows come from the library by page when they are painted.
+// The papers of one filter. Holds ids only; rows come from the library by page when they are painted. The first rows are
+// there at once where that costs little; the rest comes with the library's answer, and only then the list is complete.
 class PaperListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,21 +17,15 @@ public:
     // Qt::AccessibleTextRole gives one spoken sentence a row; Qt::DisplayRole the title.
     enum Role { RowRole = Qt::UserRole, KeyRole, DayRole };
 
-    // A day's run of rows; a null day is "No date".
-    struct DaySection {
-        QDate day{};
-        int firstRow{};
-        int count{};
-        friend bool operator==(const DaySection &, const DaySection &) = default;
-    };
-
     explicit PaperListModel(Library &library, QObject *parent = nullptr);
 
     const PaperFilter &filter() const;
-    void setFilter(const PaperFilter &filter); // resets
-    void reload();                             // the same filter again, after an import; coalesced
+    void setFilter(const PaperFilter &filter); // resets, unless the first rows have to wait for the answer
+    void setAnswer(const Answer &answer);      // of another filter, or to a complete list: ignored
+    bool isComplete() const { return m_complete; }
+    void reload(); // the same filter again, after an import; coalesced
 
-    const QList<DaySection> &daySections() const;
+    const QList<ListSection> &sections() const { return m_sections; }
     PaperRow row(int row) const;
     QString keyAt(int row) const;           // empty out of range
     int rowOfKey(const QString &key) const; // -1: not in this filter
@@ -39,18 +34,24 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 signals:
-    void reloaded(); // after every reset
+    void reloaded();  // after every reset
+    void completed(); // all rows are there
 
 private:
     QString sentence(int number) const;
-    void reset();
+    void showFirstRows();
+    void showNewRows();
+    void reset(const QList<PaperId> &ids, const QList<ListSection> &sections);
+    void append(const Answer &answer);
+    void setComplete(bool complete);
     void repaint(const QStringList &keys);
 
     Library &m_library;
     QTimer m_reload{};
     PaperFilter m_filter{};
     QList<PaperId> m_ids{};
-    QList<DaySection> m_sections{};
+    QList<ListSection> m_sections{};
+    bool m_complete{};
     mutable QCache<int, QList<PaperRow>> m_pages{32};
 };
 

@@ -75,10 +75,10 @@ void benchScroll(const Stock &stock)
 {
     const auto library = Library::open(stock.library());
     PaperListModel model(**library);
-    QCoreApplication::processEvents();
+    model.setAnswer((**library).answer({}));
     RamList ram(model);
-    const auto own = viewOf(model, model.daySections(), {480, 800});
-    const auto plain = viewOf(ram, model.daySections(), {480, 800});
+    const auto own = viewOf(model, model.sections(), {480, 800});
+    const auto plain = viewOf(ram, model.sections(), {480, 800});
     report("scroll", stock.papers,
            inTurn(
                stock.rounds, [&] { return scroll(*own); }, [&] { return scroll(*plain); }));

@@ -12,7 +12,9 @@ ListGeometry threeDays()
 {
     ListGeometry geometry;
     geometry.setHeights(Heights);
-    geometry.setSections({{QDate(2024, 12, 23), 0, 2}, {QDate(2024, 12, 20), 2, 1}, {QDate(), 3, 3}});
+    geometry.setSections({{.day = QDate(2024, 12, 23), .firstRow = 0, .count = 2},
+                          {.day = QDate(2024, 12, 20), .firstRow = 2, .count = 1},
+                          {.day = QDate(), .firstRow = 3, .count = 3}});
     return geometry;
 }
 
@@ -90,7 +92,7 @@ void TestListGeometry::aMillionRowsAreFoundAgain()
 {
     ListGeometry::Sections sections;
     for (int day = 0; day < 100'000; ++day)
-        sections << PaperListModel::DaySection{QDate(2024, 12, 23).addDays(-day), day * 10, 10};
+        sections << ListSection{.day = QDate(2024, 12, 23).addDays(-day), .firstRow = day * 10, .count = 10};
     ListGeometry geometry;
     geometry.setHeights({.row = 176, .firstHeading = 100, .heading = 68}); // at 200 %
     geometry.setSections(sections);

@@ -41,7 +41,7 @@ public:
     {
         ListGeometry::Sections days;
         for (int first = 0; first < m_count; first += 10)
-            days << PaperListModel::DaySection{QDate(2024, 12, 23).addDays(-first / 10), first, qMin(10, m_count - first)};
+            days << ListSection{.day = QDate(2024, 12, 23).addDays(-first / 10), .firstRow = first, .count = qMin(10, m_count - first)};
         return days;
     }
     int rowOfKey(const QString &key) const
@@ -475,7 +475,7 @@ struct SampleList {
     {
         view.resize(400, 600);
         view.setPapers({.model = &model,
-                        .sections = [this] { return model.daySections(); },
+                        .sections = [this] { return model.sections(); },
                         .rowOfKey = [this](const QString &key) { return model.rowOfKey(key); }});
         view.show();
     }
@@ -491,7 +491,7 @@ void TestPaperListView::theLibrarysPapersAreShownAsTheyComeIn()
     list.importSamples();
     QTRY_VERIFY(list.view.geometryOfRows().rowCount() > 0);
     QCOMPARE(list.view.geometryOfRows().rowCount(), list.model.rowCount());
-    QCOMPARE(list.view.geometryOfRows().sections(), list.model.daySections());
+    QCOMPARE(list.view.geometryOfRows().sections(), list.model.sections());
     list.view.setCurrentIndex(list.model.index(list.model.rowCount() - 1, 0));
     const QString key = list.view.currentKey();
     QVERIFY(!key.isEmpty());

@@ -1,3 +1,4 @@
+#include "core/library/filtertext.h"
 // Whatever the filter: lists, counts and facets agree with what the papers themselves say.
 #include "core/library/searchtext.h"
 #include "tests/core/library/shelf.h"
@@ -66,6 +67,15 @@ bool fitsText(const Paper &paper, const QString &text)
     });
 }
 
+QStringList authorsOf(const Paper &paper)
+{
+    QStringList names = paper.authors;
+    for (const Summary &summary : paper.summaries) {
+        names += summary.authors;
+    }
+    return names;
+}
+
 bool fitsTags(const Paper &paper, const PaperFilter &filter)
 {
     const QStringList tags = paper.tags + paper.state.tags;
@@ -76,17 +86,33 @@ bool fitsTags(const Paper &paper, const PaperFilter &filter)
     return wanted && !holdsOneOf(tags, filter.tags.excluded);
 }
 
+bool fitsVotes(const Paper &paper, const PaperFilter &filter)
+{
+    const bool asked = filter.minVotes || filter.maxVotes;
+    return !asked
+        || (paper.votes && *paper.votes >= filter.minVotes.value_or(0) && (!filter.maxVotes || *paper.votes <= *filter.maxVotes));
+}
+
+bool fitsThings(const Paper &paper, const PaperFilter &filter)
+{
+    const bool note = filter.has.included.isEmpty() || !paper.state.note.isEmpty();
+    const bool author = filter.authors.included.isEmpty() || holdsOneOf(authorsOf(paper), filter.authors.included);
+    return note && author && (filter.has.excluded.isEmpty() || paper.codeUrls.isEmpty());
+}
+
 bool fitsDays(const Paper &paper, const PaperFilter &filter)
 {
     const QDate home = paper.days.value(0);
-    return (filter.firstDay.isNull() || (home.isValid() && home >= filter.firstDay))
+    const bool weekday = filter.weekdays == 0 || (home.isValid() && (filter.weekdays & (1U << (home.dayOfWeek() - 1))));
+    return weekday && (filter.firstDay.isNull() || (home.isValid() && home >= filter.firstDay))
         && (filter.lastDay.isNull() || (home.isValid() && home <= filter.lastDay));
 }
 
 // The rule of the filter, said once more and without SQL.
 bool fits(const Paper &paper, const PaperFilter &filter)
 {
-    return fitsText(paper, filter.text) && fitsDays(paper, filter) && fitsTags(paper, filter)
+    return fitsText(paper, filter.text) && fitsDays(paper, filter) && fitsTags(paper, filter) && fitsVotes(paper, filter)
+        && fitsThings(paper, filter)
         && (filter.languages.included.isEmpty() || holdsOneOf(paper.languages, filter.languages.included))
         && !holdsOneOf(paper.languages, filter.languages.excluded)
         && (filter.sources.included.isEmpty() || holdsOneOf(paper.sources, filter.sources.included))
@@ -150,38 +176,94 @@ private slots:
         QVERIFY(found > 1000); // the filters are not all too narrow
     }
 
-    void whateverTheFilterFacetsAgree()
+    // Each number beside a tag, a day, a step of votes is the number of rows that a click on it gives.
+    void everyNumberIsWhatAClickGives()
     {
-        for (int i = 0; i < 200; ++i) {
+        int clicked = 0;
+        for (int i = 0; i < 60; ++i) {
             const PaperFilter filter = someFilter();
-            PaperFilter rest = filter;
-            rest.tags.included = rest.tags.excluded = QStringList();
-            QCOMPARE(counted(library().tagCounts(filter)),
-                     facetsThatFit(rest, [](const Paper &paper) { return paper.tags + paper.state.tags; }));
-            rest = filter;
-            rest.languages.included = rest.languages.excluded = QStringList();
-            QCOMPARE(counted(library().languageCounts(filter)),
-                     facetsThatFit(rest, [](const Paper &paper) { return paper.languages; }));
-            rest = filter;
-            rest.sources.included = rest.sources.excluded = QStringList();
-            QCOMPARE(counted(library().sourceCounts(filter)),
-                     facetsThatFit(rest, [](const Paper &paper) { return paper.sources; }));
+            const Answer answer = library().answer({.filter = filter, .authors = true});
+            QCOMPARE(answer.ids, library().paperIds(filter));
+            for (const Facet facet : allFacets) {
+                for (const FacetCount &count : answer.facets.value(facet)) {
+                    const PaperFilter then = clickedOn(filter, facet, count.name);
+                    QVERIFY2(library().paperIds(then).size() == count.papers,
+                             qPrintable(textOfFilter(filter) + u" + "_s + count.name));
+                    ++clicked;
+                }
+            }
+            for (const DayCount &day : answer.days) {
+                PaperFilter then = filter;
+                then.clearDays();
+                then.firstDay = then.lastDay = day.day;
+                QCOMPARE(library().paperIds(then).size(), day.papers);
+                then.unreadOnly = true;
+                QCOMPARE(library().paperIds(then).size(), day.unread);
+            }
+            for (const VotesCount &step : answer.votes) {
+                PaperFilter then = filter;
+                then.minVotes = step.from;
+                then.maxVotes = step.to;
+                QCOMPARE(library().paperIds(then).size(), step.papers);
+            }
+        }
+        QVERIFY(clicked > 500);
+    }
+
+    void otherFiltersAreCountedBeside()
+    {
+        const QList<PaperFilter> others{someFilter(), someFilter(), {.starredOnly = true}};
+        const Answer answer = library().answer({.others = others});
+        QCOMPARE(answer.others.size(), 3);
+        for (qsizetype i = 0; i < others.size(); ++i) {
+            PaperFilter unread = others[i];
+            unread.unreadOnly = true;
+            QCOMPARE(answer.others[i].papers, int(library().paperIds(others[i]).size()));
+            QCOMPARE(answer.others[i].unread, int(library().paperIds(unread).size()));
         }
     }
 
-    void aFacetLeadsToAsManyPapersAsItSays()
+    // What is shown at once is the beginning of what is shown in the end.
+    void firstRowsAreTheBeginningOfAll()
     {
-        for (const FacetCount &tag : library().tagCounts({})) {
-            QCOMPARE(library().paperIds({.tags = {.included = {tag.name}}}).size(), tag.papers);
+        int asked = 0;
+        for (int i = 0; i < 400; ++i) {
+            const PaperFilter filter = someFilter();
+            const auto first = library().firstPaperIds(filter, 7);
+            QCOMPARE(first.has_value(),
+                     !filter.unreadOnly && !filter.starredOnly && !filter.readingListOnly && !filter.minVotes && !filter.maxVotes);
+            if (first) {
+                QVERIFY2(*first == library().paperIds(filter).mid(0, 7), qPrintable(textOfFilter(filter)));
+                ++asked;
+            }
         }
-        for (const FacetCount &language : library().languageCounts({})) {
-            QCOMPARE(library().paperIds({.languages = {.included = {language.name}}}).size(), language.papers);
+        QVERIFY(asked > 200);
+    }
+
+    void anOrderChangesOnlyTheOrder()
+    {
+        for (int i = 0; i < 100; ++i) {
+            PaperFilter filter = someFilter();
+            const QList<PaperId> digest = library().paperIds(filter);
+            for (const PaperOrder order : {PaperOrder::OldestFirst, PaperOrder::Votes, PaperOrder::BestMatch}) {
+                filter.order = order;
+                QList<PaperId> ids = library().paperIds(filter);
+                checkOrder(ids, order);
+                std::sort(ids.begin(), ids.end(), std::greater<PaperId>());
+                QCOMPARE(ids, digest);
+            }
         }
-        for (const FacetCount &source : library().sourceCounts({})) {
-            QCOMPARE(library().paperIds({.sources = {.included = {source.name}}}).size(), source.papers);
-        }
-        for (const DayCount &day : library().dayCounts({})) {
-            QCOMPARE(library().paperIds({.firstDay = day.day, .lastDay = day.day}).size(), day.papers);
+    }
+
+    void theTextOfAFilterFindsTheSame()
+    {
+        for (int i = 0; i < 300; ++i) {
+            const PaperFilter filter = someFilter();
+            QVERIFY2(library().paperIds(filterOfText(textOfFilter(filter))) == library().paperIds(filter),
+                     qPrintable(textOfFilter(filter)));
+            // The same said in the search box alone.
+            QVERIFY2(library().paperIds({.text = textOfFilter(filter)}) == library().paperIds(filter),
+                     qPrintable(textOfFilter(filter)));
         }
     }
 
@@ -247,6 +329,8 @@ private:
         Entry told = entry(id, u"Paper %1 on %2"_s.arg(number).arg(words[number % 5]),
                            u"It is about %1 and %2."_s.arg(m_dice.oneOf(words), m_dice.oneOf(words)), m_dice.oneOf(languages));
         told.tags = m_dice.someOf(tagNames, 2);
+        told.authors = m_dice.someOf({u"Wei Zhang"_s, u"Zhang Wei"_s, u"Wei"_s, u"김철수"_s, u"José Núñez"_s}, 3);
+        told.githubUrls = m_dice.once(4) ? QStringList{u"https://github.com/a/b"_s} : QStringList();
         told.votes = m_dice.once(2) ? std::optional<int>(m_dice.below(30)) : std::nullopt;
         return told;
     }
@@ -263,6 +347,29 @@ private:
         }
     }
 
+    static PaperFilter clickedOn(PaperFilter filter, Facet facet, const QString &name)
+    {
+        FacetChoice &choice = filter.choice(facet);
+        if (choice.included.removeAll(name) > 0) {
+            choice.excluded += name;
+        } else if (choice.excluded.removeAll(name) == 0) {
+            choice.included += name;
+        }
+        return filter;
+    }
+
+    void checkOrder(const QList<PaperId> &ids, PaperOrder order)
+    {
+        const QList<PaperRow> rows = library().rows(ids);
+        for (qsizetype i = 1; i < rows.size(); ++i) {
+            if (order == PaperOrder::Votes) {
+                QVERIFY(rows[i - 1].votes.value_or(-1) >= rows[i].votes.value_or(-1));
+            } else if (order == PaperOrder::OldestFirst) {
+                QVERIFY(rows[i].day.isNull() || rows[i - 1].day <= rows[i].day);
+            }
+        }
+    }
+
     PaperFilter someFilter()
     {
         PaperFilter filter;
@@ -271,6 +378,9 @@ private:
             : m_dice.oneOf({u"cache"_s, u"mod"_s, u"-robot"_s, u"vision speech"_s, u"paper -cache"_s, u"nlp"_s, u"remember"_s});
         filter.firstDay = m_dice.once(3) ? firstDay.addDays(m_dice.below(8)) : QDate();
         filter.lastDay = m_dice.once(3) ? firstDay.addDays(m_dice.below(8)) : QDate();
+        if (filter.lastDay.isValid() && filter.lastDay < filter.firstDay) {
+            std::swap(filter.firstDay, filter.lastDay);
+        }
         filter.tags.included = m_dice.once(3) ? m_dice.someOf(tagNames + QStringList{u"seminar"_s}, 2) : QStringList();
         filter.tags.match = m_dice.once(2) ? Match::All : Match::Any;
         filter.tags.excluded = m_dice.once(5) ? m_dice.someOf(tagNames, 2) : QStringList();
@@ -278,6 +388,12 @@ private:
         filter.languages.excluded = m_dice.once(6) ? QStringList{u"ko"_s} : QStringList();
         filter.sources.included = m_dice.once(4) ? m_dice.someOf(m_sources, 2) : QStringList();
         filter.sources.excluded = m_dice.once(6) ? m_dice.someOf(m_sources, 1) : QStringList();
+        filter.authors.included = m_dice.once(8) ? QStringList{u"Wei Zhang"_s} : QStringList();
+        filter.has.included = m_dice.once(6) ? QStringList{u"note"_s} : QStringList();
+        filter.has.excluded = m_dice.once(8) ? QStringList{u"code"_s} : QStringList();
+        filter.weekdays = m_dice.once(8) ? 0b00101 : 0;
+        filter.minVotes = m_dice.once(8) ? std::optional<int>(5) : std::nullopt;
+        filter.maxVotes = m_dice.once(10) ? std::optional<int>(20) : std::nullopt;
         filter.unreadOnly = m_dice.once(6);
         filter.starredOnly = m_dice.once(8);
         filter.readingListOnly = m_dice.once(10);

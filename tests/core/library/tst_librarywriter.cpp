@@ -298,7 +298,7 @@ private slots:
         QCOMPARE(paper.title, scope.title);
         QVERIFY(paper.summaries.isEmpty());
         QVERIFY(paper.sources.isEmpty());
-        QVERIFY(shelf().library().sourceCounts({}).isEmpty());
+        QVERIFY(shelf().library().facetCounts(Facet::Sources).isEmpty());
         const auto outcomes = shelf().put(mondayFile, monday, {scope});
         QCOMPARE(outcomes.value(u"2412.13649"_s), Outcome::Merged);
         QCOMPARE(shelf().paper(u"2412.13649"_s).summaries.size(), 1);

@@ -184,7 +184,7 @@ private slots:
         QVERIFY(library().addTag({one}, tag));
         QCOMPARE(state(one).tags, QStringList{tag});
         QCOMPARE(m_shelf->keys({.tags = {.included = {tag}}}), QStringList{one});
-        QCOMPARE(library().tagCounts({}), QList<FacetCount>({{tag, 1}}));
+        QCOMPARE(library().facetCounts(Facet::Tags), QList<FacetCount>({{tag, 1}}));
         QVERIFY(library().removeTag({one}, u"  "_s + tag + u' '));
         QCOMPARE(state(one).tags, QStringList());
     }

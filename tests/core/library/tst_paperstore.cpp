@@ -77,7 +77,7 @@ private slots:
         m_shelf->put(mondayFile, monday, {numbered(2)});
         const PaperId after = ids({2}).first();
         QVERIFY(after != before);
-        QVERIFY(m_shelf->library().rows({before}).isEmpty());
+        QCOMPARE(m_shelf->library().rows({before}), QList{PaperRow{}});
         QCOMPARE(m_shelf->library().rows({after}).first().key, keys({2}).first());
         QVERIFY(m_shelf->library().rows({after}).first().starred);
         QCOMPARE(m_shelf->found(u"\"matter 2\""_s), keys({2}));

@@ -80,7 +80,7 @@ private slots:
         }
         QCOMPARE(library().counts(), LibraryCounts{});
         QCOMPARE(library().dayCounts({}), QList<DayCount>());
-        QCOMPARE(library().tagCounts({}), QList<FacetCount>());
+        QCOMPARE(library().facetCounts(Facet::Tags), QList<FacetCount>());
         QCOMPARE(library().emptyDays(), QList<QDate>());
     }
 
@@ -93,7 +93,7 @@ private slots:
         for (const File &file : files) {
             put(*m_shelf, file);
         }
-        const QList<FacetCount> sources = library().sourceCounts({});
+        const QList<FacetCount> sources = library().facetCounts(Facet::Sources);
         QVERIFY(sources.size() > 1);
         const QString gone = sources[qsizetype(seed) % sources.size()].name;
         const QStringList paths = filesOf(gone);
@@ -231,7 +231,7 @@ private slots:
         QCOMPARE(library().counts().notes, 1);
         QCOMPARE(m_shelf->found(u"kept"_s).size(), 1);
         QCOMPARE(library().check(), QStringList());
-        QVERIFY(library().languageCounts({}).isEmpty());
+        QVERIFY(library().facetCounts(Facet::Languages).isEmpty());
         for (const File &file : std::as_const(files)) {
             put(*m_shelf, file);
         }

@@ -68,7 +68,7 @@ private slots:
         for (const PaperFilter &filter : filters) {
             QCOMPARE(library.paperIds(filter), m_shelf->library().paperIds(filter));
         }
-        QCOMPARE(library.tagCounts({}), m_shelf->library().tagCounts({}));
+        QCOMPARE(library.facetCounts(Facet::Tags), m_shelf->library().facetCounts(Facet::Tags));
     }
 
     void aPaperThatLostItsDigestsIsStillFound()

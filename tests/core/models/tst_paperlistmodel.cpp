@@ -59,11 +59,11 @@ private slots:
 
     void daysAreSections()
     {
-        using Section = PaperListModel::DaySection;
-        QCOMPARE(m_model->daySections(), QList<Section>({Section{tuesday, 0, 1}, Section{monday, 1, 2}}));
+        QCOMPARE(m_model->sections(),
+                 QList<ListSection>({{.day = tuesday, .firstRow = 0, .count = 1}, {.day = monday, .firstRow = 1, .count = 2}}));
         m_shelf->put(u"/d/undated.md"_s, QDate(), {entry(u"2412.00009"_s, u"Undated"_s, u"No day."_s)});
         m_model->setFilter({});
-        QCOMPARE(m_model->daySections().last(), (Section{QDate(), 3, 1}));
+        QCOMPARE(m_model->sections().last(), (ListSection{.firstRow = 3, .count = 1}));
     }
 
     void aFilterResets()
@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(reloaded.count(), 1);
         m_model->setFilter({.text = u"nothing of the kind"_s});
         QCOMPARE(m_model->rowCount(), 0);
-        QVERIFY(m_model->daySections().isEmpty());
+        QVERIFY(m_model->sections().isEmpty());
     }
 
     void reloadsAreOneHoweverManyAreAskedFor()
@@ -110,11 +110,44 @@ private slots:
     void aReadPaperStaysInTheUnreadList()
     {
         m_model->setFilter({.unreadOnly = true});
+        QVERIFY(!m_model->isComplete()); // marks are counted in the background
+        m_model->setAnswer(m_shelf->library().answer({.filter = m_model->filter()}));
         QVERIFY(m_shelf->library().setRead({first}, true));
         QCOMPARE(m_model->rowCount(), 3);
         QVERIFY(m_model->row(m_model->rowOfKey(first)).read);
+        m_model->setAnswer(m_shelf->library().answer({.filter = m_model->filter()}));
+        QCOMPARE(m_model->rowCount(), 3); // counted anew, but nothing moves
         m_model->setFilter({.unreadOnly = true});
+        m_model->setAnswer(m_shelf->library().answer({.filter = m_model->filter()}));
         QCOMPARE(m_model->rowCount(), 2);
+    }
+
+    void anAnswerToAnotherFilterIsNoAnswer()
+    {
+        const Answer starred = m_shelf->library().answer({.filter = {.starredOnly = true}});
+        m_model->setAnswer(starred);
+        QCOMPARE(keys(), QStringList({third, first, second}));
+    }
+
+    void newPapersStandOnTopBeforeTheAnswer()
+    {
+        QList<Entry> many;
+        for (int i = 0; i < 300; ++i) {
+            many += entry(u"2501.%1"_s.arg(i, 5, 10, QChar(u'0')), u"Paper %1"_s.arg(i), u"Text %1."_s.arg(i));
+        }
+        m_shelf->put(u"/d/one/2025-01-01.md"_s, QDate(2025, 1, 1), many);
+        m_model->setFilter({});
+        m_model->setAnswer(m_shelf->library().answer({}));
+        m_shelf->put(u"/d/one/2025-01-02.md"_s, QDate(2025, 1, 2), {entry(u"2501.99999"_s, u"Newest"_s, u"Text."_s)});
+        m_model->reload();
+        QTRY_COMPARE(m_model->rowCount(), 304);
+        QCOMPARE(m_model->keyAt(0), u"2501.99999"_s);
+        QCOMPARE(m_model->keyAt(303), second);
+        QVERIFY(!m_model->isComplete());
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->setAnswer(m_shelf->library().answer({}));
+        QCOMPARE(resets.size(), 0);
+        QVERIFY(m_model->isComplete());
     }
 
     void marksOfPapersThatAreNotShownAreNothing()
@@ -171,6 +204,12 @@ private slots:
         }
         m_shelf->put(u"/d/one/2025-01-01.md"_s, QDate(2025, 1, 1), many);
         m_model->setFilter({});
+        QCOMPARE(m_model->rowCount(), 200); // at once
+        QVERIFY(!m_model->isComplete());
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->setAnswer(m_shelf->library().answer({}));
+        QVERIFY(m_model->isComplete());
+        QCOMPARE(resets.size(), 0); // the rest is appended: nothing on screen moves
         QCOMPARE(m_model->rowCount(), 1003);
         for (const int row : {0, 127, 128, 500, 999}) {
             QCOMPARE(m_model->keyAt(row), u"2501.%1"_s.arg(row, 5, 10, QChar(u'0')));
@@ -184,7 +223,7 @@ private slots:
         PaperListModel model(empty.library());
         const QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 0);
-        QVERIFY(model.daySections().isEmpty());
+        QVERIFY(model.sections().isEmpty());
     }
 
 private:
