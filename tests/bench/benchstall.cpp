@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -122,9 +123,9 @@ void benchDrop(const Stock &stock)
     QList<double> stalls;
     QList<double> plain;
     QList<RawPaper> papers = readRawPapers(stock.drop());
-    const QString copy = stock.folder.filePath(u"raw-copy.db"_s);
-    QFile::copy(stock.rawLibrary(), copy);
-    RawLibrary library(copy);
+    const QTemporaryDir folder(stock.folder.filePath(u"drop-XXXXXX"_s));
+    QFile::copy(stock.rawLibrary(), folder.filePath(u"raw.db"_s));
+    RawLibrary library(folder.filePath(u"raw.db"_s));
     for (int round = 0; round < stock.rounds; ++round) {
         for (RawPaper &paper : papers)
             paper.id += 1 << 15; // below the bits of the day
@@ -138,7 +139,6 @@ void benchDrop(const Stock &stock)
         takeBack(reader.library());
         reader.rest();
     }
-    QFile::remove(copy);
     report("drop.first", stock.papers, {.ours = median(firstRows)});
     report("drop", stock.papers, {.ours = median(searchable), .anchor = median(plain)});
     report("stall.drop", stock.papers,

@@ -1,8 +1,10 @@
 """The libraries that are measured: made once for each size, in the build folder, and again when the schema moved on."""
+import pathlib
 import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 
 DROPPED_PAPERS = 2200
 DROPPED_FILES = 300
@@ -65,11 +67,10 @@ class Stock:
         shutil.rmtree(everything)
 
     def _current_schema(self):
-        empty = self.folder / "empty.db"
-        self.run("paperlark", "--library", empty, "query", "x")
-        version = schema_version(empty)
-        empty.unlink()
-        return version
+        with tempfile.TemporaryDirectory() as folder:
+            empty = pathlib.Path(folder) / "empty.db"
+            self.run("paperlark", "--library", empty, "query", "x")
+            return schema_version(empty)
 
 
 def schema_version(file):
