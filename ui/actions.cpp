@@ -80,6 +80,7 @@ const QList<ActionRow> &actionTable()
         {"view.starred", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "S&tarred only"), {Qt::Key_Comma}, Needs::Nothing, [](W &w) { w.toggleStarredOnly(); }},
         {"view.clear", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Clear all filters"), {Qt::SHIFT | Qt::Key_F}, Needs::Nothing, [](W &w) { w.clearFilter(); }},
         {"view.density", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Compact or comfortable rows"), {}, Needs::Nothing, [](W &w) { w.toggleDensity(); }},
+        {"view.calendar", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Month or 20 &weeks in the calendar"), {}, Needs::Nothing, [](W &w) { w.toggleCalendar(); }},
         {"view.theme", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Next theme"), {}, Needs::Nothing, [](W &w) { w.nextTheme(); }},
         {"view.language", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Reading language…"), {}, Needs::Nothing, [](W &w) { w.chooseLanguage(); }},
         {"view.larger", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, Needs::Nothing, [](W &w) { w.scaleText(10); }},

@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
+#include "ui/weekspainter.h"
 #include "ui/wording.h"
 
 #include <QLocale>
@@ -17,12 +18,6 @@ namespace Paperlark {
 namespace {
 
 constexpr int Radius = 4;
-
-// 0: nothing to fill; 1–5: a step of the heat scale.
-int heatOf(int papers)
-{
-    return papers == 0 ? 0 : papers <= 4 ? 1 : papers <= 8 ? 2 : papers <= 13 ? 3 : papers <= 18 ? 4 : 5;
-}
 
 int leading(const CalendarGrid &grid)
 {
@@ -106,7 +101,7 @@ void paintRings(QPainter &painter, const QRect &cell, const CalendarDay &day, co
 
 void paintDay(QPainter &painter, const QRect &cell, const CalendarDay &day, const CalendarLook &look)
 {
-    const int heat = heatOf(day.papers);
+    const int heat = day.heat();
     if (heat > 0) {
         Draw::plate(painter, cell, Radius, Theme::colors().heat[heat - 1]);
     } else if (day.kind == CalendarDay::Kind::Gap) {
@@ -125,38 +120,80 @@ void paintDay(QPainter &painter, const QRect &cell, const CalendarDay &day, cons
     }
 }
 
-// One bar a week, through the gaps, flush with its first and last cell.
+// One bar for days in a row, through the gaps, flush with the first and the last cell.
 void paintRange(QPainter &painter, const CalendarGrid &grid, const CalendarModel &model)
 {
-    for (int week = 0; week < CalendarModel::weeks; ++week) {
-        QRect cells;
-        for (int column = 0; column < 7; ++column) {
-            const CalendarDay day = model.day(model.dayAt(week, column));
-            if (day.selected && day.inMonth) {
-                cells |= grid.cell(week * 7 + column);
-            }
+    QRect bar;
+    for (int cell = 0; cell <= grid.cells(); ++cell) {
+        const bool newWeek = cell % 7 == 0;
+        const CalendarDay day = model.day(model.dayAt(cell / 7, cell % 7));
+        const bool goesOn = cell < grid.cells() && day.selected && day.shown;
+        if (!bar.isNull() && (newWeek || !goesOn)) {
+            painter.fillRect(bar.left(), bar.bottom() + 2, bar.width(), 2, Theme::colors().text);
+            bar = {};
         }
-        if (!cells.isNull()) {
-            painter.fillRect(cells.left(), cells.bottom() + 2, cells.width(), 2, Theme::colors().text);
+        if (goesOn) {
+            bar |= grid.cell(cell);
+        }
+    }
+}
+
+QString titleOf(const CalendarModel &model)
+{
+    if (model.shape() == CalendarModel::Shape::Month) {
+        return Wording::month(model.firstShown());
+    }
+    return Wording::months(model.firstShown(), model.lastShown());
+}
+
+void paintArrows(QPainter &painter, const CalendarGrid &grid)
+{
+    const QColor ink = Theme::colors().textDim;
+    for (int place = 0; place < CalendarGrid::arrows; ++place) {
+        const bool back = (place < 2) != (grid.direction() == Qt::RightToLeft);
+        const QString icon = back ? u"back"_s : u"forward"_s;
+        const bool year = place == 0 || place == CalendarGrid::arrows - 1;
+        const int apart = year ? Fonts::px(4) : 0;
+        Icons::paint(painter, icon, grid.arrow(place).translated(-apart / 2, 0), ink);
+        if (year) {
+            Icons::paint(painter, icon, grid.arrow(place).translated(apart - apart / 2, 0), ink);
         }
     }
 }
 
 void paintHead(QPainter &painter, const CalendarGrid &grid, const CalendarModel &model)
 {
-    const ThemeColors &colors = Theme::colors();
-    painter.setPen(colors.text);
+    painter.setPen(Theme::colors().text);
     painter.setFont(Fonts::font(FontRole::Tiny, {}, true));
-    painter.drawText(grid.title(), leading(grid), Wording::month(model.month()));
-    const bool rightToLeft = grid.direction() == Qt::RightToLeft;
-    Icons::paint(painter, rightToLeft ? u"forward"_s : u"back"_s, grid.previous(), colors.textDim);
-    Icons::paint(painter, rightToLeft ? u"back"_s : u"forward"_s, grid.next(), colors.textDim);
-    painter.setFont(Fonts::font(FontRole::Tiny));
-    painter.setPen(colors.textDim);
+    painter.drawText(grid.title(), leading(grid), titleOf(model));
+    paintArrows(painter, grid);
+}
+
+void paintLetters(QPainter &painter, const CalendarGrid &grid, const CalendarModel &model, const CalendarLook &look)
+{
+    const ThemeColors &colors = Theme::colors();
     for (int column = 0; column < 7; ++column) {
         const int weekday = model.dayAt(0, column).dayOfWeek();
+        const bool chosen = (model.weekdays() >> (weekday - 1) & 1U) != 0;
+        if (column == look.hoveredLetter) {
+            Draw::plate(painter, grid.letter(column), Radius, Draw::hover());
+        }
+        painter.setFont(Fonts::font(FontRole::Tiny, {}, chosen));
+        painter.setPen(chosen ? colors.accent : column == look.hoveredLetter ? colors.text : colors.textDim);
         painter.drawText(grid.letter(column), Qt::AlignCenter, QLocale().standaloneDayName(weekday, QLocale::NarrowFormat));
     }
+}
+
+void paintMonth(QPainter &painter, const CalendarGrid &grid, const CalendarModel &model, const CalendarLook &look)
+{
+    paintLetters(painter, grid, model, look);
+    for (int cell = 0; cell < grid.cells(); ++cell) {
+        const CalendarDay day = model.day(model.dayAt(cell / 7, cell % 7));
+        if (day.shown) {
+            paintDay(painter, grid.cell(cell), day, look);
+        }
+    }
+    paintRange(painter, grid, model);
 }
 
 void paintSummary(QPainter &painter, const CalendarGrid &grid, const CalendarLook &look)
@@ -168,7 +205,9 @@ void paintSummary(QPainter &painter, const CalendarGrid &grid, const CalendarLoo
     painter.drawText(grid.summary(0), leading(grid), metrics.elidedText(look.summary, Qt::ElideRight, grid.summary(0).width()));
     painter.setPen(Theme::colors().textDim);
     const QString sources = QLocale().createSeparatedList(look.sources);
-    painter.drawText(grid.summary(1), leading(grid), metrics.elidedText(sources, Qt::ElideRight, grid.summary(1).width()));
+    const QRect line = grid.summary(1);
+    const QRect words = QStyle::visualRect(grid.direction(), line, line.adjusted(0, 0, -look.linkWidth, 0));
+    painter.drawText(words, leading(grid), metrics.elidedText(sources, Qt::ElideRight, words.width()));
 }
 
 } // namespace
@@ -177,13 +216,11 @@ void paintCalendar(QPainter &painter, const CalendarGrid &grid, const CalendarMo
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintHead(painter, grid, model);
-    for (int cell = 0; cell < CalendarGrid::cells; ++cell) {
-        const CalendarDay day = model.day(model.dayAt(cell / 7, cell % 7));
-        if (day.inMonth) {
-            paintDay(painter, grid.cell(cell), day, look);
-        }
+    if (model.shape() == CalendarModel::Shape::Month) {
+        paintMonth(painter, grid, model, look);
+    } else {
+        paintWeeks(painter, grid, model, look);
     }
-    paintRange(painter, grid, model);
     paintSummary(painter, grid, look);
 }
 

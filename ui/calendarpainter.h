@@ -13,6 +13,8 @@ namespace Paperlark {
 struct CalendarLook {
     QDate hovered{};
     QDate focused{}; // null: the calendar has no focus
+    int hoveredLetter{-1};
+    int linkWidth{}; // of what stands at the end of the second line
     QString summary{};
     QStringList sources{};
 };

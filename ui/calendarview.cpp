@@ -1,27 +1,64 @@
 #include "ui/calendarview.h"
 
 #include "ui/calendarpainter.h"
-#include "ui/keyclaim.h"
+#include "ui/fonts.h"
+#include "ui/linkbutton.h"
 #include "ui/wording.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace Paperlark {
 
-CalendarView::CalendarView(QWidget *parent) : QWidget(parent)
+CalendarView::CalendarView(QWidget *parent) : QWidget(parent), m_link(new LinkButton(QString(), this))
 {
     setAccessibleName(tr("Calendar"));
     setFocusPolicy(Qt::TabFocus); // the mouse leaves the keys where they are
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_current = m_model.month();
+    m_current = m_model.firstShown();
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
         updateSpan();
         update();
     });
+    connect(m_link, &QAbstractButton::clicked, this,
+            [this] { setShape(m_model.shape() == Shape::Month ? Shape::Weeks : Shape::Month); });
+    adoptShape();
     updateSpan();
+}
+
+void CalendarView::setShape(Shape shape)
+{
+    if (shape == m_model.shape()) {
+        return;
+    }
+    m_model.setShape(shape);
+    if (m_model.openDay().isValid()) {
+        m_current = m_model.openDay();
+    }
+    m_model.show(m_current);
+    adoptShape();
+    updateSpan();
+}
+
+void CalendarView::adoptShape()
+{
+    const bool month = m_model.shape() == Shape::Month;
+    m_link->setText(month ? tr("20 weeks") : tr("Month"));
+    m_link->setToolTip(month ? tr("Show twenty weeks instead of a month") : tr("Show a month instead of twenty weeks"));
+    updateGeometry();
+    placeLink();
+    update();
+}
+
+void CalendarView::placeLink()
+{
+    const QSize size = m_link->sizeHint();
+    const QRect line = grid().summary(1);
+    const int out = Fonts::px(4); // the link has room for a ring about its word
+    const QRect place(line.right() + 1 + out - size.width(), line.center().y() - size.height() / 2, size.width(), size.height());
+    m_link->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
 void CalendarView::setSources(const QStringList &sources)
@@ -30,10 +67,22 @@ void CalendarView::setSources(const QStringList &sources)
     update();
 }
 
+// Days that the reader points at have no weekdays to tell.
+QString CalendarView::spanText() const
+{
+    const bool chosen = m_model.weekdays() != 0 && !m_hovered.isValid();
+    const QString weekdays = Wording::weekdays(m_model.weekdays());
+    if (chosen && !m_model.hasRange()) {
+        return weekdays;
+    }
+    const QString days = Wording::daysOfYear(m_spanFirst, m_spanLast);
+    return chosen ? tr("%1, %2", "“Mon, Wed” and “17 – 23 Dec”").arg(weekdays, days) : days;
+}
+
 QString CalendarView::summary() const
 {
-    const DayCount count = m_model.countsOf(m_spanFirst, m_spanLast);
-    const QString days = Wording::daysOfYear(m_spanFirst, m_spanLast);
+    const DayCount count = m_model.countsOf(m_spanFirst, m_spanLast, m_hovered.isValid() ? 0 : m_model.weekdays());
+    const QString days = spanText();
     if (count.papers == 0) {
         return m_spanFirst == m_spanLast ? tr("%1 · no papers").arg(days) : days;
     }
@@ -45,18 +94,14 @@ QString CalendarView::summary() const
 
 void CalendarView::showDay(const QDate &day)
 {
-    if (!day.isValid()) {
-        return;
-    }
-    m_current = day;
-    if (m_model.day(day).inMonth) {
+    if (day.isValid()) {
+        m_current = day;
+        m_model.show(day);
         update();
-    } else {
-        m_model.setMonth(day);
     }
 }
 
-// The month turns with the list, but not under the reader's hands.
+// The calendar turns with the list, but not under the reader's hands.
 void CalendarView::followDay(const QDate &day)
 {
     if (day == m_model.openDay())
@@ -68,50 +113,63 @@ void CalendarView::followDay(const QDate &day)
 
 QRect CalendarView::dayRect(const QDate &day) const
 {
-    if (!m_model.day(day).inMonth) {
+    if (!m_model.day(day).shown) {
         return {};
     }
     return grid().cell(static_cast<int>(m_model.dayAt(0, 0).daysTo(day)));
 }
 
-void CalendarView::choose(const QDate &first, const QDate &last)
+void CalendarView::choose(const QDate &first, const QDate &last, unsigned weekdays)
 {
+    m_model.setWeekdays(weekdays);
     m_model.setRange(first, last);
-    emit rangeChosen(m_model.rangeFirst(), m_model.rangeLast());
+    emit daysChosen(m_model.rangeFirst(), m_model.rangeLast(), weekdays);
+}
+
+void CalendarView::chooseWeekday(int weekday, Qt::KeyboardModifiers modifiers)
+{
+    const unsigned bit = 1U << (weekday - 1);
+    if (modifiers & Qt::ControlModifier) {
+        return choose(m_model.rangeFirst(), m_model.rangeLast(), m_model.weekdays() ^ bit);
+    }
+    const bool again = m_model.weekdays() == bit && !m_model.hasRange();
+    choose({}, {}, again ? 0 : bit);
+}
+
+void CalendarView::chooseShown(Qt::KeyboardModifiers modifiers)
+{
+    choose(m_model.firstShown(), m_model.lastShown(), modifiers & Qt::ControlModifier ? m_model.weekdays() : 0);
 }
 
 QSize CalendarView::sizeHint() const
 {
-    return CalendarGrid::size();
-}
-
-bool CalendarView::event(QEvent *event)
-{
-    // These keys mean days here, whatever the window does with them elsewhere.
-    const bool moves =
-        claimKey(*event, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home});
-    if (moves || claimPress(*event) || (m_model.hasRange() && claimKey(*event, {Qt::Key_Escape}))) {
-        return true;
-    }
-    return QWidget::event(event);
+    return CalendarGrid::size(m_model.shape());
 }
 
 void CalendarView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
         updateGeometry();
+        placeLink();
         update();
     }
     QWidget::changeEvent(event);
 }
 
+void CalendarView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeLink();
+}
+
 void CalendarView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (!m_model.day(m_current).inMonth) {
-        m_current = m_model.month();
+    if (!m_model.day(m_current).shown) {
+        m_current = m_model.firstShown();
     }
     announceCurrentCell(*this);
+    updateSpan();
     update();
 }
 
@@ -122,141 +180,17 @@ void CalendarView::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-bool CalendarView::moveByKey(const QKeyEvent &event)
-{
-    const bool extend = event.modifiers() & Qt::ShiftModifier;
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event.key()) {
-    case Qt::Key_Left: moveTo(m_current.addDays(-forward), extend); return true;
-    case Qt::Key_Right: moveTo(m_current.addDays(forward), extend); return true;
-    case Qt::Key_Up: moveTo(m_current.addDays(-7), extend); return true;
-    case Qt::Key_Down: moveTo(m_current.addDays(7), extend); return true;
-    case Qt::Key_PageUp: moveTo(m_current.addMonths(-1), extend); return true;
-    case Qt::Key_PageDown: moveTo(m_current.addMonths(1), extend); return true;
-    case Qt::Key_Home: moveTo(m_model.newestDay().isValid() ? m_model.newestDay() : m_current, extend); return true;
-    default: return false;
-    }
-}
-
-void CalendarView::keyPressEvent(QKeyEvent *event)
-{
-    if (moveByKey(*event)) {
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space: m_anchor = m_current; return choose(m_current, m_current);
-    case Qt::Key_Escape:
-        if (m_model.hasRange()) {
-            m_anchor = {};
-            return choose({}, {});
-        }
-        break;
-    default: break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void CalendarView::moveTo(const QDate &day, bool extend)
-{
-    const QDate from = m_current;
-    if (extend && !m_anchor.isValid()) {
-        m_anchor = from;
-    }
-    showDay(day);
-    updateSpan();
-    announceCurrentCell(*this);
-    if (extend) {
-        choose(m_anchor, day);
-    } else {
-        m_anchor = {};
-    }
-}
-
-void CalendarView::turnMonth(int months)
-{
-    m_model.setMonth(m_model.month().addMonths(months));
-    m_current = m_model.month();
-}
-
-void CalendarView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton) {
-        return;
-    }
-    const QPoint point = event->position().toPoint();
-    if (grid().previous().contains(point)) {
-        turnMonth(-1);
-    } else if (grid().next().contains(point)) {
-        turnMonth(1);
-    } else if (grid().title().contains(point)) {
-        choose(m_model.month(), m_model.month().addMonths(1).addDays(-1));
-    } else if (const QDate day = dayAt(point); day.isValid()) {
-        startDrag(day, event->modifiers() & Qt::ShiftModifier);
-    }
-}
-
-void CalendarView::startDrag(const QDate &day, bool extend)
-{
-    if (!extend) {
-        m_anchor = day;
-    } else if (!m_anchor.isValid()) {
-        m_anchor = m_model.rangeFirst().isValid() ? m_model.rangeFirst() : m_current;
-    }
-    m_dragging = true;
-    m_current = day;
-    m_model.setRange(m_anchor, day);
-}
-
-void CalendarView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QDate day = dayAt(event->position().toPoint());
-    hover(day);
-    if (m_dragging && day.isValid() && day != m_current) {
-        m_current = day;
-        m_model.setRange(m_anchor, day);
-    }
-}
-
-void CalendarView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && m_dragging) {
-        m_dragging = false;
-        choose(m_anchor, m_current);
-    }
-}
-
-void CalendarView::leaveEvent(QEvent *)
-{
-    hover({});
-}
-
-void CalendarView::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // the sidebar scrolls
-}
-
-void CalendarView::hover(const QDate &day)
-{
-    if (day != m_hovered) {
-        m_hovered = day;
-        updateSpan();
-        update();
-    }
-}
-
 void CalendarView::updateSpan()
 {
-    QDate first = m_model.rangeFirst().isValid() ? m_model.rangeFirst() : m_model.rangeLast();
+    QDate first = m_model.rangeFirst().isValid() ? m_model.rangeFirst() : m_model.oldestDay();
     QDate last = m_model.rangeLast().isValid() ? m_model.rangeLast() : m_model.newestDay();
     if (m_hovered.isValid() && !m_dragging) {
         first = last = m_hovered;
-    } else if (!m_model.hasRange() && hasFocus()) {
+    } else if (!m_model.hasChoice() && hasFocus()) {
         first = last = m_current;
-    } else if (!m_model.hasRange()) {
-        first = m_model.month();
-        last = first.addMonths(1).addDays(-1);
+    } else if (!m_model.hasChoice()) {
+        first = m_model.firstShown();
+        last = m_model.lastShown();
     }
     if (first != m_spanFirst || last != m_spanLast) {
         m_spanFirst = first;
@@ -267,40 +201,71 @@ void CalendarView::updateSpan()
     }
 }
 
+int CalendarView::cellCount() const
+{
+    return grid().cells() + (m_model.shape() == Shape::Month ? 7 : 0);
+}
+
+SpokenCells::Cell CalendarView::cell(int index) const
+{
+    const int letter = index - grid().cells();
+    if (letter >= 0) {
+        const int weekday = weekdayOfLetter(letter);
+        return {.sentence = weekdaySentence(weekday),
+                .rect = grid().letter(letter),
+                .chosen = (m_model.weekdays() >> (weekday - 1) & 1U) != 0};
+    }
+    const QDate day = dayOfCell(index);
+    return {.sentence = m_model.sentence(day), .rect = dayRect(day), .chosen = m_model.day(day).selected};
+}
+
 int CalendarView::currentCell() const
 {
     return static_cast<int>(m_model.dayAt(0, 0).daysTo(m_current));
 }
 
-SpokenCells::Cell CalendarView::cell(int index) const
-{
-    const QDate day = m_model.dayAt(index / 7, index % 7);
-    return {.sentence = m_model.sentence(day), .rect = dayRect(day), .chosen = m_model.day(day).selected};
-}
-
 void CalendarView::pressCell(int index)
 {
-    const QDate day = m_model.dayAt(index / 7, index % 7);
-    choose(day, day);
+    const int letter = index - grid().cells();
+    if (letter >= 0) {
+        chooseWeekday(weekdayOfLetter(letter), {});
+    } else {
+        choose(dayOfCell(index), dayOfCell(index));
+    }
 }
 
-CalendarGrid CalendarView::grid() const
+QDate CalendarView::dayOfCell(int cell) const
 {
-    return {rect(), layoutDirection()};
+    return m_model.dayAt(cell / 7, cell % 7);
+}
+
+int CalendarView::weekdayOfLetter(int letter) const
+{
+    return m_model.dayAt(0, letter).dayOfWeek();
+}
+
+QString CalendarView::weekdaySentence(int weekday) const
+{
+    return tr("Every %1", "%1: “Monday”").arg(locale().standaloneDayName(weekday, QLocale::LongFormat));
 }
 
 QDate CalendarView::dayAt(const QPoint &point) const
 {
     const int cell = grid().cellAt(point);
-    const QDate day = cell < 0 ? QDate() : m_model.dayAt(cell / 7, cell % 7);
-    return day.isValid() && m_model.day(day).inMonth ? day : QDate();
+    const QDate day = cell < 0 ? QDate() : dayOfCell(cell);
+    return day.isValid() && m_model.day(day).shown ? day : QDate();
 }
 
 void CalendarView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintCalendar(painter, grid(), m_model,
-                  {.hovered = m_hovered, .focused = hasFocus() ? m_current : QDate(), .summary = summary(), .sources = m_sources});
+                  {.hovered = m_hovered,
+                   .focused = hasFocus() ? m_current : QDate(),
+                   .hoveredLetter = m_hoveredLetter,
+                   .linkWidth = m_link->width(),
+                   .summary = summary(),
+                   .sources = m_sources});
 }
 
 } // namespace Paperlark

@@ -196,6 +196,7 @@ void MainWindow::restoreSession()
     m_panes->setSidebarWanted(session.sidebarShown);
     m_panes->setWideSizes(session.paneSizes);
     m_sidebar->setFoldedSections(session.foldedSections);
+    m_sidebar->calendar().setShape(session.calendarShowsWeeks ? CalendarView::Shape::Weeks : CalendarView::Shape::Month);
     const ListDensity density = Looks::density();
     m_listPane->list().setDensity(density);
     m_listPane->bar().setDensity(density);
@@ -281,6 +282,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             .paneSizes = m_panes->wideSizes(),
             .sidebarShown = m_panes->isSidebarWanted(),
             .foldedSections = m_sidebar->foldedSections(),
+            .calendarShowsWeeks = m_sidebar->calendar().model().shape() == CalendarView::Shape::Weeks,
             .currentKey = m_currentKey}
         .save();
     QMainWindow::closeEvent(event);

@@ -59,6 +59,7 @@ public:
     void toggleStarredOnly();
     void clearFilter();
     void toggleDensity();
+    void toggleCalendar();
     void nextTheme();
     void chooseLanguage();
     void scaleText(int percent); // 0: back to 100 %

@@ -13,6 +13,7 @@ const QString geometryKey = u"session/geometry"_s;
 const QString paneSizesKey = u"session/paneSizes"_s;
 const QString sidebarKey = u"session/sidebarShown"_s;
 const QString foldedKey = u"session/foldedSections"_s;
+const QString weeksKey = u"session/calendarShowsWeeks"_s;
 const QString currentKeyKey = u"session/currentPaper"_s;
 
 } // namespace
@@ -26,6 +27,7 @@ Session Session::load()
         session.paneSizes.append(size.toInt());
     session.sidebarShown = settings.value(sidebarKey, true).toBool();
     session.foldedSections = settings.value(foldedKey, session.foldedSections).toStringList();
+    session.calendarShowsWeeks = settings.value(weeksKey).toBool();
     session.currentKey = settings.value(currentKeyKey).toString();
     return session;
 }
@@ -40,6 +42,7 @@ void Session::save() const
     settings.setValue(paneSizesKey, sizes);
     settings.setValue(sidebarKey, sidebarShown);
     settings.setValue(foldedKey, foldedSections);
+    settings.setValue(weeksKey, calendarShowsWeeks);
     settings.setValue(currentKeyKey, currentKey);
 }
 

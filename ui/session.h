@@ -12,6 +12,7 @@ struct Session {
     QList<int> paneSizes{}; // sidebar, list, page
     bool sidebarShown{true};
     QStringList foldedSections{QStringLiteral("authors")}; // of the sidebar
+    bool calendarShowsWeeks{};                             // not a month
     QString currentKey{};                                  // of the paper; empty: none
 
     static Session load();

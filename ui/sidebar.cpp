@@ -68,7 +68,7 @@ Sidebar::Sidebar(QWidget *parent)
     auto *column = new QVBoxLayout(content);
     addRows(*column);
     column->addWidget(m_calendar);
-    connect(m_calendar, &CalendarView::rangeChosen, this, &Sidebar::takeRange);
+    connect(m_calendar, &CalendarView::daysChosen, this, &Sidebar::takeDays);
     for (const Section &section : sections()) {
         auto *facet = new FacetView(section.facet, titleOf(section.facet));
         m_facets.insert(section.facet, facet);
@@ -110,7 +110,7 @@ Sidebar::View Sidebar::viewOf(const PaperFilter &filter, const QDate &today)
     if (filter.unreadOnly) {
         return View::Unread;
     }
-    const bool isToday = today.isValid() && filter.firstDay == today && filter.lastDay == today;
+    const bool isToday = today.isValid() && filter.firstDay == today && filter.lastDay == today && filter.weekdays == 0;
     return isToday ? View::Today : View::AllPapers;
 }
 
@@ -209,6 +209,7 @@ void Sidebar::setFilter(const PaperFilter &filter)
     }
     m_votes->setRange(filter.minVotes, filter.maxVotes);
     m_votesHead->setSummary(m_votes->rangeText(), true);
+    m_calendar->model().setWeekdays(filter.weekdays);
     m_calendar->model().setRange(filter.firstDay, filter.lastDay);
     markView();
 }
@@ -270,12 +271,13 @@ void Sidebar::restyle()
     verticalScrollBar()->setSingleStep(Fonts::px(SidebarLayout::facetRow));
 }
 
-void Sidebar::takeRange(const QDate &first, const QDate &last)
+void Sidebar::takeDays(const QDate &first, const QDate &last, unsigned weekdays)
 {
     PaperFilter filter = m_filter;
     filter.clearDays();
     filter.firstDay = first;
     filter.lastDay = last;
+    filter.weekdays = weekdays;
     edit(filter);
 }
 

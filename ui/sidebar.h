@@ -67,7 +67,7 @@ private:
     void showCounts(const Answer &answer);
     void showDays(const Answer &answer, Rows rows);
     void setToday(const QDate &today);
-    void takeRange(const QDate &first, const QDate &last);
+    void takeDays(const QDate &first, const QDate &last, unsigned weekdays);
     void takeFacet(Facet facet);
     void takeVotes(std::optional<int> least, std::optional<int> most);
     void edit(const PaperFilter &filter);

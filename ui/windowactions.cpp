@@ -179,6 +179,13 @@ void MainWindow::toggleDensity()
     Looks::setDensity(density);
 }
 
+void MainWindow::toggleCalendar()
+{
+    CalendarView &calendar = m_sidebar->calendar();
+    const bool month = calendar.model().shape() == CalendarView::Shape::Month;
+    calendar.setShape(month ? CalendarView::Shape::Weeks : CalendarView::Shape::Month);
+}
+
 void MainWindow::nextTheme()
 {
     m_status->say(tr("Theme: %1").arg(Looks::nextTheme()));

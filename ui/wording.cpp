@@ -100,6 +100,23 @@ QString month(const QDate &day)
     return written(day, Text::tr("MMMM yyyy", "a Qt date format"));
 }
 
+QString months(const QDate &first, const QDate &last)
+{
+    const QString withYear = Text::tr("MMM yyyy", "a Qt date format");
+    const QString format = first.year() == last.year() ? Text::tr("MMM", "a Qt date format") : withYear;
+    return Text::tr("%1 – %2", "from day to day").arg(written(first, format), written(last, withYear));
+}
+
+QString weekdays(unsigned weekdays)
+{
+    QStringList names;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        if ((weekdays >> (day - 1) & 1U) != 0)
+            names.append(QLocale().standaloneDayName(day, QLocale::ShortFormat));
+    }
+    return names.join(u", "_s);
+}
+
 QString days(const QDate &first, const QDate &last)
 {
     if (!first.isValid())

@@ -19,6 +19,8 @@ QString dayOfYear(const QDate &day);                                    // "Mon 
 QString longDay(const QDate &day);                                      // "Monday 23 December"
 QString date(const QDate &day);                                         // "23 Dec 2024"
 QString month(const QDate &day);                                        // "December 2024"
+QString months(const QDate &first, const QDate &last);                  // "Aug – Dec 2024", "Nov 2024 – Mar 2025"
+QString weekdays(unsigned weekdays);                                    // "Mon, Wed"; bit 0 is Monday
 QString days(const QDate &first, const QDate &last);       // "17 – 23 Dec 2024", "December 2024", "since 17 Dec 2024"
 QString daysOfYear(const QDate &first, const QDate &last); // the same where there is little room: "17 – 23 Dec", "Dec 2024"
 } // namespace Wording

@@ -15,10 +15,20 @@ QDate firstOfMonth(const QDate &day)
     return QDate(day.year(), day.month(), 1);
 }
 
+bool isOneOf(unsigned weekdays, const QDate &day)
+{
+    return weekdays == 0 || (weekdays >> (day.dayOfWeek() - 1) & 1U) != 0;
+}
+
 } // namespace
 
+int CalendarDay::heat() const
+{
+    return papers == 0 ? 0 : papers <= 4 ? 1 : papers <= 8 ? 2 : papers <= 13 ? 3 : papers <= 18 ? 4 : 5;
+}
+
 CalendarModel::CalendarModel(QObject *parent)
-    : QAbstractTableModel(parent), m_month(firstOfMonth(QDate::currentDate())), m_firstDayOfWeek(QLocale().firstDayOfWeek())
+    : QAbstractTableModel(parent), m_page(QDate::currentDate()), m_firstDayOfWeek(QLocale().firstDayOfWeek())
 {}
 
 void CalendarModel::setImported(const QList<DayCount> &counts, const QList<QDate> &emptyDays)
@@ -30,7 +40,9 @@ void CalendarModel::setImported(const QList<DayCount> &counts, const QList<QDate
         m_withPapers.insert(count.day);
         days.append(count.day);
     }
-    m_newest = days.isEmpty() ? QDate() : *std::max_element(days.begin(), days.end());
+    const auto ends = std::minmax_element(days.begin(), days.end());
+    m_oldest = days.isEmpty() ? QDate() : *ends.first;
+    m_newest = days.isEmpty() ? QDate() : *ends.second;
     const QList<QDate> gaps = dayGaps(days);
     m_gaps = QSet<QDate>(gaps.begin(), gaps.end());
     setCounts(counts);
@@ -59,9 +71,44 @@ void CalendarModel::setOpenDay(const QDate &day)
     repaint();
 }
 
-void CalendarModel::setMonth(const QDate &anyDay)
+void CalendarModel::setWeekdays(unsigned weekdays)
 {
-    m_month = firstOfMonth(anyDay);
+    m_weekdays = weekdays;
+    repaint();
+}
+
+void CalendarModel::setShape(Shape shape)
+{
+    if (shape == m_shape) {
+        return;
+    }
+    const QDate last = std::min(lastShown(), m_newest.isValid() ? m_newest : lastShown());
+    beginResetModel();
+    m_shape = shape;
+    m_page = last;
+    endResetModel();
+}
+
+void CalendarModel::show(const QDate &day)
+{
+    if (day < firstShown() || day > lastShown()) {
+        setPage(day);
+    }
+}
+
+void CalendarModel::turn(int pages)
+{
+    setPage(m_shape == Shape::Month ? firstShown().addMonths(pages) : m_page.addDays(7LL * weeks() * pages));
+}
+
+void CalendarModel::turnYears(int years)
+{
+    setPage(m_page.addYears(years));
+}
+
+void CalendarModel::setPage(const QDate &page)
+{
+    m_page = page;
     repaint();
 }
 
@@ -71,10 +118,24 @@ void CalendarModel::setFirstDayOfWeek(Qt::DayOfWeek day)
     repaint();
 }
 
+QDate CalendarModel::startOfWeek(const QDate &day) const
+{
+    return day.addDays(-((day.dayOfWeek() - m_firstDayOfWeek + 7) % 7));
+}
+
+QDate CalendarModel::firstShown() const
+{
+    return m_shape == Shape::Month ? firstOfMonth(m_page) : startOfWeek(m_page).addDays(7LL * (1 - weeks()));
+}
+
+QDate CalendarModel::lastShown() const
+{
+    return m_shape == Shape::Month ? firstShown().addMonths(1).addDays(-1) : firstShown().addDays(7LL * weeks() - 1);
+}
+
 QDate CalendarModel::dayAt(int week, int column) const
 {
-    const int before = (m_month.dayOfWeek() - m_firstDayOfWeek + 7) % 7;
-    return m_month.addDays(week * 7 + column - before);
+    return startOfWeek(firstShown()).addDays(7LL * week + column);
 }
 
 CalendarDay CalendarModel::day(const QDate &day) const
@@ -85,17 +146,18 @@ CalendarDay CalendarModel::day(const QDate &day) const
         : m_empty.contains(day)              ? CalendarDay::Kind::Empty
         : m_gaps.contains(day)               ? CalendarDay::Kind::Gap
                                              : CalendarDay::Kind::NoDigest;
-    result.selected = hasRange() && (!m_first.isValid() || day >= m_first) && (!m_last.isValid() || day <= m_last);
+    result.selected =
+        hasChoice() && isOneOf(m_weekdays, day) && (!m_first.isValid() || day >= m_first) && (!m_last.isValid() || day <= m_last);
     result.open = day == m_open;
-    result.inMonth = firstOfMonth(day) == m_month;
+    result.shown = day >= firstShown() && day <= lastShown();
     return result;
 }
 
-DayCount CalendarModel::countsOf(const QDate &first, const QDate &last) const
+DayCount CalendarModel::countsOf(const QDate &first, const QDate &last, unsigned weekdays) const
 {
     DayCount sum{.day = first};
     for (const DayCount &count : m_counts) {
-        if (count.day >= first && count.day <= last) {
+        if (count.day >= first && count.day <= last && isOneOf(weekdays, count.day)) {
             sum.papers += count.papers;
             sum.unread += count.unread;
         }
@@ -122,7 +184,7 @@ QString CalendarModel::sentence(const QDate &date) const
 
 int CalendarModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : weeks;
+    return parent.isValid() ? 0 : weeks();
 }
 
 int CalendarModel::columnCount(const QModelIndex &parent) const
@@ -146,7 +208,7 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
 
 void CalendarModel::repaint()
 {
-    emit dataChanged(index(0, 0), index(weeks - 1, 6));
+    emit dataChanged(index(0, 0), index(weeks() - 1, 6));
 }
 
 } // namespace Paperlark

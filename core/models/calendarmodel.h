@@ -21,21 +21,26 @@ struct CalendarDay {
     Kind kind{Kind::NoDigest};
     int papers{};
     int unread{};
-    bool selected{}; // within the range of the filter
+    bool selected{}; // among the days of the filter
     bool open{};     // of the open paper
-    bool inMonth{};
+    bool shown{};    // in the month, or in the weeks
 
+    int heat() const; // 0: no papers; 1 to 5
     friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
 };
 
-// One month as six weeks of seven days: papers and unread of each day, gaps, the chosen range, the open paper's day.
+// Weeks of seven days, of one month or twenty in a row: papers and unread of each day, gaps, the days of the filter, the
+// open paper's day.
 class CalendarModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     // Qt::AccessibleTextRole gives a spoken sentence, CalendarDayRole the CalendarDay.
     enum Role { CalendarDayRole = Qt::UserRole };
-    static constexpr int weeks = 6; // always, so that nothing below a calendar moves from month to month
+    enum class Shape {
+        Month, // always six weeks, so that nothing below a calendar moves from month to month
+        Weeks
+    };
 
     explicit CalendarModel(QObject *parent = nullptr);
 
@@ -44,20 +49,30 @@ public:
     // What the filter leaves of each day; setImported() starts with everything.
     void setCounts(const QList<DayCount> &counts);
     void setRange(const QDate &first, const QDate &last); // null: open end; both null: no range
+    void setWeekdays(unsigned weekdays);                  // bit 0 is Monday; of the range, if there is one; 0: any
     QDate openDay() const { return m_open; }
     void setOpenDay(const QDate &day);
-    void setMonth(const QDate &anyDay);
+    Shape shape() const { return m_shape; }
+    void setShape(Shape shape);
+    void show(const QDate &day); // turns to it; weeks in which it is shown already stay
+    void turn(int pages);
+    void turnYears(int years);
     void setFirstDayOfWeek(Qt::DayOfWeek day);
 
-    QDate month() const { return m_month; } // its first day
+    int weeks() const { return m_shape == Shape::Month ? 6 : 20; }
+    QDate firstShown() const; // of the month, or of the weeks
+    QDate lastShown() const;
     bool hasRange() const { return m_first.isValid() || m_last.isValid(); }
+    bool hasChoice() const { return hasRange() || m_weekdays != 0; }
+    unsigned weekdays() const { return m_weekdays; }
     QDate rangeFirst() const { return m_first; }
     QDate rangeLast() const { return m_last; }
     Qt::DayOfWeek firstDayOfWeek() const { return m_firstDayOfWeek; }
-    QDate newestDay() const { return m_newest; } // null: nothing was imported
+    QDate oldestDay() const { return m_oldest; } // null: nothing was imported
+    QDate newestDay() const { return m_newest; }
     QDate dayAt(int week, int column) const;
     CalendarDay day(const QDate &day) const;
-    DayCount countsOf(const QDate &first, const QDate &last) const; // `day` is `first`
+    DayCount countsOf(const QDate &first, const QDate &last, unsigned weekdays = 0) const; // `day` is `first`
     QString sentence(const QDate &day) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -66,16 +81,21 @@ public:
 
 private:
     void repaint();
+    QDate startOfWeek(const QDate &day) const;
+    void setPage(const QDate &page);
 
     QHash<QDate, DayCount> m_counts{};
     QSet<QDate> m_withPapers{};
     QSet<QDate> m_empty{};
     QSet<QDate> m_gaps{};
+    QDate m_oldest{};
     QDate m_newest{};
     QDate m_first{};
     QDate m_last{};
     QDate m_open{};
-    QDate m_month{};
+    unsigned m_weekdays{};
+    Shape m_shape{Shape::Month};
+    QDate m_page{}; // a day of the month, or of the last week
     Qt::DayOfWeek m_firstDayOfWeek{Qt::Monday};
 };
 

@@ -1,5 +1,6 @@
 #include "core/translations.h"
 #include "ui/calendarview.h"
+#include "ui/linkbutton.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -18,7 +19,7 @@ QDate december(int day)
 
 struct Calendar {
     CalendarView view;
-    QSignalSpy chosen{&view, &CalendarView::rangeChosen};
+    QSignalSpy chosen{&view, &CalendarView::daysChosen};
 
     Calendar()
     {
@@ -35,6 +36,16 @@ struct Calendar {
         QTest::mouseMove(&view, centre(to));
         QTest::mouseRelease(&view, Qt::LeftButton, {}, centre(to));
     }
+    void clickLetter(int column, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(&view, Qt::LeftButton, modifiers, view.grid().letter(column).center());
+    }
+    void showWeeks()
+    {
+        view.setShape(CalendarModel::Shape::Weeks);
+        view.resize(view.sizeHint());
+    }
+    unsigned weekdays() const { return chosen.isEmpty() ? 0 : chosen.last().at(2).toUInt(); }
     QList<QDate> last() const
     {
         return chosen.isEmpty() ? QList<QDate>{} : QList<QDate>{chosen.last().at(0).toDate(), chosen.last().at(1).toDate()};
@@ -70,6 +81,16 @@ private slots:
     void speaksTheCurrentDay();
     void theMonthFollowsTheOpenPaper();
     void everyStateIsPainted();
+    void aWeekdayLetterChoosesAllSuchDays();
+    void ctrlClickAddsWeekdays();
+    void aDayReplacesTheWeekdays();
+    void keysChooseWeekdaysAndTheWholeMonth();
+    void yearsTurnByArrowAndKey();
+    void theLinkSwitchesToTwentyWeeks();
+    void theStripHasTheSameHands();
+    void keysGoWhereTheStripPoints();
+    void everyCellSpeaksInBothShapes();
+    void everyStateIsPaintedInTheStrip();
 };
 
 void TestCalendarView::initTestCase()
@@ -113,7 +134,7 @@ void TestCalendarView::shiftClickExtendsTheRange()
 void TestCalendarView::clickingTheTitleChoosesTheMonth()
 {
     Calendar calendar;
-    const CalendarGrid grid(calendar.view.rect(), Qt::LeftToRight);
+    const CalendarGrid grid = calendar.view.grid();
     QTest::mouseClick(&calendar.view, Qt::LeftButton, {}, grid.title().center());
     QCOMPARE(calendar.last(), range(1, 31));
 }
@@ -121,11 +142,11 @@ void TestCalendarView::clickingTheTitleChoosesTheMonth()
 void TestCalendarView::theArrowsTurnTheMonth()
 {
     Calendar calendar;
-    const CalendarGrid grid(calendar.view.rect(), Qt::LeftToRight);
-    QTest::mouseClick(&calendar.view, Qt::LeftButton, {}, grid.previous().center());
-    QCOMPARE(calendar.view.model().month(), QDate(2024, 11, 1));
-    QTest::mouseClick(&calendar.view, Qt::LeftButton, {}, grid.next().center());
-    QCOMPARE(calendar.view.model().month(), december(1));
+    const CalendarGrid grid = calendar.view.grid();
+    QTest::mouseClick(&calendar.view, Qt::LeftButton, {}, grid.arrow(1).center());
+    QCOMPARE(calendar.view.model().firstShown(), QDate(2024, 11, 1));
+    QTest::mouseClick(&calendar.view, Qt::LeftButton, {}, grid.arrow(2).center());
+    QCOMPARE(calendar.view.model().firstShown(), december(1));
     QVERIFY(calendar.chosen.isEmpty());
 }
 
@@ -159,11 +180,11 @@ void TestCalendarView::pagesTurnMonthsAndHomeGoesToTheNewest()
     Calendar calendar;
     QTest::keyClick(&calendar.view, Qt::Key_PageUp);
     QCOMPARE(calendar.view.currentDay(), QDate(2024, 11, 18));
-    QCOMPARE(calendar.view.model().month(), QDate(2024, 11, 1));
+    QCOMPARE(calendar.view.model().firstShown(), QDate(2024, 11, 1));
     QTest::keyClick(&calendar.view, Qt::Key_Home);
     QCOMPARE(calendar.view.currentDay(), december(23));
     QTest::keyClick(&calendar.view, Qt::Key_PageDown);
-    QCOMPARE(calendar.view.model().month(), QDate(2025, 1, 1));
+    QCOMPARE(calendar.view.model().firstShown(), QDate(2025, 1, 1));
 }
 
 void TestCalendarView::escapeClearsTheRangeOnly()
@@ -239,7 +260,7 @@ void TestCalendarView::speaksTheCurrentDay()
     QVERIFY(accessible);
     QCOMPARE(accessible->text(QAccessible::Name), u"Calendar"_s);
     QCOMPARE(accessible->text(QAccessible::Value), u"Monday 23 December 2024, 12 papers, 3 unread"_s);
-    QCOMPARE(accessible->childCount(), 42);
+    QCOMPARE(accessible->childCount(), 42 + 7);
     QAccessibleInterface *day = accessible->child(28); // fifth week, Monday
     QCOMPARE(day->text(QAccessible::Name), u"Monday 23 December 2024, 12 papers, 3 unread"_s);
     QCOMPARE(accessible->indexOfChild(day), 28);
@@ -254,13 +275,13 @@ void TestCalendarView::theMonthFollowsTheOpenPaper()
 {
     Calendar calendar;
     calendar.view.followDay(QDate(2024, 10, 7));
-    QCOMPARE(calendar.view.model().month(), QDate(2024, 10, 1));
+    QCOMPARE(calendar.view.model().firstShown(), QDate(2024, 10, 1));
     QCOMPARE(calendar.view.model().openDay(), QDate(2024, 10, 7));
-    calendar.view.model().setMonth(december(1));
+    calendar.view.model().show(december(1));
     calendar.view.followDay(QDate(2024, 10, 7)); // the same paper again: what the reader looks up stays
-    QCOMPARE(calendar.view.model().month(), december(1));
+    QCOMPARE(calendar.view.model().firstShown(), december(1));
     calendar.view.followDay({});
-    QCOMPARE(calendar.view.model().month(), december(1));
+    QCOMPARE(calendar.view.model().firstShown(), december(1));
 }
 
 void TestCalendarView::everyStateIsPainted()
@@ -277,6 +298,147 @@ void TestCalendarView::everyStateIsPainted()
     QVERIFY(open != plain);
     Theme::apply(ThemeName::HighContrast);
     QVERIFY(cell(20) != open);
+}
+
+void TestCalendarView::aWeekdayLetterChoosesAllSuchDays()
+{
+    Calendar calendar;
+    calendar.view.choose(december(17), december(17));
+    calendar.clickLetter(0);
+    QCOMPARE(calendar.last(), (QList<QDate>{QDate(), QDate()}));
+    QCOMPARE(calendar.weekdays(), 0b1U);
+    QVERIFY(calendar.view.model().day(december(23)).selected);
+    QCOMPARE(calendar.view.summary(), u"Mon · 12 papers · 3 unread"_s);
+    calendar.clickLetter(0);
+    QCOMPARE(calendar.weekdays(), 0U);
+    QVERIFY(!calendar.view.model().hasChoice());
+}
+
+void TestCalendarView::ctrlClickAddsWeekdays()
+{
+    Calendar calendar;
+    calendar.view.choose(december(1), december(31));
+    calendar.clickLetter(0, Qt::ControlModifier);
+    calendar.clickLetter(2, Qt::ControlModifier);
+    QCOMPARE(calendar.weekdays(), 0b101U);
+    QCOMPARE(calendar.last(), range(1, 31)); // within the month that was chosen before
+    QCOMPARE(calendar.view.summary(), u"Mon, Wed, Dec 2024 · 32 papers · 5 unread"_s);
+    calendar.clickLetter(0, Qt::ControlModifier);
+    QCOMPARE(calendar.weekdays(), 0b100U);
+}
+
+void TestCalendarView::aDayReplacesTheWeekdays()
+{
+    Calendar calendar;
+    calendar.clickLetter(0);
+    QTest::mouseClick(&calendar.view, Qt::LeftButton, {}, calendar.centre(18));
+    QCOMPARE(calendar.last(), range(18, 18));
+    QCOMPARE(calendar.weekdays(), 0U);
+}
+
+void TestCalendarView::keysChooseWeekdaysAndTheWholeMonth()
+{
+    Calendar calendar;
+    QTest::keyClick(&calendar.view, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(calendar.weekdays(), 0b100U); // the 18th is a Wednesday
+    QTest::keyClick(&calendar.view, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(calendar.last(), range(1, 31));
+    QCOMPARE(calendar.weekdays(), 0U);
+    QTest::keyClick(&calendar.view, Qt::Key_Escape);
+    QVERIFY(!calendar.view.model().hasChoice());
+}
+
+void TestCalendarView::yearsTurnByArrowAndKey()
+{
+    Calendar calendar;
+    QTest::mouseClick(&calendar.view, Qt::LeftButton, {}, calendar.view.grid().arrow(0).center());
+    QCOMPARE(calendar.view.model().firstShown(), QDate(2023, 12, 1));
+    QTest::mouseClick(&calendar.view, Qt::LeftButton, {}, calendar.view.grid().arrow(3).center());
+    QCOMPARE(calendar.view.model().firstShown(), december(1));
+    QTest::keyClick(&calendar.view, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(calendar.view.currentDay(), QDate(2023, 12, 1));
+}
+
+void TestCalendarView::theLinkSwitchesToTwentyWeeks()
+{
+    Calendar calendar;
+    auto *link = calendar.view.findChild<LinkButton *>();
+    QCOMPARE(link->text(), u"20 weeks"_s);
+    const int height = calendar.view.sizeHint().height();
+    link->click();
+    QCOMPARE(calendar.view.model().shape(), CalendarModel::Shape::Weeks);
+    QVERIFY(calendar.view.sizeHint().height() < height);
+    QVERIFY(!calendar.view.dayRect(QDate(2024, 9, 2)).isNull());
+    QCOMPARE(link->text(), u"Month"_s);
+    link->click();
+    QCOMPARE(calendar.view.model().shape(), CalendarModel::Shape::Month);
+    QVERIFY(!calendar.view.dayRect(december(18)).isNull());
+}
+
+void TestCalendarView::theStripHasTheSameHands()
+{
+    Calendar calendar;
+    calendar.showWeeks();
+    QTest::mouseClick(&calendar.view, Qt::LeftButton, {}, calendar.centre(20));
+    QCOMPARE(calendar.last(), range(20, 20));
+    calendar.drag(23, 9);
+    QCOMPARE(calendar.last(), range(9, 23));
+    QTest::mouseClick(&calendar.view, Qt::LeftButton, {}, calendar.view.grid().title().center());
+    QCOMPARE(calendar.last(), (QList<QDate>{QDate(2024, 8, 12), december(29)}));
+}
+
+void TestCalendarView::keysGoWhereTheStripPoints()
+{
+    Calendar calendar;
+    calendar.showWeeks();
+    calendar.view.showDay(december(18));
+    QTest::keyClick(&calendar.view, Qt::Key_Down);
+    QCOMPARE(calendar.view.currentDay(), december(19));
+    QTest::keyClick(&calendar.view, Qt::Key_Left);
+    QCOMPARE(calendar.view.currentDay(), december(12));
+    QTest::keyClick(&calendar.view, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(calendar.last(), range(12, 19));
+    QTest::keyClick(&calendar.view, Qt::Key_Up);
+    QCOMPARE(calendar.view.currentDay(), december(18));
+}
+
+void TestCalendarView::everyCellSpeaksInBothShapes()
+{
+    Calendar calendar;
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&calendar.view);
+    QCOMPARE(accessible->child(42)->text(QAccessible::Name), u"Every Monday"_s);
+    accessible->child(42)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(calendar.weekdays(), 0b1U);
+    calendar.showWeeks();
+    calendar.view.showDay(december(23));
+    QCOMPARE(accessible->childCount(), 140);
+    QAccessibleInterface *day = accessible->child(133); // the last week's Monday
+    QCOMPARE(day->text(QAccessible::Name), u"Monday 23 December 2024, 12 papers, 3 unread"_s);
+    QCOMPARE(accessible->indexOfChild(day), 133);
+    QCOMPARE(accessible->text(QAccessible::Value), day->text(QAccessible::Name));
+    QVERIFY(!day->rect().isEmpty());
+    QVERIFY(day->state().selected);
+}
+
+void TestCalendarView::everyStateIsPaintedInTheStrip()
+{
+    Calendar calendar;
+    calendar.showWeeks();
+    const auto cell = [&calendar](int day) {
+        return calendar.view.grab(calendar.view.dayRect(december(day)).adjusted(-2, -2, 2, 2)).toImage();
+    };
+    const QImage plain = cell(20);
+    QVERIFY(cell(18) != plain);   // unread
+    QVERIFY(cell(19) != cell(7)); // gap, week-end
+    calendar.view.model().setRange(december(20), december(20));
+    const QImage selected = cell(20);
+    QVERIFY(selected != plain);
+    calendar.view.model().setOpenDay(december(20));
+    QVERIFY(cell(20) != selected);
+    Theme::apply(ThemeName::HighContrast);
+    const QImage contrast = cell(18);
+    calendar.view.model().setCounts({{december(18), 9, 2}});
+    QVERIFY(cell(18) != contrast);
 }
 
 QTEST_MAIN(TestCalendarView)

@@ -22,7 +22,7 @@ struct Calendar {
     Calendar()
     {
         model.setFirstDayOfWeek(Qt::Monday);
-        model.setMonth(december(23));
+        model.show(december(23));
         model.setImported({{december(18), 20, 2}, {december(20), 18, 0}, {december(23), 12, 3}, {december(24), 1, 0}},
                           {december(25)});
     }
@@ -50,6 +50,12 @@ private slots:
     void everyDaySpeaksASentence_data();
     void everyDaySpeaksASentence();
     void aCellGivesItsDay();
+    void weekdaysAreSelectedAloneAndWithinARange();
+    void theStripEndsWithTheNewestWeek();
+    void theStripTurnsToADayThatItDoesNotShow();
+    void changingTheShapeShowsTheSameDays();
+    void pagesAndYearsTurn();
+    void papersGiveFiveStepsOfHeat();
 };
 
 void TestCalendarModel::theFirstRowStartsOnTheFirstDayOfTheWeek_data()
@@ -74,7 +80,7 @@ void TestCalendarModel::theFirstRowStartsOnTheFirstDayOfTheWeek()
 void TestCalendarModel::aDayCarriesItsPapers()
 {
     Calendar calendar;
-    const CalendarDay expected{.day = december(18), .kind = CalendarDay::Kind::Papers, .papers = 20, .unread = 2, .inMonth = true};
+    const CalendarDay expected{.day = december(18), .kind = CalendarDay::Kind::Papers, .papers = 20, .unread = 2, .shown = true};
     QCOMPARE(calendar.model.day(december(18)), expected);
 }
 
@@ -141,10 +147,10 @@ void TestCalendarModel::theOpenPapersDayIsMarked()
 void TestCalendarModel::daysOfOtherMonthsAreToldApart()
 {
     Calendar calendar;
-    QVERIFY(!calendar.model.day(QDate(2024, 11, 30)).inMonth);
-    calendar.model.setMonth(QDate(2024, 11, 9));
-    QVERIFY(calendar.model.day(QDate(2024, 11, 30)).inMonth);
-    QCOMPARE(calendar.model.month(), QDate(2024, 11, 1));
+    QVERIFY(!calendar.model.day(QDate(2024, 11, 30)).shown);
+    calendar.model.show(QDate(2024, 11, 9));
+    QVERIFY(calendar.model.day(QDate(2024, 11, 30)).shown);
+    QCOMPARE(calendar.model.firstShown(), QDate(2024, 11, 1));
 }
 
 void TestCalendarModel::theNewestDayCountsEmptyDays()
@@ -188,6 +194,81 @@ void TestCalendarModel::aCellGivesItsDay()
     QCOMPARE(cell.data().toInt(), 23);
     QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), u"Monday 23 December 2024, 12 papers, 3 unread"_s);
     QCOMPARE(cell.data(CalendarModel::CalendarDayRole).value<CalendarDay>(), calendar.model.day(december(23)));
+}
+
+void TestCalendarModel::weekdaysAreSelectedAloneAndWithinARange()
+{
+    Calendar calendar;
+    const auto isSelected = [&calendar](int day) { return calendar.model.day(december(day)).selected; };
+    calendar.model.setWeekdays(0b101); // Mondays and Wednesdays
+    QVERIFY(calendar.model.hasChoice());
+    QVERIFY(!calendar.model.hasRange());
+    QVERIFY(isSelected(16) && isSelected(18) && isSelected(23));
+    QVERIFY(!isSelected(17));
+    QCOMPARE(calendar.model.countsOf(december(16), december(24), 0b101).papers, 32);
+    calendar.model.setRange(december(17), december(24));
+    QVERIFY(!isSelected(16));
+    QVERIFY(isSelected(18) && isSelected(23));
+    calendar.model.setWeekdays(0);
+    QVERIFY(isSelected(17));
+}
+
+void TestCalendarModel::theStripEndsWithTheNewestWeek()
+{
+    Calendar calendar;
+    calendar.model.setShape(CalendarModel::Shape::Weeks);
+    QCOMPARE(calendar.model.rowCount(), 20);
+    QCOMPARE(calendar.model.lastShown(), december(29)); // the newest day is the 25th
+    QCOMPARE(calendar.model.firstShown(), QDate(2024, 8, 12));
+    QCOMPARE(calendar.model.dayAt(0, 0), QDate(2024, 8, 12));
+    QCOMPARE(calendar.model.dayAt(19, 6), december(29));
+    QVERIFY(calendar.model.day(QDate(2024, 10, 1)).shown);
+    QVERIFY(!calendar.model.day(QDate(2024, 8, 11)).shown);
+}
+
+void TestCalendarModel::theStripTurnsToADayThatItDoesNotShow()
+{
+    Calendar calendar;
+    calendar.model.setShape(CalendarModel::Shape::Weeks);
+    calendar.model.show(QDate(2024, 10, 1));
+    QCOMPARE(calendar.model.lastShown(), december(29)); // shown already
+    calendar.model.show(QDate(2024, 3, 6));
+    QCOMPARE(calendar.model.lastShown(), QDate(2024, 3, 10));
+}
+
+void TestCalendarModel::changingTheShapeShowsTheSameDays()
+{
+    Calendar calendar;
+    calendar.model.show(QDate(2024, 10, 1));
+    calendar.model.setShape(CalendarModel::Shape::Weeks);
+    QCOMPARE(calendar.model.lastShown(), QDate(2024, 11, 3)); // the week in which October ends
+    calendar.model.setShape(CalendarModel::Shape::Month);
+    QCOMPARE(calendar.model.rowCount(), 6);
+}
+
+void TestCalendarModel::pagesAndYearsTurn()
+{
+    Calendar calendar;
+    calendar.model.turn(-1);
+    QCOMPARE(calendar.model.firstShown(), QDate(2024, 11, 1));
+    calendar.model.turnYears(1);
+    QCOMPARE(calendar.model.firstShown(), QDate(2025, 11, 1));
+    calendar.model.show(december(1));
+    calendar.model.setShape(CalendarModel::Shape::Weeks);
+    const QDate last = calendar.model.lastShown();
+    calendar.model.turn(-1);
+    QCOMPARE(calendar.model.lastShown(), last.addDays(-140));
+}
+
+void TestCalendarModel::papersGiveFiveStepsOfHeat()
+{
+    const auto heat = [](int papers) { return CalendarDay{.papers = papers}.heat(); };
+    QCOMPARE(heat(0), 0);
+    QCOMPARE(heat(1), 1);
+    QCOMPARE(heat(5), 2);
+    QCOMPARE(heat(9), 3);
+    QCOMPARE(heat(14), 4);
+    QCOMPARE(heat(19), 5);
 }
 
 QTEST_GUILESS_MAIN(TestCalendarModel)
