@@ -19,7 +19,7 @@ struct Tr {
 };
 
 // When an action can do something.
-enum class Needs { Nothing, Paper, ArxivId, Code };
+enum class Needs { Nothing, Paper, ArxivId, Code, Words };
 
 struct ActionRow {
     const char *id;
@@ -81,6 +81,10 @@ const QList<ActionRow> &actionTable()
         {"view.clear", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Clear all filters"), {Qt::SHIFT | Qt::Key_F}, Needs::Nothing, [](W &w) { w.clearFilter(); }},
         {"view.density", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Compact or comfortable rows"), {}, Needs::Nothing, [](W &w) { w.toggleDensity(); }},
         {"view.calendar", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Month or 20 &weeks in the calendar"), {}, Needs::Nothing, [](W &w) { w.toggleCalendar(); }},
+        {"view.sortDigest", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Sort in &digest order"), {Qt::ALT | Qt::Key_1}, Needs::Nothing, [](W &w) { w.sortBy(PaperOrder::Digest); }},
+        {"view.sortVotes", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Sort by &votes"), {Qt::ALT | Qt::Key_2}, Needs::Nothing, [](W &w) { w.sortBy(PaperOrder::Votes); }},
+        {"view.sortOldest", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Sort &oldest first"), {Qt::ALT | Qt::Key_3}, Needs::Nothing, [](W &w) { w.sortBy(PaperOrder::OldestFirst); }},
+        {"view.sortMatch", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Sort by &best match"), {Qt::ALT | Qt::Key_4}, Needs::Words, [](W &w) { w.sortBy(PaperOrder::BestMatch); }},
         {"view.theme", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Next theme"), {}, Needs::Nothing, [](W &w) { w.nextTheme(); }},
         {"view.language", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Reading language…"), {}, Needs::Nothing, [](W &w) { w.chooseLanguage(); }},
         {"view.larger", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, Needs::Nothing, [](W &w) { w.scaleText(10); }},
@@ -131,6 +135,7 @@ bool isPossible(Needs needs, MainWindow &window)
     case Needs::Nothing: return true;
     case Needs::Paper: return window.commands().hasPaper();
     case Needs::ArxivId: return window.commands().hasLink(Kind::Arxiv);
+    case Needs::Words: return window.searchesWords();
     case Needs::Code: return window.commands().hasLink(Kind::Code);
     }
     return true;

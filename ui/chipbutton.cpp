@@ -1,10 +1,12 @@
 #include "ui/chipbutton.h"
 
 #include "ui/icons.h"
+#include "ui/keyclaim.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,9 @@ void paintCross(QPainter &painter, const QRect &chip, const QColor &ink)
 ChipButton::ChipButton(const FilterChip &chip, QWidget *parent) : QAbstractButton(parent), m_chip(chip)
 {
     setAccessibleName(tr("Without %1").arg(chip.text()));
-    setToolTip(tr("Take “%1” out of the filter").arg(chip.text()));
+    setAccessibleDescription(tr("Delete takes it out, F2 edits it as text: %1").arg(chip.typed));
+    //: %1: the condition as it can be typed, e.g. tag:Video
+    setToolTip(tr("%1\nDouble-click or F2 to edit it as text").arg(chip.typed));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
 }
@@ -55,6 +59,39 @@ QSize ChipButton::sizeHint() const
     const int value = qMin(metrics.horizontalAdvance(m_chip.value) + 1, Fonts::px(LongestValue));
     const int around = Fonts::px(Left) + Fonts::px(4) + Fonts::px(CrossSide) + Fonts::px(Right);
     return {around + operationWidth(m_chip) + value, qMax(Fonts::px(Height), metrics.height() + Fonts::px(6))};
+}
+
+bool ChipButton::event(QEvent *event)
+{
+    return claimKey(*event, {Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_F2}) || QAbstractButton::event(event);
+}
+
+bool ChipButton::hitButton(const QPoint &point) const
+{
+    return rect().contains(point) && point.x() >= width() - Fonts::px(CrossSide + 2 * Right + 2);
+}
+
+void ChipButton::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: return click();
+    case Qt::Key_F2: return emit editWanted();
+    default: QAbstractButton::keyPressEvent(event);
+    }
+}
+
+// Elsewhere than on the cross a press only gives the chip the keys.
+void ChipButton::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    QAbstractButton::mousePressEvent(event);
+}
+
+void ChipButton::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!hitButton(event->position().toPoint()))
+        emit editWanted();
 }
 
 QSize ChipButton::minimumSizeHint() const

@@ -6,7 +6,8 @@
 
 namespace Paperlark {
 
-// One condition of the filter; pressing it takes the condition away.
+// One condition of the filter. Its cross, and the keys that delete, take the condition away; F2 and a double click make
+// it text of the search again.
 class ChipButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -17,7 +18,15 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void editWanted();
+
 protected:
+    bool event(QEvent *event) override;
+    bool hitButton(const QPoint &point) const override; // the cross; with the mouse only
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

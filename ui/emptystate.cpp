@@ -65,7 +65,8 @@ void EmptyState::showNoMatch(const QList<Condition> &conditions)
     auto *buttons = new ButtonRow;
     for (int i = 0; i < conditions.size(); ++i) {
         auto *button = new HintButton(withoutText(conditions.at(i).value).replace(u'&', "&&"_L1));
-        button->setHint(QLocale().toString(conditions.at(i).without), HintButton::Hint::Count);
+        button->setHint(u"…"_s, HintButton::Hint::Count);
+        m_waysOut.append(button);
         connect(button, &QPushButton::clicked, this, [this, i] { emit withoutChosen(i); });
         buttons->add(button);
     }
@@ -75,6 +76,13 @@ void EmptyState::showNoMatch(const QList<Condition> &conditions)
     m_column->addSpacing(Fonts::px(6));
     m_column->addWidget(buttons);
     restyle();
+}
+
+// They come when they are counted; nobody waits for them.
+void EmptyState::setCounts(const QList<FilterCount> &without)
+{
+    for (qsizetype i = 0; i < qMin(without.size(), m_waysOut.size()); ++i)
+        m_waysOut.at(i)->setHint(QLocale().toString(without.at(i).papers), HintButton::Hint::Count);
 }
 
 void EmptyState::showDayDone(const DoneDay &done)
@@ -125,6 +133,7 @@ void EmptyState::paintEvent(QPaintEvent *)
 void EmptyState::start(const QString &heading, const QString &icon)
 {
     m_conditionText = nullptr;
+    m_waysOut.clear();
     delete m_content;
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/library/inquiry.h"
+
 #include <QDate>
 #include <QStringList>
 #include <QWidget>
@@ -8,6 +10,7 @@ class QVBoxLayout;
 
 namespace Paperlark {
 
+class HintButton;
 class RoleLabel;
 
 // What stands in the list's place when it has no rows: the cause, and the ways out with what each would give.
@@ -19,7 +22,6 @@ public:
     struct Condition {
         QString kind{};  // "tag", "not"; may be empty
         QString value{}; // "Video"
-        int without{};   // papers that the filter leaves without this condition
     };
     struct DoneDay {
         QDate day{};
@@ -33,6 +35,7 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void showNoMatch(const QList<Condition> &conditions);
+    void setCounts(const QList<FilterCount> &without); // what the filter leaves without each of the conditions
     void showDayDone(const DoneDay &done);
     void showAllRead(int papers);
 
@@ -55,6 +58,7 @@ private:
     QVBoxLayout *m_column{};
     RoleLabel *m_conditionText{};
     QList<Condition> m_conditions{};
+    QList<HintButton *> m_waysOut{}; // one a condition
     bool m_finished{};
 };
 

@@ -1,10 +1,14 @@
 #include "ui/filterbar.h"
 
+#include "core/library/filtertext.h"
 #include "ui/chipbutton.h"
 #include "ui/flowlayout.h"
 #include "ui/linkbutton.h"
+#include "ui/rolelabel.h"
+#include "ui/sortbutton.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -35,10 +39,12 @@ QToolButton *densityButton(const QString &icon, const QString &name, QWidget *pa
     return button;
 }
 
-QString countText(int shown, int all)
+QString countText(std::optional<int> shown, int all)
 {
-    const QString figure = "<b>"_L1 + QLocale().toString(shown) + "</b>"_L1;
-    if (shown != all)
+    if (!shown)
+        return FilterBar::tr("… of %Ln paper(s)", "the filter's papers are not counted yet", all);
+    const QString figure = "<b>"_L1 + QLocale().toString(*shown) + "</b>"_L1;
+    if (*shown != all)
         return FilterBar::tr("%1 of %L2 papers", "%1: how many the filter leaves").arg(figure).arg(all);
     return FilterBar::tr("%1 paper(s)", nullptr, all).arg(figure);
 }
@@ -52,39 +58,75 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     m_chips = new FlowLayout(m_sentence);
     m_count = new QLabel(this);
     m_clear = new LinkButton(tr("Clear", "removes every condition of the filter"), this);
-    connect(m_clear, &LinkButton::clicked, this, [this] { change({}); });
+    connect(m_clear, &LinkButton::clicked, this, [this] { change({.order = m_filter.order}); });
+    addMistake();
 
-    m_countLine = new QHBoxLayout;
-    m_counts = new FlowLayout; // in a narrow window with big letters the link goes under the count
+    m_counts = new FlowLayout; // in a narrow window with big letters one goes under the other
     m_counts->addWidget(m_count);
     m_counts->addWidget(m_clear);
-    m_countLine->addLayout(m_counts, 1);
-    addDensityButtons(m_countLine);
+    m_counts->addWidget(makeTools());
+    m_counts->setLastAtEnd(true);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
     lines->setSpacing(0);
     lines->addWidget(m_sentence);
-    lines->addLayout(m_countLine);
+    lines->addWidget(m_mistake);
+    lines->addLayout(m_counts);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     adoptLooks();
 }
 
-void FilterBar::addDensityButtons(QHBoxLayout *line)
+void FilterBar::addMistake()
 {
+    m_mistake = new RoleLabel(FontRole::Small, QPalette::WindowText, this);
+    m_mistake->setWordWrap(true);
+    m_mistake->hide();
+}
+
+// It says what is wrong and gets out of the way: the rest is searched.
+void FilterBar::setMistake(const QString &sentence)
+{
+    m_mistake->setText(sentence);
+    m_mistake->setAccessibleName(sentence);
+    m_mistake->setVisible(!sentence.isEmpty());
+    updateGeometry();
+    if (sentence.isEmpty() || !QAccessible::isActive())
+        return;
+    QAccessibleEvent event(m_mistake, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FilterBar::editLastChip()
+{
+    const QList<FilterChip> chips = filterChips(m_filter);
+    if (!chips.isEmpty())
+        emit chipEdited(chips.last());
+}
+
+QWidget *FilterBar::makeTools()
+{
+    auto *tools = new QWidget(this);
+    auto *line = new QHBoxLayout(tools);
+    line->setContentsMargins({});
+    line->setSpacing(0);
+    m_sort = new SortButton(tools);
+    connect(m_sort, &SortButton::orderChosen, this, [this](PaperOrder order) {
+        PaperFilter filter = m_filter;
+        filter.order = order;
+        change(filter);
+    });
+    line->addWidget(m_sort);
     m_densities = new QButtonGroup(this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(0);
-    line->addLayout(buttons);
-    line->setAlignment(buttons, Qt::AlignTop);
-    const auto add = [this, buttons](ListDensity density, const QString &icon, const QString &name) {
-        QToolButton *button = densityButton(icon, name, this);
+    const auto add = [this, line, tools](ListDensity density, const QString &icon, const QString &name) {
+        QToolButton *button = densityButton(icon, name, tools);
         m_densities->addButton(button, int(density));
-        buttons->addWidget(button);
+        line->addWidget(button);
     };
     add(ListDensity::Compact, u"density-compact"_s, tr("Compact rows"));
     add(ListDensity::Comfortable, u"density-comfortable"_s, tr("Comfortable rows"));
     setDensity(ListDensity::Comfortable);
     connect(m_densities, &QButtonGroup::idClicked, this, [this](int id) { emit densityChanged(ListDensity(id)); });
+    return tools;
 }
 
 void FilterBar::setFilter(const PaperFilter &filter)
@@ -92,13 +134,12 @@ void FilterBar::setFilter(const PaperFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_sort->setOrder(filter.order, !searchTermsOf(filter).isEmpty());
     fillChips();
 }
 
-void FilterBar::setCounts(int shown, int all)
+void FilterBar::setCounts(std::optional<int> shown, int all)
 {
-    m_shown = shown;
-    m_all = all;
     m_count->setText(countText(shown, all));
 }
 
@@ -126,6 +167,7 @@ void FilterBar::fillChips()
     for (const FilterChip &chip : chips) {
         auto *button = new ChipButton(chip, m_sentence);
         connect(button, &ChipButton::clicked, this, [this, button] { change(PaperFilter(button->chip().without)); });
+        connect(button, &ChipButton::editWanted, this, [this, button] { emit chipEdited(FilterChip(button->chip())); });
         m_chips->addWidget(button);
         button->show();
     }
@@ -163,12 +205,15 @@ void FilterBar::adoptLooks()
     const int inset = Fonts::px(Inset);
     m_chips->setContentsMargins(inset, Fonts::px(8), inset, 0);
     m_chips->setSpacing(Fonts::px(6));
-    m_countLine->setContentsMargins(Fonts::px(CountLeft), Fonts::px(4), inset, Fonts::px(4));
-    m_counts->setContentsMargins({});
+    m_counts->setContentsMargins(Fonts::px(CountLeft), Fonts::px(4), inset, Fonts::px(4));
     m_counts->setSpacing(Fonts::px(6));
     m_count->setMinimumHeight(Fonts::px(ButtonSide));
     m_count->setFont(Fonts::font(FontRole::Small));
     m_clear->updateGeometry();
+    m_mistake->setContentsMargins(Fonts::px(CountLeft), Fonts::px(6), inset, 0);
+    QPalette inks = m_mistake->palette();
+    inks.setColor(QPalette::WindowText, Theme::colors().warning);
+    m_mistake->setPalette(inks);
     for (QAbstractButton *button : m_densities->buttons())
         button->setFixedSize(Fonts::px(ButtonSide), Fonts::px(ButtonSide));
     fillChips();

@@ -1,6 +1,7 @@
 #include "ui/filterchips.h"
 
-#include "core/languagename.h"
+#include "core/library/filtertext.h"
+#include "ui/chipwords.h"
 #include "ui/wording.h"
 
 #include <QCoreApplication>
@@ -16,90 +17,140 @@ struct Text {
 };
 
 using ListField = QStringList FacetChoice::*;
-using FlagField = bool PaperFilter::*;
 
-struct Words {
-    QString first{}; // before the first value
-    QString next{};  // before the others
-    bool excludes{};
-    QString (*shown)(const QString &){};
-};
-
-struct FacetWords {
-    QString before{};
-    QString beforeExcluded{};
-    QString (*shown)(const QString &){};
-};
-
-QString asItIs(const QString &value)
+// Makes the chips of one filter.
+class Chips final
 {
-    return value;
-}
+public:
+    explicit Chips(const PaperFilter &filter) : m_filter(filter) {}
 
-void addFlag(QList<FilterChip> &chips, const PaperFilter &filter, FlagField field, const QString &value)
-{
-    if (!(filter.*field))
-        return;
-    FilterChip chip{.operation = {}, .value = value, .excludes = false, .without = filter};
-    chip.without.*field = false;
-    chips << chip;
-}
-
-void addText(QList<FilterChip> &chips, const PaperFilter &filter)
-{
-    if (filter.text.trimmed().isEmpty())
-        return;
-    FilterChip chip{.operation = {},
-                    .value = Text::tr("“%1”", "searched words").arg(filter.text.simplified()),
-                    .excludes = false,
-                    .without = filter};
-    chip.without.text.clear();
-    chips << chip;
-}
-
-void addList(QList<FilterChip> &chips, const PaperFilter &filter, Facet facet, ListField field, const Words &words)
-{
-    const QStringList &values = filter.choice(facet).*field;
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        FilterChip chip{.operation = i == 0 ? words.first : words.next,
-                        .value = words.shown(values[i]),
-                        .excludes = words.excludes,
-                        .without = filter};
-        (chip.without.choice(facet).*field).removeAt(i);
-        chips << chip;
+    QList<FilterChip> all()
+    {
+        addMark(&PaperFilter::unreadOnly, Text::tr("unread"));
+        addMark(&PaperFilter::starredOnly, Text::tr("starred"));
+        addMark(&PaperFilter::readingListOnly, Text::tr("on the reading list"));
+        for (const FilterPiece &piece : piecesOf(m_filter.text))
+            addPiece(piece);
+        for (const Facet facet : allFacets)
+            addFacet(facet);
+        addVotes();
+        addDays();
+        return m_chips;
     }
-}
 
-void addFacet(QList<FilterChip> &chips, const PaperFilter &filter, Facet facet, const FacetWords &words)
-{
-    const QString next = filter.choice(facet).match == Match::All ? Text::tr("and", "between two tags, both wanted")
-                                                                  : Text::tr("or", "between two values, one is enough");
-    addList(chips, filter, facet, &FacetChoice::included, {words.before, next, false, words.shown});
-    addList(chips, filter, facet, &FacetChoice::excluded, {words.beforeExcluded, words.beforeExcluded, true, words.shown});
-}
+private:
+    // `alone` is a filter of this condition only.
+    void add(const ChipWords &words, const PaperFilter &without, const PaperFilter &alone)
+    {
+        m_chips += FilterChip{.operation = words.operation,
+                              .value = words.value,
+                              .excludes = words.excludes,
+                              .without = without,
+                              .typed = textOfFilter(alone),
+                              .untyped = without,
+                              .typedPosition = -1};
+    }
 
-void addFacets(QList<FilterChip> &chips, const PaperFilter &filter)
-{
-    const QString no = Text::tr("not", "before what is left out");
-    addFacet(chips, filter, Facet::Tags, {Text::tr("tag", "before a tag's name"), no, asItIs});
-    addFacet(chips, filter, Facet::Languages, {Text::tr("in", "before a language"), no, languageName});
-    addFacet(chips, filter, Facet::Sources,
-             {Text::tr("from", "before a source"), Text::tr("not from", "before a source that is left out"), asItIs});
-    addFacet(chips, filter, Facet::Authors,
-             {Text::tr("by", "before an author"), Text::tr("not by", "before an author who is left out"), asItIs});
-    addFacet(chips, filter, Facet::Has,
-             {Text::tr("with", "before what a paper has: code, a note"), Text::tr("without", "before what a paper lacks"),
-              asItIs});
-}
+    void addMark(bool PaperFilter::*mark, const QString &value)
+    {
+        if (!(m_filter.*mark))
+            return;
+        PaperFilter without = m_filter;
+        PaperFilter alone;
+        without.*mark = false;
+        alone.*mark = true;
+        add({.operation = {}, .value = value}, without, alone);
+    }
 
-void addDays(QList<FilterChip> &chips, const PaperFilter &filter)
-{
-    if (!filter.firstDay.isValid() && !filter.lastDay.isValid())
-        return;
-    FilterChip chip{.operation = {}, .value = Wording::days(filter.firstDay, filter.lastDay), .excludes = false, .without = filter};
-    chip.without.firstDay = chip.without.lastDay = {};
-    chips << chip;
-}
+    void addPiece(const FilterPiece &piece)
+    {
+        PaperFilter without = m_filter;
+        const QString before = m_filter.text.left(piece.position).trimmed();
+        const QString after = m_filter.text.mid(piece.position + piece.length).trimmed();
+        without.text = QStringList{before, after}.join(u' ').trimmed();
+        add(wordsOfPiece(piece), without, {.text = piece.text});
+        m_chips.last().typed = piece.text;
+        m_chips.last().typedPosition = piece.position;
+    }
+
+    void addFacet(Facet facet)
+    {
+        const FacetWords words = wordsOfFacet(facet);
+        const bool either = m_filter.choice(facet).match == Match::Any;
+        const QString next =
+            either ? Text::tr("or", "between two values, one is enough") : Text::tr("and", "between two values, both wanted");
+        addValues(facet, &FacetChoice::included, {words.before, next, false});
+        addValues(facet, &FacetChoice::excluded, {words.beforeExcluded, words.beforeExcluded, true});
+        const qsizetype count = m_filter.choice(facet).included.size();
+        if (either && count > 1)
+            joinAlternatives(facet, m_chips.size() - count - m_filter.choice(facet).excluded.size(), count);
+    }
+
+    struct Operations {
+        QString first{}; // before the first value
+        QString next{};  // before the others
+        bool excludes{};
+    };
+
+    void addValues(Facet facet, ListField field, const Operations &operations)
+    {
+        const QStringList &values = m_filter.choice(facet).*field;
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            PaperFilter without = m_filter;
+            PaperFilter alone;
+            (without.choice(facet).*field).removeAt(i);
+            (alone.choice(facet).*field) += values[i];
+            add({i == 0 ? operations.first : operations.next, shownValue(facet, values[i]), operations.excludes}, without, alone);
+        }
+    }
+
+    // One of them as text would have to hold beside the others; so they become text together.
+    void joinAlternatives(Facet facet, qsizetype first, qsizetype count)
+    {
+        PaperFilter untyped = m_filter;
+        PaperFilter alone;
+        alone.choice(facet).included = std::exchange(untyped.choice(facet).included, {});
+        alone.choice(facet).match = Match::Any;
+        for (qsizetype i = first; i < first + count; ++i) {
+            m_chips[i].typed = textOfFilter(alone);
+            m_chips[i].untyped = untyped;
+        }
+    }
+
+    void addVotes()
+    {
+        if (!m_filter.minVotes && !m_filter.maxVotes)
+            return;
+        PaperFilter without = m_filter;
+        without.minVotes = without.maxVotes = std::nullopt;
+        add({.operation = {}, .value = Wording::votes(m_filter.minVotes, m_filter.maxVotes)}, without,
+            {.minVotes = m_filter.minVotes, .maxVotes = m_filter.maxVotes});
+    }
+
+    void addDays()
+    {
+        PaperFilter without = m_filter;
+        if (!m_filter.period.isEmpty()) {
+            without.period.clear();
+            add({.operation = {}, .value = periodWords(m_filter.period)}, without, {.period = m_filter.period});
+        }
+        if (m_filter.firstDay.isValid() || m_filter.lastDay.isValid()) {
+            without = m_filter;
+            without.firstDay = without.lastDay = {};
+            add({.operation = {}, .value = Wording::days(m_filter.firstDay, m_filter.lastDay)}, without,
+                {.firstDay = m_filter.firstDay, .lastDay = m_filter.lastDay});
+        }
+        if (m_filter.weekdays != 0) {
+            without = m_filter;
+            without.weekdays = 0;
+            add({Text::tr("on", "before a day of the week"), weekdayWords(m_filter.weekdays)}, without,
+                {.weekdays = m_filter.weekdays});
+        }
+    }
+
+    const PaperFilter &m_filter;
+    QList<FilterChip> m_chips{};
+};
 
 } // namespace
 
@@ -110,14 +161,7 @@ QString FilterChip::text() const
 
 QList<FilterChip> filterChips(const PaperFilter &filter)
 {
-    QList<FilterChip> chips;
-    addFlag(chips, filter, &PaperFilter::unreadOnly, Text::tr("unread"));
-    addFlag(chips, filter, &PaperFilter::starredOnly, Text::tr("starred"));
-    addFlag(chips, filter, &PaperFilter::readingListOnly, Text::tr("on the reading list"));
-    addText(chips, filter);
-    addFacets(chips, filter);
-    addDays(chips, filter);
-    return chips;
+    return Chips(filter).all();
 }
 
 QString filterSentence(const PaperFilter &filter)
@@ -126,6 +170,16 @@ QString filterSentence(const PaperFilter &filter)
     for (const FilterChip &chip : filterChips(filter))
         parts << chip.text();
     return parts.join(u" · "_s);
+}
+
+// The grammar's own writer puts them together: words joined by OR get their parentheses behind another condition.
+PaperFilter withChipAsText(const FilterChip &chip)
+{
+    PaperFilter alone = filterOfText(chip.typed);
+    alone.text = chip.untyped.text;
+    PaperFilter filter = chip.untyped;
+    filter.text = textOfFilter(alone);
+    return filter;
 }
 
 } // namespace Paperlark

@@ -67,6 +67,8 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
             at = {area.left(), at.y() + lineHeight + spacing()};
             lineHeight = 0;
         }
+        if (m_lastAtEnd && item == m_items.last())
+            at.setX(qMax(at.x(), area.right() + 1 - size.width()));
         if (pass == Pass::Place)
             item->setGeometry({at, size});
         at.rx() += size.width() + spacing();

@@ -13,6 +13,7 @@ public:
     using QLayout::QLayout;
     ~FlowLayout() override;
 
+    void setLastAtEnd(bool atEnd) { m_lastAtEnd = atEnd; } // the last item stands at the other end of its line
     void addItem(QLayoutItem *item) override;
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
@@ -28,6 +29,7 @@ private:
     int arrange(const QRect &rect, Pass pass) const; // the height it takes
 
     QList<QLayoutItem *> m_items{};
+    bool m_lastAtEnd{};
 };
 
 } // namespace Paperlark

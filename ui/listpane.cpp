@@ -2,6 +2,7 @@
 
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
+#include "ui/daybook.h"
 #include "ui/emptystate.h"
 #include "ui/filterbar.h"
 #include "ui/filterchips.h"
@@ -23,19 +24,13 @@ PaperFilter filterOfDay(QDate day)
     return filter;
 }
 
-// What a heading says of its day. It is asked when the heading is painted, so only days on screen are counted.
-DayFacts factsOfDay(const Library &library, QDate day)
-{
-    const DayCount count = day.isValid() ? library.dayCounts(filterOfDay(day)).value(0) : DayCount{};
-    return {.papers = count.papers, .unread = count.unread, .sources = int(library.sourcesOfDays(day, day).size())};
-}
-
 } // namespace
 
 ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
     : QWidget(parent),
       m_library(library),
       m_model(model),
+      m_days(new DayBook(library, this)),
       m_bar(new FilterBar),
       m_list(new PaperListView),
       m_empty(new EmptyState),
@@ -44,7 +39,8 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
     m_list->setPapers({.model = &model,
                        .sections = [&model] { return model.sections(); },
                        .rowOfKey = [&model](const QString &key) { return model.rowOfKey(key); },
-                       .dayFacts = [&library](QDate day) { return factsOfDay(library, day); }});
+                       .dayFacts = [this](QDate day) { return m_days->factsOf(day); },
+                       .paperOf = [&library](const QString &key) { return library.paper(key); }});
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -52,7 +48,15 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
+    connect(m_days, &DayBook::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     connectEmpty();
+}
+
+void ListPane::setAnswer(const Answer &answer)
+{
+    m_days->setDays(answer.allDays);
+    if (!m_waysOut.isEmpty() && answer.question.filter == m_model.filter() && answer.question.others == m_waysOut)
+        m_empty->setCounts(answer.others);
 }
 
 void ListPane::connectEmpty()
@@ -72,6 +76,7 @@ void ListPane::showListOrReason()
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     // Over an empty library lies the welcome; the list stays, so that it has the focus when papers come.
     const bool needsReason = m_model.rowCount() == 0 && !m_library.isEmpty();
+    m_waysOut.clear();
     if (needsReason)
         showReason();
     m_stack->setCurrentWidget(needsReason ? static_cast<QWidget *>(m_empty) : m_list);
@@ -95,9 +100,12 @@ void ListPane::showReason()
     if (filter.unreadOnly && filter.firstDay.isValid() && withoutUnread == filterOfDay(filter.firstDay))
         return showDayDone(filter.firstDay);
     QList<EmptyState::Condition> conditions;
-    for (const FilterChip &chip : filterChips(filter))
-        conditions.append({.kind = chip.operation, .value = chip.value, .without = int(m_library.paperIds(chip.without).size())});
+    for (const FilterChip &chip : filterChips(filter)) {
+        conditions.append({.kind = chip.operation, .value = chip.value});
+        m_waysOut.append(chip.without);
+    }
     m_empty->showNoMatch(conditions);
+    emit waysOutWanted(m_waysOut);
 }
 
 void ListPane::showDayDone(QDate day)
@@ -109,7 +117,7 @@ void ListPane::showDayDone(QDate day)
         if (row.starred)
             done.starredTitles.append(row.title);
     }
-    for (const DayCount &count : m_library.dayCounts({})) { // ascending: the last one is the newest
+    for (const DayCount &count : m_days->days()) { // ascending: the last one is the newest
         if (count.unread > 0) {
             done.nextUnread = count.day;
             done.left = count.unread;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/library/paperfilter.h"
+#include "core/library/inquiry.h"
 
 #include <QWidget>
 
@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace Paperlark {
 
+class DayBook;
 class EmptyState;
 class FilterBar;
 class Library;
@@ -24,11 +25,13 @@ public:
     FilterBar &bar() { return *m_bar; }
     PaperListView &list() { return *m_list; }
 
+    void setAnswer(const Answer &answer);
     void showListOrReason(); // after the list changed
     void takeFocus();        // to the papers, or to the first way out
 
 signals:
-    void filterChosen(const Paperlark::PaperFilter &filter); // a way out of an empty list
+    void filterChosen(const Paperlark::PaperFilter &filter);          // a way out of an empty list
+    void waysOutWanted(const QList<Paperlark::PaperFilter> &filters); // how many papers would each leave?
 
 private:
     void connectEmpty();
@@ -37,6 +40,8 @@ private:
 
     Library &m_library;
     PaperListModel &m_model;
+    DayBook *m_days{};
+    QList<PaperFilter> m_waysOut{}; // of the empty list that is shown
     FilterBar *m_bar{};
     PaperListView *m_list{};
     EmptyState *m_empty{};

@@ -1,5 +1,6 @@
 #include "ui/looks.h"
 
+#include "core/library/filtertext.h"
 #include "ui/fonts.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -76,6 +77,17 @@ ListDensity Looks::density()
 void Looks::setDensity(ListDensity density)
 {
     Settings::density.set(density == ListDensity::Compact ? u"compact"_s : u"comfortable"_s);
+}
+
+PaperOrder Looks::order()
+{
+    return filterOfText(Settings::order.value()).order;
+}
+
+void Looks::setOrder(PaperOrder chosen)
+{
+    if (chosen != order())
+        Settings::order.set(textOfFilter({.order = chosen}));
 }
 
 QStringList Looks::readingLanguages()

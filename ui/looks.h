@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/library/paperfilter.h"
 #include "ui/rowlayout.h"
 
 #include <QString>
@@ -16,6 +17,9 @@ int scaleText(int percent); // larger, smaller, 0: back to 100; what it is now
 
 ListDensity density();
 void setDensity(ListDensity density);
+
+PaperOrder order(); // of the list
+void setOrder(PaperOrder chosen);
 
 QStringList readingLanguages(); // best first: as chosen, else the desktop's, then English
 void preferLanguage(const QString &language);

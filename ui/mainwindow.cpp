@@ -17,6 +17,7 @@
 #include "ui/papercommands.h"
 #include "ui/paperlistview.h"
 #include "ui/paperview.h"
+#include "ui/searchbinding.h"
 #include "ui/searchfield.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -65,6 +66,13 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
     m_filter = new FilterBinding(
         {.library = library, .model = m_model, .sidebar = *m_sidebar, .bar = m_listPane->bar(), .search = m_topBar->search()},
         this);
+    new SearchBinding({.library = library,
+                       .filter = *m_filter,
+                       .bar = m_listPane->bar(),
+                       .search = m_topBar->search(),
+                       .list = m_listPane->list(),
+                       .page = *m_page},
+                      this);
     m_imports = new Imports(library, *m_report, this);
     m_actions = makeActions(*this);
     m_topBar->setActions(m_actions);
@@ -128,6 +136,7 @@ void MainWindow::connectList()
         if (keys.contains(m_currentKey))
             showCurrentPaper();
     });
+    connect(m_filter, &FilterBinding::filterChanged, this, [this] { Looks::setOrder(m_filter->filter().order); });
     connect(m_filter, &FilterBinding::counted, this, [this] { m_status->setCounts(m_filter->answer().library); });
     connect(&m_listPane->bar(), &FilterBar::densityChanged, this, [this](ListDensity density) {
         m_listPane->list().setDensity(density);
@@ -135,6 +144,7 @@ void MainWindow::connectList()
     });
     connect(m_listPane, &ListPane::filterChosen, m_filter, &FilterBinding::setFilter);
     connect(&m_topBar->search(), &SearchField::left, m_listPane, &ListPane::takeFocus);
+    connect(&m_topBar->search(), &SearchField::firstWanted, m_commands, [this] { m_commands->goToRow(0); });
     // A choice in the sidebar ends the search: the next letter is a command again.
     connect(m_filter, &FilterBinding::chosenInSidebar, this, [this] {
         if (m_topBar->search().hasFocus())
@@ -201,7 +211,7 @@ void MainWindow::restoreSession()
     m_listPane->list().setDensity(density);
     m_listPane->bar().setDensity(density);
     m_currentKey = session.currentKey;
-    m_model.setFilter({});
+    m_filter->setFilter({.order = Looks::order()});
     m_model.reload();
 }
 

@@ -37,6 +37,7 @@ public:
 
     void importPaths(const QStringList &paths);
 
+    bool searchesWords() const; // so that one paper may match better than another
     PaperCommands &commands() { return *m_commands; }
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
@@ -60,6 +61,7 @@ public:
     void clearFilter();
     void toggleDensity();
     void toggleCalendar();
+    void sortBy(PaperOrder order);
     void nextTheme();
     void chooseLanguage();
     void scaleText(int percent); // 0: back to 100 %

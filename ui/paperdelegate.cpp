@@ -150,6 +150,12 @@ void PaperDelegate::setReadingLanguage(const QString &language)
     m_readingLanguage = language;
 }
 
+void PaperDelegate::setSearchTerms(const QList<SearchTerm> &terms)
+{
+    m_terms = terms;
+    forgetLayouts();
+}
+
 int PaperDelegate::rowHeight() const
 {
     if (m_density == ListDensity::Compact)
@@ -174,23 +180,38 @@ const RowLayout &PaperDelegate::layoutOf(const PaperRow &row, int width) const
     const QString id = row.key + '/'_L1 + QString::number(words, 36);
     RowLayout *layout = m_layouts.object(id);
     if (!layout) {
-        layout = new RowLayout(row, m_density, width);
+        layout = new RowLayout(row, m_density, width, m_terms);
         m_layouts.insert(id, layout); // far below the limit for one, so it stays
     }
     return *layout;
 }
 
-void PaperDelegate::paintCompact(QPainter &painter, const QRect &words, const RowFacts &facts, const RowInks &inks) const
+QString PaperDelegate::matchPlaceIn(const QRect &row, const PaperRow &paper) const
 {
-    const int columns = facts.paintColumns(painter, words);
-    const int line = Fonts::lineHeight(FontRole::RowTitleCompact);
-    const QPoint at(words.left(), words.top() + (words.height() - line) / 2);
-    layoutOf(facts.row, words.width() - columns).paint(painter, at, line, inks.title, inks.dim);
+    const int words = row.width() - Fonts::px(TextLeft);
+    return matchPlace(paper, m_density == ListDensity::Compact ? words - RowFacts::columnsWidth(words) : words);
 }
 
-void PaperDelegate::paintComfortable(QPainter &painter, const QRect &words, const RowFacts &facts, const RowInks &inks) const
+QString PaperDelegate::matchPlace(const PaperRow &row, int width) const
+{
+    const QList<SearchTerm> &unseen = layoutOf(row, width).unseenTerms();
+    return unseen.isEmpty() || !m_placeOf ? QString() : m_placeOf(row.key, unseen);
+}
+
+void PaperDelegate::paintCompact(QPainter &painter, const QRect &words, RowFacts facts, const RowInks &inks) const
+{
+    const int columns = RowFacts::columnsWidth(words.width());
+    facts.matchPlace = matchPlace(facts.row, words.width() - columns);
+    const int taken = facts.paintColumns(painter, words);
+    const int line = Fonts::lineHeight(FontRole::RowTitleCompact);
+    const QPoint at(words.left(), words.top() + (words.height() - line) / 2);
+    layoutOf(facts.row, words.width() - taken).paint(painter, at, line, inks.title, inks.dim);
+}
+
+void PaperDelegate::paintComfortable(QPainter &painter, const QRect &words, RowFacts facts, const RowInks &inks) const
 {
     const int foot = Fonts::lineHeight(FontRole::Tiny);
+    facts.matchPlace = matchPlace(facts.row, words.width());
     facts.paintLine(painter, {words.left(), words.bottom() + 1 - Fonts::px(Below) - foot, words.width(), foot});
     const QPoint at = words.topLeft() + QPoint(0, Fonts::px(Above));
     layoutOf(facts.row, words.width()).paint(painter, at, Fonts::lineHeight(FontRole::RowTitle), inks.title, inks.dim);
@@ -207,7 +228,7 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plainOp
     const RowInks inks = inksOf(option, row.read);
     paintGround(*painter, option, inks);
     paintGutter(*painter, option, row, inks, m_density);
-    const RowFacts facts{row, m_readingLanguage, option.mostVotes, inks.dim, inks.strong, inks.star};
+    const RowFacts facts{row, m_readingLanguage, option.mostVotes, inks.dim, inks.strong, inks.star, {}};
     const QRect words = option.rect.adjusted(Fonts::px(TextLeft), 0, -option.rightInset, 0);
     if (m_density == ListDensity::Compact) {
         paintCompact(*painter, words, facts, inks);

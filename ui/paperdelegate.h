@@ -5,6 +5,8 @@
 #include <QCache>
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace Paperlark {
 
 struct RowFacts;
@@ -35,18 +37,26 @@ public:
     void setDensity(ListDensity density);
     void setReadingLanguage(const QString &language); // set in bold among a row's languages
     int rowHeight() const;
-    void forgetLayouts(); // after a change of fonts
+    void setSearchTerms(const QList<SearchTerm> &terms); // marked where they stand
+    // Says where a paper holds terms that its row does not show; empty: not known. Asked when the row is painted.
+    using PlaceOf = std::function<QString(const QString &key, const QList<SearchTerm> &unseen)>;
+    void setPlaceOf(const PlaceOf &placeOf) { m_placeOf = placeOf; }
+    QString matchPlaceIn(const QRect &row, const PaperRow &paper) const; // as it is painted there
+    void forgetLayouts();                                                // after a change of fonts
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintCompact(QPainter &painter, const QRect &words, const RowFacts &facts, const RowInks &inks) const;
-    void paintComfortable(QPainter &painter, const QRect &words, const RowFacts &facts, const RowInks &inks) const;
+    void paintCompact(QPainter &painter, const QRect &words, RowFacts facts, const RowInks &inks) const;
+    void paintComfortable(QPainter &painter, const QRect &words, RowFacts facts, const RowInks &inks) const;
     const RowLayout &layoutOf(const PaperRow &row, int width) const;
+    QString matchPlace(const PaperRow &row, int width) const;
 
     ListDensity m_density{ListDensity::Comfortable};
     QString m_readingLanguage{};
+    QList<SearchTerm> m_terms{};
+    PlaceOf m_placeOf{};
     mutable QCache<QString, RowLayout> m_layouts{400};
 };
 

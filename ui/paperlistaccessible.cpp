@@ -53,7 +53,10 @@ QString PaperItem::text(QAccessible::Text kind) const
     if (kind != QAccessible::Name || !isValid())
         return {};
     const QString sentence = index().data(Qt::AccessibleTextRole).toString();
-    return sentence.isEmpty() ? index().data().toString() : sentence;
+    const QString place = m_view->matchPlace(index());
+    const QString spoken = sentence.isEmpty() ? index().data().toString() : sentence;
+    //: %1: a row, spoken; %2: where the words searched stand: author, note, 한국어
+    return place.isEmpty() ? spoken : PaperListView::tr("%1 Found in: %2.").arg(spoken, place);
 }
 
 QRect PaperItem::rect() const

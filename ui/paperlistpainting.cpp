@@ -16,16 +16,6 @@ constexpr int MostRowsForVotes = 64; // a longer day is measured by its beginnin
 
 } // namespace
 
-DayFacts PaperListView::factsOf(int section)
-{
-    auto it = m_facts.find(section);
-    if (it == m_facts.end()) {
-        const QDate day = m_geometry.sections()[section].day;
-        it = m_facts.insert(section, m_papers.dayFacts ? m_papers.dayFacts(day) : DayFacts());
-    }
-    return *it;
-}
-
 int PaperListView::mostVotesOf(int section)
 {
     auto it = m_mostVotes.constFind(section);
@@ -101,7 +91,8 @@ void PaperListView::paintHeading(QPainter &painter, int section, int top)
 {
     const ListSection &day = m_geometry.sections()[section];
     const bool withYear = section == 0 || day.day.year() != m_geometry.sections().constFirst().day.year();
-    const DayHeading heading{day.day, day.count, factsOf(section), section == 0, withYear, rightInset()};
+    const DayHeading heading{day.day,      day.count, m_papers.dayFacts ? m_papers.dayFacts(day.day) : DayFacts(),
+                             section == 0, withYear,  rightInset()};
     heading.paint(painter, {0, top, viewport()->width(), m_geometry.headingHeight(section)});
 }
 

@@ -25,7 +25,8 @@ constexpr int LongestMemory = 1000; // selected rows that are found again after 
 
 } // namespace
 
-PaperListView::PaperListView(QWidget *parent) : QAbstractItemView(parent), m_delegate(new PaperDelegate(this))
+PaperListView::PaperListView(QWidget *parent)
+    : QAbstractItemView(parent), m_delegate(new PaperDelegate(this)), m_matches(new MatchPlaces(this))
 {
     PaperListAccessible::install();
     setItemDelegate(m_delegate);
@@ -40,12 +41,16 @@ PaperListView::PaperListView(QWidget *parent) : QAbstractItemView(parent), m_del
     setAcceptDrops(false); // the window takes what is dropped
     setAttribute(Qt::WA_InputMethodEnabled, false);
     viewport()->setAttribute(Qt::WA_Hover);
+    m_delegate->setPlaceOf(
+        [this](const QString &key, const QList<SearchTerm> &unseen) { return m_matches->placeOf(key, unseen); });
+    connect(m_matches, &MatchPlaces::found, viewport(), qOverload<>(&QWidget::update));
     adoptLooks();
 }
 
 void PaperListView::setPapers(const Papers &papers)
 {
     m_papers = papers;
+    m_matches->setPapers(papers.paperOf);
     disconnect(m_beforeReset);
     disconnect(m_afterReset);
     setModel(papers.model);
@@ -78,6 +83,19 @@ void PaperListView::setReadingLanguage(const QString &language)
     viewport()->update();
 }
 
+void PaperListView::setSearchTerms(const QList<SearchTerm> &terms)
+{
+    m_delegate->setSearchTerms(terms);
+    m_matches->forget();
+    viewport()->update();
+}
+
+QString PaperListView::matchPlace(const QModelIndex &index)
+{
+    const QRect row = visualRect(index).adjusted(0, 0, -rightInset(), 0);
+    return m_delegate->matchPlaceIn(row, index.data(PaperListModel::RowRole).value<PaperRow>());
+}
+
 QString PaperListView::currentKey() const
 {
     return currentIndex().data(PaperListModel::KeyRole).toString();
@@ -100,20 +118,20 @@ void PaperListView::reset()
 {
     QAbstractItemView::reset();
     m_hovered = -1;
+    m_matches->forget();
     measure();
 }
 
 void PaperListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    m_facts.clear(); // a mark changes what is left of its day
     m_mostVotes.clear();
+    m_matches->forget(); // a note may have come
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
     viewport()->update();
 }
 
 void PaperListView::measure()
 {
-    m_facts.clear();
     m_mostVotes.clear();
     m_geometry.setHeights({m_delegate->rowHeight(), DayHeading::height(true), DayHeading::height(false)});
     m_geometry.setSections(m_papers.sections ? m_papers.sections() : ListGeometry::Sections());

@@ -2,6 +2,7 @@
 
 #include "ui/dayheading.h"
 #include "ui/listgeometry.h"
+#include "ui/matchplaces.h"
 #include "ui/rowlayout.h"
 
 #include <QAbstractItemView>
@@ -26,6 +27,7 @@ public:
         std::function<ListGeometry::Sections()> sections{};
         std::function<int(const QString &)> rowOfKey{}; // -1: not there
         std::function<DayFacts(QDate)> dayFacts{};      // asked when a heading is painted
+        MatchPlaces::PaperOf paperOf{};                 // asked for rows that don't show what was searched
     };
 
     explicit PaperListView(QWidget *parent = nullptr);
@@ -34,6 +36,8 @@ public:
     ListDensity density() const;
     void setDensity(ListDensity density); // the current row keeps its place
     void setReadingLanguage(const QString &language);
+    void setSearchTerms(const QList<SearchTerm> &terms); // marked in the rows
+    QString matchPlace(const QModelIndex &index);        // said in the row beside what it shows; empty: nothing
 
     QString currentKey() const;
     QStringList selectedKeys() const; // in order of the list
@@ -89,10 +93,10 @@ private:
     void paintHeading(QPainter &painter, int section, int top);
     int rightInset() const;
     void setHovered(int row);
-    DayFacts factsOf(int section);
     int mostVotesOf(int section);
 
     PaperDelegate *m_delegate{};
+    MatchPlaces *m_matches{};
     Papers m_papers{};
     ListGeometry m_geometry{};
     Place m_place{};
@@ -100,7 +104,6 @@ private:
     QStringList m_chosenKeys{};
     QMetaObject::Connection m_beforeReset{};
     QMetaObject::Connection m_afterReset{};
-    QHash<int, DayFacts> m_facts{};
     QHash<int, int> m_mostVotes{};
     int m_hovered{-1};
 };

@@ -1,5 +1,6 @@
 #include "ui/papertext.h"
 
+#include "core/library/highlight.h"
 #include "core/reading/summaryrenderer.h"
 #include "ui/keyclaim.h"
 #include "ui/stylepainter.h"
@@ -74,12 +75,39 @@ void PaperText::setControls(QWidget *controls)
 
 void PaperText::setPage(const QString &html)
 {
-    m_controlsBlock = m_noteBlock = {};
+    m_controlsBlock = m_noteBlock = m_provenanceBlock = {};
     m_plates.clear();
     document()->setIndentWidth(Fonts::px(PointIndent));
     setHtml(html);
     takeOverDrawing();
     fitColumn();
+    markHits();
+}
+
+void PaperText::setSearchTerms(const QList<SearchTerm> &terms)
+{
+    if (terms == m_terms)
+        return;
+    m_terms = terms;
+    markHits();
+}
+
+// Laid over the text: it stays what it is when it is copied or read aloud.
+void PaperText::markHits()
+{
+    QTextCharFormat format;
+    format.setBackground(Theme::colors().hit);
+    format.setForeground(Theme::colors().text);
+    QList<ExtraSelection> hits;
+    for (QTextBlock block = document()->begin(); block.isValid() && block != m_provenanceBlock; block = block.next()) {
+        for (const TextSpan &span : spansOf(m_terms, block.text())) {
+            ExtraSelection hit{.cursor = QTextCursor(block), .format = format};
+            hit.cursor.setPosition(block.position() + int(span.position));
+            hit.cursor.setPosition(block.position() + int(span.position + span.length), QTextCursor::KeepAnchor);
+            hits += hit;
+        }
+    }
+    setExtraSelections(hits);
 }
 
 // Finds the places of controls and note, and takes from Qt what is drawn here: plates with round corners, points in the
@@ -110,6 +138,8 @@ void PaperText::takeOverFragment(const QTextFragment &fragment)
     const int length = fragment.length();
     if (format.anchorNames().contains(controlsAnchor))
         m_controlsBlock = document()->findBlock(position);
+    if (format.anchorNames().contains(provenanceAnchor))
+        m_provenanceBlock = document()->findBlock(position);
     if (format.anchorNames().contains(noteAnchor))
         m_noteBlock = document()->findBlock(position);
     const bool hasPlate = format.hasProperty(QTextFormat::BackgroundBrush);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/library/filtertext.h"
+
 #include <QTextBlock>
 #include <QTextBrowser>
 
@@ -15,6 +17,7 @@ public:
 
     void setControls(QWidget *controls); // stand where the page says (controlsAnchor)
     void setPage(const QString &html);
+    void setSearchTerms(const QList<SearchTerm> &terms); // marked in titles, names, summaries and the note
     int columnWidth() const;
 
     bool isAtEnd() const;
@@ -41,6 +44,7 @@ private:
         QColor color{};
     };
 
+    void markHits();
     void takeOverDrawing();
     void takeOverFragment(const QTextFragment &fragment);
     void fitColumn();
@@ -53,6 +57,8 @@ private:
     QWidget *m_controls{};
     QTextBlock m_controlsBlock{};
     QTextBlock m_noteBlock{};
+    QTextBlock m_provenanceBlock{};
+    QList<SearchTerm> m_terms{};
     QList<Plate> m_plates{};
 };
 

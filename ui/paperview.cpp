@@ -119,6 +119,11 @@ void PaperView::setReadingLanguages(const QStringList &languages)
     showPage();
 }
 
+void PaperView::setSearchTerms(const QList<SearchTerm> &terms)
+{
+    m_text->setSearchTerms(terms);
+}
+
 void PaperView::setAction(PagePager::Button button, QAction *action)
 {
     m_pager->setAction(button, action);

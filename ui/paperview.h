@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/library/filtertext.h"
 #include "core/library/paper.h"
 #include "core/reading/pagestyle.h"
 #include "core/reading/paperlinks.h"
@@ -29,6 +30,7 @@ public:
     void setPaper(const std::optional<Paper> &paper, int row, int count);
     const std::optional<Paper> &paper() const { return m_paper; }
     void setReadingLanguages(const QStringList &languages);
+    void setSearchTerms(const QList<SearchTerm> &terms); // marked on the page
 
     // Buttons trigger these; keys and tool tips come from them.
     void setAction(PagePager::Button button, QAction *action);

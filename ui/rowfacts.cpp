@@ -1,6 +1,7 @@
 #include "ui/rowfacts.h"
 
 #include "ui/icons.h"
+#include "ui/stylepainter.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
 
@@ -24,6 +25,8 @@ constexpr int MostCompactLanguages = 2;
 constexpr int NarrowForLanguages = 240;
 constexpr int SmallestTag = 24;
 constexpr int NarrowForVotes = 180;
+constexpr int PlateInset = 4;
+constexpr int PlateRadius = 3;
 constexpr QChar Times(0x00D7);
 
 int width(const QString &text, bool bold)
@@ -111,6 +114,18 @@ int paintNumbers(QPainter &painter, const QRect &line, const RowFacts &facts)
     return left;
 }
 
+int placeWidth(const QString &place)
+{
+    return place.isEmpty() ? 0 : width(place, false) + 2 * Fonts::px(PlateInset);
+}
+
+// On the ground of a hit, because that is what it stands for.
+void paintPlace(QPainter &painter, const QRect &rect, const QString &place)
+{
+    Draw::plate(painter, rect, PlateRadius, Theme::colors().hit);
+    write(painter, rect.adjusted(Fonts::px(PlateInset), 0, 0, 0), place, Theme::colors().text);
+}
+
 int paintIcon(QPainter &painter, const QRect &room, const QString &name, const QColor &ink)
 {
     const int side = Fonts::px(12);
@@ -142,6 +157,10 @@ void RowFacts::paintLine(QPainter &painter, const QRect &line) const
 {
     QRect room = line;
     room.setRight(paintNumbers(painter, line, *this) - Fonts::px(ColumnGap) - 1);
+    if (const int wide = placeWidth(matchPlace); wide > 0 && wide < room.width()) {
+        paintPlace(painter, {room.right() + 1 - wide, room.top(), wide, room.height()}, matchPlace);
+        room.setRight(room.right() - wide - Fonts::px(ColumnGap));
+    }
     const QFontMetrics metrics(Fonts::font(FontRole::Tiny));
     if (!row.tags.isEmpty() && room.width() > Fonts::px(SmallestTag)) {
         const QString tag = metrics.elidedText(row.tags.first(), Qt::ElideRight, room.width());
@@ -157,6 +176,14 @@ void RowFacts::paintLine(QPainter &painter, const QRect &line) const
 }
 
 // A narrow row gives up the languages first, then the votes: the title needs the room.
+int RowFacts::columnsWidth(int rowWidth)
+{
+    const int gap = Fonts::px(ColumnGap);
+    const int forLanguages = rowWidth >= Fonts::px(NarrowForLanguages) ? Fonts::px(LanguagesColumn) + gap : 0;
+    const int forVotes = rowWidth >= Fonts::px(NarrowForVotes) ? Fonts::px(VotesColumn) + gap : 0;
+    return forLanguages + forVotes;
+}
+
 int RowFacts::paintColumns(QPainter &painter, const QRect &rect) const
 {
     const int gap = Fonts::px(ColumnGap);
@@ -174,6 +201,11 @@ int RowFacts::paintColumns(QPainter &painter, const QRect &rect) const
         if (row.votes)
             paintVotes(painter, rest.adjusted(rest.width() - column, 0, 0, 0), *row.votes, ink);
         rest.setWidth(rest.width() - column - gap);
+    }
+    if (const int wide = placeWidth(matchPlace); wide > 0 && wide < rest.width() / 2) {
+        const int height = Fonts::lineHeight(FontRole::Tiny);
+        paintPlace(painter, {rest.right() + 1 - wide, rest.center().y() - height / 2, wide, height}, matchPlace);
+        rest.setWidth(rest.width() - wide - gap);
     }
     return rect.width() - rest.width();
 }

@@ -21,8 +21,10 @@ struct RowFacts {
     QColor ink{};
     QColor strongInk{};
     QColor noteInk{};
+    QString matchPlace{}; // where the words searched stand, if not in what the row shows; may be empty
 
     void paintLine(QPainter &painter, const QRect &line) const;  // the foot of a comfortable row
+    static int columnsWidth(int rowWidth);                       // without the place of a match
     int paintColumns(QPainter &painter, const QRect &row) const; // the right end of a compact row; the room it took
 };
 

@@ -1,6 +1,6 @@
 #include "ui/rowlayout.h"
 
-#include "ui/fonts.h"
+#include "ui/theme.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -40,7 +40,51 @@ qsizetype lengthOfLine(const QString &text, const QFont &font, int width, const 
     return language.startsWith("ko"_L1) ? wordEnd(text, length) : length;
 }
 
-std::unique_ptr<QTextLayout> shaped(const QString &text, const QFont &font)
+// A line and where it begins in its text; of an elided one only the beginning is from there.
+struct PlacedLine {
+    QString text{};
+    qsizetype start{};
+    qsizetype length{};
+};
+
+QString folded(const QString &text)
+{
+    return text.left(LongestText).simplified();
+}
+
+QList<PlacedLine> placedLines(const QString &text, const QFont &font, int width, int lines, const QString &language)
+{
+    QList<PlacedLine> result;
+    qsizetype start = 0;
+    while (start < text.size() && result.size() + 1 < lines) {
+        const qsizetype length = lengthOfLine(text.mid(start), font, width, language);
+        const QString line = text.mid(start, length).trimmed();
+        result += {line, start, line.size()};
+        start += length;
+        while (start < text.size() && text[start].isSpace())
+            ++start;
+    }
+    if (start >= text.size() || lines <= 0)
+        return result;
+    const QString rest = text.mid(start);
+    const QString line = QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+    return result << PlacedLine{line, start, line == rest ? rest.size() : qMax<qsizetype>(0, line.size() - 1)};
+}
+
+// What of the spans stands in the line, counted from its beginning.
+QList<TextSpan> within(const QList<TextSpan> &spans, const PlacedLine &line)
+{
+    QList<TextSpan> result;
+    for (const TextSpan &span : spans) {
+        const qsizetype first = qMax(span.position, line.start);
+        const qsizetype end = qMin(span.position + span.length, line.start + line.length);
+        if (first < end)
+            result += {first - line.start, end - first};
+    }
+    return result;
+}
+
+std::unique_ptr<QTextLayout> shapedLine(const QString &text, const QFont &font)
 {
     auto layout = std::make_unique<QTextLayout>(text, font);
     layout->setCacheEnabled(true);
@@ -50,10 +94,15 @@ std::unique_ptr<QTextLayout> shaped(const QString &text, const QFont &font)
     return layout;
 }
 
-void shapeAll(std::vector<std::unique_ptr<QTextLayout>> &lines, const QStringList &texts, const QFont &font)
+QList<QTextLayout::FormatRange> formatsOf(const QList<TextSpan> &hits)
 {
-    for (const QString &text : texts)
-        lines.push_back(shaped(text, font));
+    QTextCharFormat format;
+    format.setBackground(Theme::colors().hit);
+    format.setForeground(Theme::colors().text);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const TextSpan &hit : hits)
+        ranges += {int(hit.position), int(hit.length), format};
+    return ranges;
 }
 
 } // namespace
@@ -61,33 +110,53 @@ void shapeAll(std::vector<std::unique_ptr<QTextLayout>> &lines, const QStringLis
 QStringList brokenLines(const QString &text, const QFont &font, int width, int lines, const QString &language)
 {
     QStringList result;
-    QString rest = text.left(LongestText).simplified();
-    while (!rest.isEmpty() && result.size() + 1 < lines) {
-        const qsizetype length = lengthOfLine(rest, font, width, language);
-        result << rest.left(length).trimmed();
-        rest = rest.mid(length).trimmed();
-    }
-    if (!rest.isEmpty() && lines > 0)
-        result << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+    for (const PlacedLine &line : placedLines(folded(text), font, width, lines, language))
+        result << line.text;
     return result;
 }
 
-RowLayout::RowLayout(const PaperRow &row, ListDensity density, int width)
+RowLayout::RowLayout(const PaperRow &row, ListDensity density, int width, const QList<SearchTerm> &terms)
+    : m_terms(terms), m_unseen(terms)
 {
     const bool compact = density == ListDensity::Compact;
     const QFont titleFont = Fonts::font(compact ? FontRole::RowTitleCompact : FontRole::RowTitle, {}, !row.read);
-    shapeAll(m_title, brokenLines(row.title, titleFont, width, compact ? 1 : ComfortableTitleLines), titleFont);
+    m_title = shaped(row.title, titleFont, width, compact ? 1 : ComfortableTitleLines, {});
     if (compact)
         return;
     const QFont teaserFont = Fonts::font(FontRole::Control, row.teaserLanguage);
-    const int left = ComfortableLines - titleLines();
-    shapeAll(m_teaser, brokenLines(row.teaser, teaserFont, width, left, row.teaserLanguage), teaserFont);
+    m_teaser = shaped(row.teaser, teaserFont, width, ComfortableLines - titleLines(), row.teaserLanguage);
 }
 
-QString RowLayout::lineText(int line) const
+RowLayout::Lines RowLayout::shaped(const QString &wholeText, const QFont &font, int width, int lines, const QString &language)
 {
-    const auto index = std::size_t(line);
-    return index < m_title.size() ? m_title[index]->text() : m_teaser[index - m_title.size()]->text();
+    const QString text = folded(wholeText);
+    const QList<PlacedLine> placed = placedLines(text, font, width, lines, language);
+    const QList<TextSpan> spans = spansOf(m_terms, text);
+    const qsizetype end = placed.isEmpty() ? 0 : placed.last().start + placed.last().length;
+    m_unseen.removeIf([&](const SearchTerm &term) {
+        const QList<TextSpan> found = spansOf({term}, text);
+        return !found.isEmpty() && found.first().position < end;
+    });
+    Lines result;
+    for (const PlacedLine &line : placed)
+        result.push_back({shapedLine(line.text, font), within(spans, line)});
+    return result;
+}
+
+const RowLayout::Line &RowLayout::line(int number) const
+{
+    const auto index = std::size_t(number);
+    return index < m_title.size() ? m_title[index] : m_teaser[index - m_title.size()];
+}
+
+QString RowLayout::lineText(int number) const
+{
+    return line(number).layout->text();
+}
+
+QList<TextSpan> RowLayout::hits(int number) const
+{
+    return line(number).hits;
 }
 
 void RowLayout::paint(QPainter &painter, QPoint topLeft, int lineHeight, const QColor &titleInk, const QColor &teaserInk) const
@@ -95,11 +164,12 @@ void RowLayout::paint(QPainter &painter, QPoint topLeft, int lineHeight, const Q
     QPointF at = topLeft;
     const auto paintAll = [&](const Lines &lines, const QColor &ink) {
         painter.setPen(ink);
-        for (const auto &layout : lines) {
+        for (const Line &shown : lines) {
             // The pitch is the primary font's: a borrowed glyph must not move its line.
-            const QFontMetrics metrics(layout->font());
+            const QFontMetrics metrics(shown.layout->font());
             const double baseline = (lineHeight - metrics.height()) / 2.0 + metrics.ascent();
-            layout->draw(&painter, {at.x(), at.y() + baseline - layout->lineAt(0).ascent()});
+            const QPointF place(at.x(), at.y() + baseline - shown.layout->lineAt(0).ascent());
+            shown.layout->draw(&painter, place, formatsOf(shown.hits));
             at.ry() += lineHeight;
         }
     };

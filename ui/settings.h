@@ -22,6 +22,7 @@ inline const Setting<QString> theme{QLatin1StringView("view/theme"),
                                     QStringLiteral("system")};                     // system paper night sepia contrast
 inline const Setting<int> textPercent{QLatin1StringView("view/textPercent"), 100}; // 80 to 200
 inline const Setting<QString> density{QLatin1StringView("list/density"), QStringLiteral("comfortable")}; // or compact
+inline const Setting<QString> order{QLatin1StringView("list/order"), {}}; // as it is typed: sort:votes; empty: digest order
 inline const Setting<QStringList> readingLanguages{QLatin1StringView("reading/languages"), {}}; // best first; empty: the desktop's
 } // namespace Settings
 

@@ -1,5 +1,6 @@
 // What the actions run on the window itself.
 #include "core/languagename.h"
+#include "core/library/filtertext.h"
 #include "core/library/library.h"
 #include "ui/calendarview.h"
 #include "ui/filterbar.h"
@@ -167,7 +168,19 @@ void MainWindow::toggleStarredOnly()
 
 void MainWindow::clearFilter()
 {
-    m_filter->setFilter({});
+    m_filter->setFilter({.order = m_filter->filter().order});
+}
+
+void MainWindow::sortBy(PaperOrder order)
+{
+    PaperFilter filter = m_filter->filter();
+    filter.order = order;
+    m_filter->setFilter(filter);
+}
+
+bool MainWindow::searchesWords() const
+{
+    return !searchTermsOf(m_filter->filter()).isEmpty();
 }
 
 void MainWindow::toggleDensity()

@@ -209,9 +209,11 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
         page.block("p"_L1, {style.reading, style.textDim, {}, false, false, 18}, escapedText(PageText::noSummary()));
     appendNote(page, paper, style);
     const QStringList lines = provenanceLines(voices, open);
-    for (qsizetype i = 0; i < lines.size(); ++i)
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString anchor = i == 0 ? u"<a name=\""_s + provenanceAnchor + u"\">&#8203;</a>"_s : QString();
         page.block("p"_L1, {style.quiet, style.textDim, languageOfScript(lines.at(i), {}), false, false, i == 0 ? 26 : 2, 0},
-                   escapedText(lines.at(i)));
+                   anchor + escapedText(lines.at(i)));
+    }
     page.block("p"_L1, {style.quiet, style.textDim}, u"&#8203;"_s);
     return page.page();
 }

@@ -15,6 +15,8 @@ QString messageHtml(const QString &sentence, const QString &advice, const PageSt
 
 // The anchor of the paragraph, empty to the eye, that the view puts its buttons and tabs on.
 inline constexpr QLatin1String controlsAnchor("controls");
+// The anchor of the first line that says where the text comes from.
+inline constexpr QLatin1String provenanceAnchor("provenance");
 // The anchor of the reader's note, which gets a bar at its side.
 inline constexpr QLatin1String noteAnchor("note");
 

@@ -143,6 +143,45 @@
                 <numerusform>%1 papers</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>… of %Ln paper(s)</source>
+            <comment>the filter's papers are not counted yet</comment>
+            <translation>
+                <numerusform>… of %Ln paper</numerusform>
+                <numerusform>… of %Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::FilterChip</name>
+        <message numerus="yes">
+            <source>last %n day(s)</source>
+            <translation>
+                <numerusform>last %n day</numerusform>
+                <numerusform>last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n week(s)</source>
+            <translation>
+                <numerusform>last %n week</numerusform>
+                <numerusform>last %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n month(s)</source>
+            <translation>
+                <numerusform>last %n month</numerusform>
+                <numerusform>last %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n year(s)</source>
+            <translation>
+                <numerusform>last %n year</numerusform>
+                <numerusform>last %n years</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Paperlark::ImportConcerns</name>
@@ -254,6 +293,16 @@
             <translation>
                 <numerusform>%Ln paper</numerusform>
                 <numerusform>%Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::PaperFilter</name>
+        <message numerus="yes">
+            <source>This is too long: what stands behind the first %Ln characters is left out.</source>
+            <translation>
+                <numerusform>This is too long: what stands behind the first %Ln characters is left out.</numerusform>
+                <numerusform>This is too long: what stands behind the first %Ln characters is left out.</numerusform>
             </translation>
         </message>
     </context>

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QLabel>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -97,6 +98,50 @@ private slots:
         QVERIFY(words().contains(u"A window slides."_s));
         QVERIFY(labels().contains(u"2 of 23"_s));
         QVERIFY(labels().contains(u"Mon 23 Dec 2024"_s));
+    }
+
+    void searchedWordsAreMarkedOnThePage()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        m_view->setSearchTerms({{u"wind"_s, false}, {u"title"_s, false}, {u"jialong"_s, false}});
+        QCOMPARE(hits(), (QStringList{u"title"_s, u"Jialong"_s, u"wind"_s}));
+        m_view->setSearchTerms({{u"창을"_s, false}});
+        QVERIFY(hits().isEmpty());
+        m_view->nextVoice();
+        m_view->nextVoice();
+        QCOMPARE(hits(), QStringList{u"창을"_s});
+        m_view->setSearchTerms({});
+        QVERIFY(hits().isEmpty());
+    }
+
+    void whereAPaperComesFromIsNotSearched()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        m_view->setSearchTerms({{u"morning"_s, false}, {u"23"_s, false}});
+        QVERIFY(text()->toPlainText().contains(u"morning"_s));
+        QVERIFY(hits().isEmpty());
+    }
+
+    void marksOfASearchAreNotCopied()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        text()->selectAll();
+        text()->copy();
+        const QString before = QApplication::clipboard()->mimeData()->html();
+        m_view->setSearchTerms({{u"wind"_s, false}});
+        QVERIFY(!hits().isEmpty());
+        text()->selectAll();
+        text()->copy();
+        QCOMPARE(QApplication::clipboard()->mimeData()->html(), before);
+    }
+
+    void marksOfASearchFollowTheTheme()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        m_view->setSearchTerms({{u"wind"_s, false}});
+        Theme::apply(ThemeName::Night);
+        QTRY_COMPARE(text()->extraSelections().first().format.background().color(), Theme::colors(ThemeName::Night).hit);
+        Theme::apply(ThemeName::Paper);
     }
 
     void hasItsAccessibleName() { QCOMPARE(text()->accessibleName(), u"Paper"_s); }
@@ -427,6 +472,13 @@ private:
     PaperText *text() const { return m_view->findChild<PaperText *>(); }
     VoiceTabs *tabs() const { return m_view->findChild<VoiceTabs *>(); }
     QString words() const { return text()->toPlainText().replace(QChar(QChar::Nbsp), u' '); }
+    QStringList hits() const
+    {
+        QStringList marked;
+        for (const QTextEdit::ExtraSelection &hit : text()->extraSelections())
+            marked.append(hit.cursor.selectedText());
+        return marked;
+    }
     int place() const { return text()->verticalScrollBar()->value(); }
 
     QStringList labels() const

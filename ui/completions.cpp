@@ -1,0 +1,137 @@
+#include "ui/completions.h"
+
+#include "core/languagename.h"
+#include "core/library/highlight.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+constexpr qsizetype mostShown = 40;
+constexpr qsizetype mostLookedAt = 50000; // the most used first: a longer list is for scrolling, not for typing
+constexpr qsizetype shortestField = 2;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Paperlark::Completion)
+};
+
+// The grammar says what a facet's field is called.
+QString fieldOf(Facet facet)
+{
+    return fieldText(facet, u"x"_s).section(u':', 0, 0);
+}
+
+std::optional<Facet> facetOf(const QString &field)
+{
+    const auto *facet =
+        std::find_if(std::begin(allFacets), std::end(allFacets), [&](Facet known) { return fieldOf(known) == field; });
+    return facet == std::end(allFacets) ? std::nullopt : std::optional(*facet);
+}
+
+QString valueText(Facet facet, const QString &value)
+{
+    return fieldText(facet, value).section(u':', 1);
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+enum class Fit { None, Within, Beginning };
+
+// A name is found by the beginning of any of its words, folded as the index folds them.
+Fit fitOf(const QString &name, const QString &begun)
+{
+    if (name.startsWith(begun, Qt::CaseInsensitive))
+        return Fit::Beginning;
+    if (isAscii(name) && !name.contains(begun, Qt::CaseInsensitive))
+        return Fit::None;
+    const QList<TextSpan> spans = spansOf({{.text = begun, .whole = false}}, name);
+    return spans.isEmpty() ? Fit::None : spans.first().position == 0 ? Fit::Beginning : Fit::Within;
+}
+
+Completion completionOf(Facet facet, const FacetCount &value)
+{
+    const bool language = facet == Facet::Languages;
+    return {.shown = language ? languageName(value.name) : value.name,
+            .hint = language ? value.name : QString(),
+            .inserted = valueText(facet, value.name),
+            .papers = value.papers};
+}
+
+QList<Completion> facetValues(Facet facet, const QString &begun, const QList<FacetCount> &values)
+{
+    QList<Completion> best;
+    QList<Completion> others;
+    for (const FacetCount &value : values.first(qMin(values.size(), mostLookedAt))) {
+        Fit fit = fitOf(value.name, begun);
+        if (fit == Fit::None && facet == Facet::Languages)
+            fit = fitOf(languageName(value.name), begun);
+        if (fit != Fit::None)
+            (fit == Fit::Beginning ? best : others) += completionOf(facet, value);
+        if (best.size() >= mostShown)
+            break;
+    }
+    return (best + others).mid(0, mostShown);
+}
+
+QString hintOfField(const QString &field)
+{
+    const QHash<QString, QString> hints{
+        {u"tag"_s, Text::tr("what it is about")},        {u"author"_s, Text::tr("who wrote it")},
+        {u"source"_s, Text::tr("which digest told it")}, {u"lang"_s, Text::tr("the language of a summary")},
+        {u"date"_s, Text::tr("a day, a month, last7d")}, {u"votes"_s, Text::tr("a number, >=50")},
+        {u"has"_s, Text::tr("code, a model, a note")},   {u"is"_s, Text::tr("unread, starred, for later")},
+        {u"title"_s, Text::tr("words of the title")},    {u"note"_s, Text::tr("words of your note")},
+        {u"id"_s, Text::tr("a number of arXiv")},        {u"sort"_s, Text::tr("the order of the list")}};
+    return hints.value(field);
+}
+
+QList<Completion> fields(const QString &begun)
+{
+    QList<Completion> found;
+    for (const QString &field : begun.size() < shortestField ? QStringList() : filterFields()) {
+        if (field.startsWith(begun, Qt::CaseInsensitive))
+            found += Completion{.shown = field + u':', .hint = hintOfField(field), .inserted = field + u':', .papers = {}};
+    }
+    return found;
+}
+
+QList<Completion> fixedValues(const FilterCompletion &begun)
+{
+    QList<Completion> found;
+    for (const QString &value : filterValues(begun.field)) {
+        if (value.startsWith(begun.prefix, Qt::CaseInsensitive))
+            found += Completion{.shown = value, .hint = {}, .inserted = value, .papers = {}};
+    }
+    return found;
+}
+
+} // namespace
+
+QList<Completion> completionsFor(const FilterCompletion &begun, const Answer &answer)
+{
+    if (begun.kind == FilterCompletion::Kind::Field)
+        return fields(begun.prefix);
+    if (begun.kind == FilterCompletion::Kind::Nothing)
+        return {};
+    const std::optional<Facet> facet = facetOf(begun.field);
+    const QList<FacetCount> counted = facet ? answer.facets.value(*facet) : QList<FacetCount>();
+    return counted.isEmpty() ? fixedValues(begun) : facetValues(*facet, begun.prefix, counted);
+}
+
+bool needsWholeValue(const FilterCompletion &begun)
+{
+    static const QStringList whole{
+        fieldOf(Facet::Tags), fieldOf(Facet::Sources), fieldOf(Facet::Languages), fieldOf(Facet::Has), u"is"_s, u"sort"_s};
+    return begun.kind == FilterCompletion::Kind::Value && whole.contains(begun.field);
+}
+
+} // namespace Paperlark
