@@ -9,10 +9,18 @@
 
 namespace Paperlark {
 
+namespace {
+
+constexpr int LongestStaleCount = 100; // ms; sooner the number would flicker with every key
+
+} // namespace
+
 FilterBinding::FilterBinding(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
+    m_late.setSingleShot(true);
+    m_late.setInterval(LongestStaleCount);
     connectParts();
     refresh();
 }
@@ -23,13 +31,23 @@ void FilterBinding::setFilter(const PaperFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_waysOut.clear();
     m_parts.model.setFilter(filter);
     m_parts.sidebar.setFilter(filter);
     m_parts.bar.setFilter(filter);
     if (m_parts.search.text() != filter.text)
         m_parts.search.setText(filter.text);
     ask();
+    m_late.start();
     emit filterChanged();
+}
+
+void FilterBinding::setWaysOut(const QList<PaperFilter> &filters)
+{
+    if (filters == m_waysOut)
+        return;
+    m_waysOut = filters;
+    ask();
 }
 
 void FilterBinding::choose(const PaperFilter &filter)
@@ -57,6 +75,8 @@ void FilterBinding::refreshCounts()
 void FilterBinding::connectParts()
 {
     connect(&m_soon, &QTimer::timeout, this, &FilterBinding::ask);
+    connect(&m_late, &QTimer::timeout, this, &FilterBinding::showCount);
+    connect(&m_parts.search, &SearchField::authorsWanted, this, &FilterBinding::refreshCounts);
     connect(&m_parts.library, &Library::answered, this, &FilterBinding::adopt);
     connect(&m_parts.bar, &FilterBar::filterChanged, this, &FilterBinding::setFilter);
     connect(&m_parts.sidebar, &Sidebar::filterEdited, this, &FilterBinding::choose);
@@ -78,12 +98,14 @@ void FilterBinding::ask()
     m_soon.stop();
     m_waiting = true;
     m_askAgain = false;
-    m_parts.library.ask({.filter = m_filter, .authors = m_parts.sidebar.wantsAuthors()});
+    const bool authors = m_parts.sidebar.wantsAuthors() || m_parts.search.wantsAuthors();
+    m_parts.library.ask({.filter = m_filter, .others = m_waysOut, .authors = authors});
 }
 
 void FilterBinding::adopt(const Answer &answer)
 {
     m_waiting = false;
+    m_late.stop();
     m_answer = answer;
     m_parts.model.setAnswer(answer);
     Sidebar &sidebar = m_parts.sidebar;
@@ -94,11 +116,19 @@ void FilterBinding::adopt(const Answer &answer)
     m_today = sidebar.today();
     CalendarView &calendar = sidebar.calendar();
     calendar.setSources(m_parts.library.sourcesOfDays(calendar.spanFirst(), calendar.spanLast()));
-    m_parts.bar.setCounts(int(answer.ids.size()), answer.library.papers);
-    m_parts.search.setPaperCount(int(answer.ids.size()));
+    showCount();
     emit counted();
     if (m_askAgain)
         m_soon.start();
+}
+
+// A number that is not that of the filter any more is none.
+void FilterBinding::showCount()
+{
+    const bool known = m_answer.question.filter == m_filter;
+    const std::optional<int> shown = known ? std::optional(int(m_answer.ids.size())) : std::nullopt;
+    m_parts.bar.setCounts(shown, m_answer.library.papers);
+    m_parts.search.setPaperCount(shown.value_or(-1));
 }
 
 } // namespace Paperlark

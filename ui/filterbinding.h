@@ -31,9 +31,10 @@ public:
 
     const PaperFilter &filter() const { return m_filter; }
     void setFilter(const PaperFilter &filter);
-    void refresh();       // after an import or a removal
-    void refreshCounts(); // after marks
-    const Answer &answer() const { return m_answer; } // the last one; maybe of another filter
+    void refresh();                                     // after an import or a removal
+    void refreshCounts();                               // after marks
+    void setWaysOut(const QList<PaperFilter> &filters); // of an empty list: what each would leave is asked too
+    const Answer &answer() const { return m_answer; }   // the last one; maybe of another filter
     bool isAnswered() const { return !m_waiting; }
     QDate newestDay() const { return m_today; }
 
@@ -46,14 +47,17 @@ private:
     void connectParts();
     void choose(const PaperFilter &filter);
     void ask();
+    void showCount();
     void adopt(const Answer &answer);
 
     Parts m_parts;
     PaperFilter m_filter{};
+    QList<PaperFilter> m_waysOut{};
     QTimer m_soon{};
+    QTimer m_late{}; // an answer that is not there by then is waited for
     Answer m_answer{};
-    bool m_waiting{};    // for an answer
-    bool m_askAgain{};   // when it is there: something changed meanwhile
+    bool m_waiting{};      // for an answer
+    bool m_askAgain{};     // when it is there: something changed meanwhile
     bool m_imported{true}; // the days present are to be asked again
     QDate m_today{};
 };

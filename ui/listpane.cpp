@@ -55,6 +55,7 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
 void ListPane::setAnswer(const Answer &answer)
 {
     m_days->setDays(answer.allDays);
+    m_counts = answer.library;
     if (!m_waysOut.isEmpty() && answer.question.filter == m_model.filter() && answer.question.others == m_waysOut)
         m_empty->setCounts(answer.others);
 }
@@ -63,9 +64,9 @@ void ListPane::connectEmpty()
 {
     connect(m_empty, &EmptyState::withoutChosen, this,
             [this](int condition) { emit filterChosen(filterChips(m_model.filter()).value(condition).without); });
-    connect(m_empty, &EmptyState::clearAllChosen, this, [this] { emit filterChosen({}); });
+    connect(m_empty, &EmptyState::clearAllChosen, this, [this] { emit filterChosen({.order = m_model.filter().order}); });
     connect(m_bar, &FilterBar::filterChanged, this, [this](const PaperFilter &filter) {
-        if (filter.isEmpty()) // the chip or the link that was pressed is gone
+        if (filter.leavesNothingOut()) // the chip or the link that was pressed is gone
             takeFocus();
     });
     connect(m_empty, &EmptyState::dayChosen, this, [this](const QDate &day) { emit filterChosen(filterOfDay(day)); });
@@ -76,9 +77,10 @@ void ListPane::showListOrReason()
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     // Over an empty library lies the welcome; the list stays, so that it has the focus when papers come.
     const bool needsReason = m_model.rowCount() == 0 && !m_library.isEmpty();
-    m_waysOut.clear();
     if (needsReason)
         showReason();
+    else
+        m_waysOut.clear();
     m_stack->setCurrentWidget(needsReason ? static_cast<QWidget *>(m_empty) : m_list);
     if (hadFocus)
         takeFocus();
@@ -92,20 +94,33 @@ void ListPane::takeFocus()
 
 void ListPane::showReason()
 {
-    const PaperFilter &filter = m_model.filter();
+    PaperFilter filter = m_model.filter();
+    filter.order = {};
     PaperFilter withoutUnread = filter;
     withoutUnread.unreadOnly = false;
     if (filter.unreadOnly && withoutUnread.isEmpty())
-        return m_empty->showAllRead(m_library.counts().papers);
-    if (filter.unreadOnly && filter.firstDay.isValid() && withoutUnread == filterOfDay(filter.firstDay))
-        return showDayDone(filter.firstDay);
+        m_empty->showAllRead(m_counts.papers);
+    else if (filter.unreadOnly && filter.firstDay.isValid() && withoutUnread == filterOfDay(filter.firstDay))
+        showDayDone(filter.firstDay);
+    else
+        return showNoMatch();
+    m_waysOut.clear();
+}
+
+// The same reason again leaves the buttons, their counts and the focus as they are.
+void ListPane::showNoMatch()
+{
     QList<EmptyState::Condition> conditions;
-    for (const FilterChip &chip : filterChips(filter)) {
+    QList<PaperFilter> waysOut;
+    for (const FilterChip &chip : filterChips(m_model.filter())) {
         conditions.append({.kind = chip.operation, .value = chip.value});
-        m_waysOut.append(chip.without);
+        waysOut.append(chip.without);
     }
+    if (waysOut == m_waysOut)
+        return;
+    m_waysOut = waysOut;
     m_empty->showNoMatch(conditions);
-    emit waysOutWanted(m_waysOut);
+    emit waysOutWanted(waysOut);
 }
 
 void ListPane::showDayDone(QDate day)

@@ -36,11 +36,13 @@ signals:
 private:
     void connectEmpty();
     void showReason();
+    void showNoMatch();
     void showDayDone(QDate day);
 
     Library &m_library;
     PaperListModel &m_model;
     DayBook *m_days{};
+    LibraryCounts m_counts{};
     QList<PaperFilter> m_waysOut{}; // of the empty list that is shown
     FilterBar *m_bar{};
     PaperListView *m_list{};

@@ -137,7 +137,11 @@ void MainWindow::connectList()
             showCurrentPaper();
     });
     connect(m_filter, &FilterBinding::filterChanged, this, [this] { Looks::setOrder(m_filter->filter().order); });
-    connect(m_filter, &FilterBinding::counted, this, [this] { m_status->setCounts(m_filter->answer().library); });
+    connect(m_filter, &FilterBinding::counted, this, [this] {
+        m_status->setCounts(m_filter->answer().library);
+        m_listPane->setAnswer(m_filter->answer());
+    });
+    connect(m_listPane, &ListPane::waysOutWanted, m_filter, &FilterBinding::setWaysOut);
     connect(&m_listPane->bar(), &FilterBar::densityChanged, this, [this](ListDensity density) {
         m_listPane->list().setDensity(density);
         Looks::setDensity(density);

@@ -73,8 +73,15 @@ void SearchField::setPaperCount(int papers)
 void SearchField::setAnswer(const Answer &answer)
 {
     m_answer = answer;
-    if (m_completions->isOpen())
+    if (m_completions->isOpen() || m_waitsForAuthors)
         complete();
+}
+
+bool SearchField::wantsAuthors() const
+{
+    const FilterCompletion begun = completionAt(text(), cursorPosition());
+    return hasFocus() && begun.kind == FilterCompletion::Kind::Value
+        && fieldText(Facet::Authors, {}).startsWith(begun.field + u':');
 }
 
 // Tab would go to the next control before keyPressEvent() hears of it.
@@ -131,6 +138,7 @@ void SearchField::inputMethodEvent(QInputMethodEvent *event)
 void SearchField::enter(Qt::KeyboardModifiers modifiers)
 {
     m_completions->close();
+    m_waitsForAuthors = false;
     if (m_soon.isActive()) { // Return may come before what was typed is told
         m_soon.stop();
         emit searched(text());
@@ -154,8 +162,8 @@ void SearchField::complete()
 {
     const FilterCompletion begun = completionAt(text(), cursorPosition());
     m_completions->open(completionsFor(begun, m_answer), needsWholeValue(begun));
-    const bool counted = !m_answer.facets.value(Facet::Authors).isEmpty();
-    if (!counted && begun.kind == FilterCompletion::Kind::Value && fieldText(Facet::Authors, {}).startsWith(begun.field + u':'))
+    m_waitsForAuthors = wantsAuthors() && !m_answer.question.authors;
+    if (m_waitsForAuthors)
         emit authorsWanted();
 }
 
@@ -203,7 +211,7 @@ void SearchField::focusInEvent(QFocusEvent *event)
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    m_composing = false;
+    m_composing = m_waitsForAuthors = false;
     findMistakes();
 }
 

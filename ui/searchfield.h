@@ -21,6 +21,7 @@ public:
 
     void setPaperCount(int papers);       // among which it searches; negative: not known yet
     void setAnswer(const Answer &answer); // whose counts the suggestions show
+    bool wantsAuthors() const;            // their counts: names are about to be suggested
     CompletionList &completions() { return *m_completions; }
 
 signals:
@@ -59,6 +60,7 @@ private:
     QList<FilterMistake> m_mistakes{}; // that are shown
     QString m_sentence{};
     bool m_composing{};
+    bool m_waitsForAuthors{};
 };
 
 } // namespace Paperlark
