@@ -23,11 +23,13 @@ bool isChosen(const FacetChoice &choice, const QString &name)
     return choice.included.contains(name, Qt::CaseInsensitive) || choice.excluded.contains(name, Qt::CaseInsensitive);
 }
 
-void sortByCount(QList<FacetCount> &counts)
+void keepMost(QList<FacetCount> &counts, qsizetype most)
 {
-    std::stable_sort(counts.begin(), counts.end(), [](const FacetCount &a, const FacetCount &b) {
+    const qsizetype kept = std::min(most, counts.size());
+    std::partial_sort(counts.begin(), counts.begin() + kept, counts.end(), [](const FacetCount &a, const FacetCount &b) {
         return a.papers != b.papers ? a.papers > b.papers : a.name < b.name;
     });
+    counts.resize(kept);
 }
 
 } // namespace
@@ -61,10 +63,7 @@ Result<QList<FacetCount>> Answering::facetCounts(Facet facet, const FacetChoice 
         }
         counts += FacetCount{name, int(papers->count())};
     }
-    sortByCount(counts);
-    if (facet == Facet::Authors && counts.size() > listedAuthors) {
-        counts.resize(listedAuthors);
-    }
+    keepMost(counts, facet == Facet::Authors ? listedAuthors : counts.size());
     return counts;
 }
 

@@ -1,10 +1,11 @@
 #include "core/library/filterexpression.h"
 #include "core/library/filtertext.h"
+#include "tests/core/library/randomtext.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Paperlark;
+using namespace Paperlark::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,22 +50,6 @@ QString told(const FilterExpression &expression)
     case Kind::ReadingList: return u"later"_s;
     }
     Q_UNREACHABLE();
-}
-
-QString randomText(QRandomGenerator &dice)
-{
-    static const QStringList pieces{u"("_s,          u")"_s,        u"\""_s,        u"-"_s,          u" "_s,       u"OR"_s,
-                                    u" OR "_s,       u"tag:"_s,     u"author:"_s,   u"date:"_s,      u"2024-12"_s, u".."_s,
-                                    u"votes:"_s,     u">=5"_s,      u"kv"_s,        u"모델"_s,       u"模型 "_s,   u"Text Gen"_s,
-                                    u"is:unread"_s,  u"has:code"_s, u"*"_s,         u"NEAR("_s,      u"^"_s,       u"'"_s,
-                                    u"\\"_s,         u"id:24"_s,    u"last7d"_s,    u"foo:"_s,       u"note:"_s,   u"title:\""_s,
-                                    u"sort:x "_s,    u"\u0301"_s,   u"\ue000t1"_s,  u"AND NOT "_s,   u"{"_s,       u"}:"_s,
-                                    u"date:today"_s, u"lang:ko "_s, u"source:x "_s, u"\U0001d4d0"_s, u"%_"_s};
-    QString text;
-    for (int i = dice.bounded(1, 14); i > 0; --i) {
-        text += pieces[dice.bounded(int(pieces.size()))];
-    }
-    return text;
 }
 
 } // namespace
