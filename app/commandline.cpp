@@ -3,6 +3,7 @@
 #include "core/library/library.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -27,6 +28,22 @@ constexpr Command commands[] = {
     {"mark"_L1, "mark ID… [--read|--unread] [--star|--unstar] [--later|--no-later] [--tag T]… [--untag T]… [--note TEXT]"_L1,
      QT_TRANSLATE_NOOP("CommandLine", "Mark papers by their id."), runMark},
     {"library"_L1, "library info|check|dump"_L1, QT_TRANSLATE_NOOP("CommandLine", "Look after the library file."), runLibrary},
+};
+
+// Tells of an upgrade that takes longer than a moment, now and then.
+struct UpgradeNotices {
+    QElapsedTimer lastNotice{};
+
+    bool operator()(int done, int all)
+    {
+        if (!lastNotice.isValid()) {
+            lastNotice.start();
+        } else if (lastNotice.hasExpired(2000)) {
+            printNotice(Tr::tr("Bringing the library up to date: %1 of %2 papers.").arg(done).arg(all));
+            lastNotice.start();
+        }
+        return true;
+    }
 };
 
 } // namespace
@@ -82,7 +99,7 @@ void printNotice(const QString &message)
 
 std::unique_ptr<Library> openLibrary(const QString &file)
 {
-    auto library = Library::open(file);
+    auto library = Library::open(file, UpgradeNotices{});
     if (library)
         return std::move(*library);
     printNotice(library.error().message);

@@ -3,6 +3,7 @@
 #include "core/library/library.h"
 #include "core/translations.h"
 #include "ui/mainwindow.h"
+#include "ui/upgradedialog.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -76,12 +77,22 @@ int printAbout(int argc, char **argv, const QString &word)
     return Done;
 }
 
+// The dialog costs a new library nothing: it is made by the first progress.
+Result<std::unique_ptr<Library>> openForWindow(const QString &file)
+{
+    std::unique_ptr<UpgradeDialog> dialog;
+    return Library::open(file, [&](int done, int all) {
+        dialog = dialog ? std::move(dialog) : std::make_unique<UpgradeDialog>();
+        return dialog->goOn(done, all);
+    });
+}
+
 int runWindow(int argc, char **argv, const Invocation &invocation)
 {
     QApplication application(argc, argv);
     installTranslations(application);
     QApplication::setWindowIcon(QIcon::fromTheme(u"paperlark"_s, QIcon(u":/paperlark/mark.svg"_s)));
-    auto library = Library::open(invocation.libraryFile.isEmpty() ? Library::defaultFile() : invocation.libraryFile);
+    auto library = openForWindow(invocation.libraryFile.isEmpty() ? Library::defaultFile() : invocation.libraryFile);
     if (!library) {
         QMessageBox box(QMessageBox::Critical, u"Paperlark"_s, library.error().message);
         box.setTextFormat(Qt::PlainText);
