@@ -2,10 +2,6 @@
 
 #include "core/library/searchletters.h"
 
-#include <QStringList>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Paperlark {
@@ -13,12 +9,71 @@ namespace Paperlark {
 namespace {
 
 constexpr QChar nameSign(0xe001); // private use: a letter to FTS5, and none to searchText()
+// Gathers letters into the words of the index.
+class IndexedText final
+{
+public:
+    explicit IndexedText(qsizetype expected) { m_text.reserve(expected); }
+
+    void add(char32_t letter, LetterKind kind)
+    {
+        if (kind == LetterKind::Gap) {
+            m_kind = kind;
+            return;
+        }
+        const bool begins = kind != m_kind;
+        if (begins && !m_text.isEmpty()) {
+            m_text += u' ';
+        }
+        append(letter);
+        if (!begins && kind == LetterKind::Pairs) { // it ends one pair and begins the next
+            m_text += u' ';
+            append(letter);
+        }
+        m_kind = m_lastKind = kind;
+        m_lastLength = begins ? 1 : m_lastLength + 1;
+    }
+
+    const QString &text() const { return m_text; }
+    LetterKind lastKind() const { return m_lastKind; } // of the last run
+    qsizetype lastLength() const { return m_lastLength; }
+
+private:
+    void append(char32_t letter)
+    {
+        if (letter < 0x10000) {
+            m_text += QChar(char16_t(letter));
+        } else {
+            m_text += QChar::fromUcs4(letter);
+        }
+    }
+
+    QString m_text{};
+    LetterKind m_kind{LetterKind::Gap};
+    LetterKind m_lastKind{LetterKind::Gap};
+    qsizetype m_lastLength{};
+};
+
+bool isAsciiGap(QChar c)
+{
+    return c.unicode() < 0x80 && letterKind(c.unicode()) == LetterKind::Gap && (c < u'A' || c > u'Z');
+}
+
+// Letters that stand for themselves, whatever stands before them.
+bool isPlainPair(char16_t c)
+{
+    return (c >= 0xac00 && c <= 0xd7a3) || (c >= 0x4e00 && c <= 0x9fa5) || (c >= 0x30a1 && c <= 0x30fa)
+        || (c >= 0x3041 && c <= 0x3096);
+}
+
+// What may join a letter before it: marks, the parts of a Hangul syllable, half-width voicing marks, surrogates.
+bool mayChangeTheLetterBefore(char16_t c)
+{
+    return c >= 0x80 && !isPlainPair(c);
+}
 
 QString folded(QStringView text)
 {
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })) {
-        return text.toString().toLower();
-    }
     QString open = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     open.replace(u'ß', u"ss"_s); // Qt folds letter by letter
     QString bare;
@@ -31,54 +86,47 @@ QString folded(QStringView text)
     return bare.normalized(QString::NormalizationForm_C);
 }
 
-QString wordOf(const QList<uint> &run)
+// From `from` as long as each letter stands for itself; where that ends.
+qsizetype addPlain(QStringView text, qsizetype from, IndexedText &result)
 {
-    QString word;
-    for (const uint c : run) {
-        word += QChar::fromUcs4(c);
+    qsizetype at = from;
+    for (; at < text.size(); ++at) {
+        const char16_t c = text[at].unicode();
+        if (at + 1 < text.size() && mayChangeTheLetterBefore(text[at + 1].unicode())) {
+            break;
+        }
+        if (c < 0x80) {
+            const char16_t lower = c >= u'A' && c <= u'Z' ? char16_t(c + 0x20) : c;
+            result.add(lower, letterKind(lower));
+        } else if (isPlainPair(c)) {
+            result.add(c, LetterKind::Pairs);
+        } else {
+            break;
+        }
     }
-    return word;
+    return at;
 }
 
-void addPairs(const QList<uint> &run, QStringList &words)
+// From `from` to the next sign that nothing joins across; where that is.
+qsizetype addFolded(QStringView text, qsizetype from, IndexedText &result)
 {
-    for (qsizetype i = 0; i + 1 < run.size(); ++i) {
-        words += wordOf(run.mid(i, 2));
+    qsizetype end = from + 1;
+    while (end < text.size() && !isAsciiGap(text[end])) {
+        ++end;
     }
-    words += wordOf(run.mid(run.size() - 1));
+    for (const uint c : folded(text.mid(from, end - from)).toUcs4()) {
+        result.add(c, letterKind(c));
+    }
+    return end;
 }
 
-struct Words {
-    QStringList words{};
-    LetterKind lastKind{LetterKind::Gap}; // of the last run
-    qsizetype lastLength{};
-};
-
-Words wordsOf(QStringView text)
+IndexedText indexedText(QStringView text)
 {
-    Words result;
-    QList<uint> run;
-    LetterKind kind = LetterKind::Gap;
-    const auto close = [&] {
-        if (run.isEmpty()) {
-            return;
-        }
-        kind == LetterKind::Pairs ? addPairs(run, result.words) : void(result.words += wordOf(run));
-        result.lastKind = kind;
-        result.lastLength = run.size();
-        run.clear();
-    };
-    for (const uint c : folded(text).toUcs4()) {
-        const LetterKind next = letterKind(c);
-        if (next != kind) {
-            close();
-            kind = next;
-        }
-        if (next != LetterKind::Gap) {
-            run += c;
-        }
+    IndexedText result(text.size() * 2);
+    for (qsizetype at = 0; at < text.size();) {
+        at = addPlain(text, at, result);
+        at = at < text.size() ? addFolded(text, at, result) : at;
     }
-    close();
     return result;
 }
 
@@ -86,8 +134,8 @@ Words wordsOf(QStringView text)
 
 QString searchText(QStringView text)
 {
-    const QStringList words = wordsOf(text).words;
-    return words.isEmpty() ? u""_s : words.join(u' '); // a column, and so never null
+    const QString words = indexedText(text).text();
+    return words.isEmpty() ? u""_s : words; // a column, and so never null
 }
 
 QString searchNames(const QStringList &names)
@@ -121,16 +169,17 @@ QString plainName(const QString &name)
 
 SearchWords searchWords(QStringView term, LastWord lastWord)
 {
-    Words found = wordsOf(term);
-    if (found.words.isEmpty()) {
+    const IndexedText found = indexedText(term);
+    if (found.text().isEmpty()) {
         return {};
     }
-    const bool pairs = found.lastKind == LetterKind::Pairs;
-    if (pairs && found.lastLength > 1) {
-        found.words.removeLast(); // the text may go on where the query ends
+    QStringList words = found.text().split(u' ');
+    const bool pairs = found.lastKind() == LetterKind::Pairs;
+    if (pairs && found.lastLength() > 1) {
+        words.removeLast(); // the text may go on where the query ends
     }
     // A lone character stands at the beginning of a pair in the index, or alone at the end of a run.
-    return {found.words, pairs ? found.lastLength == 1 : lastWord == LastWord::Prefix};
+    return {words, pairs ? found.lastLength() == 1 : lastWord == LastWord::Prefix};
 }
 
 QString searchExpression(QStringView term, LastWord lastWord)

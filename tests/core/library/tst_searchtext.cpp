@@ -1,9 +1,69 @@
 #include "core/library/searchtext.h"
 
+#include "core/library/searchletters.h"
+
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Paperlark;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// searchText() in its plainest form, letter by letter over the whole text: what the quick one must equal.
+QString plainSearchText(const QString &text)
+{
+    QString open = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    open.replace(u'ß', u"ss"_s);
+    QList<uint> bare;
+    for (const uint c : open.toUcs4()) {
+        bare += isRemovedMark(c) ? QList<uint>() : QList<uint>{c};
+    }
+    QStringList words;
+    QList<uint> run;
+    LetterKind kind = LetterKind::Gap;
+    const auto textOf = [](const QList<uint> &letters) {
+        return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()), letters.size());
+    };
+    const auto close = [&] {
+        for (qsizetype i = 0; kind == LetterKind::Pairs && i + 1 < run.size(); ++i) {
+            words += textOf(run.mid(i, 2));
+        }
+        if (!run.isEmpty()) {
+            words += kind == LetterKind::Pairs ? textOf(run.mid(run.size() - 1)) : textOf(run);
+        }
+        run.clear();
+    };
+    for (const uint c : textOf(bare).normalized(QString::NormalizationForm_C).toUcs4()) {
+        if (letterKind(c) != kind) {
+            close();
+            kind = letterKind(c);
+        }
+        run += kind == LetterKind::Gap ? QList<uint>() : QList<uint>{c};
+    }
+    close();
+    return words.join(u' ');
+}
+
+// Letters of every way they are treated, and some of any kind.
+QString anyText(QRandomGenerator &random)
+{
+    static const QList<std::pair<char32_t, char32_t>> ranges{
+        {0x20, 0x7e},       {0x20, 0x7e},       {0xa0, 0x24f},    {0x300, 0x36f},   {0x370, 0x52f},
+        {0x1100, 0x11ff},   {0x2000, 0x206f},   {0x2070, 0x218f}, {0x3000, 0x30ff}, {0x3000, 0x30ff},
+        {0x3099, 0x309a},   {0x4e00, 0x9fff},   {0xac00, 0xd7a3}, {0xf900, 0xfaff}, {0xff00, 0xffef},
+        {0x1d400, 0x1d7ff}, {0x20000, 0x200ff}, {1, 0xd7ff},      {0xe000, 0x2ffff}};
+    QString text;
+    for (int pieces = random.bounded(1, 8); pieces > 0; --pieces) {
+        const auto [first, last] = ranges[random.bounded(ranges.size())];
+        for (int letters = random.bounded(1, 5); letters > 0; --letters) {
+            text += QChar::fromUcs4(random.bounded(quint32(first), quint32(last) + 1));
+        }
+    }
+    return text;
+}
+
+} // namespace
 
 class SearchTextTest final : public QObject
 {
@@ -93,6 +153,24 @@ private slots:
         QFETCH(bool, prefix);
         QFETCH(QString, expression);
         QCOMPARE(searchExpression(term, prefix ? LastWord::Prefix : LastWord::Whole), expression);
+    }
+
+    void theQuickWayIsThePlainWay()
+    {
+        QRandomGenerator random(1);
+        for (int round = 0; round < 50000; ++round) {
+            const QString text = anyText(random);
+            if (searchText(text) != plainSearchText(text)) {
+                QCOMPARE(text.toUcs4(), QList<uint>()); // shows the letters
+            }
+        }
+    }
+
+    void aLoneHalfOfALetterHarmsNothing()
+    {
+        for (const QString &text : QStringList{QChar(0xd800) + u" word"_s, u"word"_s + QChar(0xdc00)}) {
+            QCOMPARE(searchText(text), plainSearchText(text));
+        }
     }
 };
 
