@@ -135,8 +135,8 @@ Result<void> Database::connect(const QString &mode)
     if (!sql.open()) {
         return Error{sentence(CantOpen, m_file), sql.lastError().text()};
     }
-    for (const QString &pragma :
-         {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s}) {
+    for (const QString &pragma : {u"PRAGMA page_size = 8192"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+                                  u"PRAGMA cell_size_check = ON"_s}) {
         if (const auto done = run(pragma); !done) {
             return done.error();
         }
@@ -190,6 +190,11 @@ Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &va
     return query.get();
 }
 
+QVariant Database::utf8(const QVariant &text)
+{
+    return text.isNull() ? text : QVariant(text.toString().toUtf8());
+}
+
 Result<int> Database::run(const QString &sql, const QVariantList &values)
 {
     const auto query = execute(sql, values);
@@ -228,9 +233,12 @@ Result<bool> Database::each(const QString &sql, const QVariantList &values, cons
     if (!query) {
         return query.error();
     }
-    Row row((*query)->record().count());
+    Row row;
     bool goesOn = true;
     while (goesOn && (*query)->next()) {
+        if (row.isEmpty()) {
+            row.resize((*query)->record().count()); // takes longer than to find no row
+        }
         for (int i = 0; i < row.size(); ++i) {
             row[i] = (*query)->value(i);
         }

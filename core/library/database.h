@@ -30,6 +30,9 @@ public:
     QString file() const { return m_file; }
     bool isReadOnly() const { return m_readOnly; }
 
+    // For a "CAST(? AS TEXT)" of a long text: SQLite takes UTF-8 as it is, but turns UTF-16 letter by letter.
+    static QVariant utf8(const QVariant &text);
+
     using Row = QVariantList;
     Result<int> run(const QString &sql, const QVariantList &values = {});  // the number of rows changed
     Result<qint64> insert(const QString &sql, const QVariantList &values); // the new rowid

@@ -1,13 +1,11 @@
 #include "core/library/derivedpaper.h"
 
-#include "core/digest/textrepair.h"
 #include "core/library/database.h"
 #include "core/library/jsonlist.h"
 #include "core/library/searchtext.h"
 #include "core/library/shownfields.h"
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -52,37 +50,37 @@ QVariantList shownColumns(const ShownFields &fields, const QList<VoiceMark> &voi
 class Texts final
 {
 public:
-    void add(const QString &text)
+    void add(const QString &words)
     {
-        if (!text.isEmpty() && m_seen.insert(text).second) {
-            m_all += m_all.isEmpty() ? text : u'\n' + text;
+        if (!words.isEmpty() && !m_texts.contains(words)) {
+            m_texts += words;
         }
     }
-    QString searchable() const { return searchText(m_all); }
+    void add(const QStringList &texts)
+    {
+        for (const QString &words : texts) {
+            add(words);
+        }
+    }
+    QString all() const { return m_texts.isEmpty() ? u""_s : m_texts.join(u' '); }
 
 private:
-    std::set<QString> m_seen{};
-    QString m_all{};
+    QStringList m_texts{};
 };
 
 QVariantList searchColumns(const QList<Voice> &voices, const ShownFields &fields)
 {
     Texts titles;
-    QStringList authors;
+    Texts authors;
     Texts bodies;
-    titles.add(fields.title);
-    titles.add(fields.arxivId); // a pasted id is found as well
+    titles.add(searchText(fields.title));
+    titles.add(searchText(fields.arxivId)); // a pasted id is found as well
     for (const Voice &voice : voices) {
-        const Entry &entry = voice.first().entry;
-        titles.add(repairedTitle(entry.title));
-        titles.add(repairedTitle(entry.translatedTitle));
-        for (const QString &name : entry.authors) {
-            authors += repairedName(name);
-        }
-        bodies.add(repairedSummary(entry.gist));
-        bodies.add(repairedSummary(entry.summary));
+        titles.add(voice.first().words.titles);
+        authors.add(voice.first().words.authors);
+        bodies.add(voice.first().words.bodies);
     }
-    return {titles.searchable(), searchNames(authors), bodies.searchable()};
+    return {titles.all(), authors.all(), bodies.all()};
 }
 
 bool sameColumns(const QVariantList &a, const QVariantList &b)
@@ -118,18 +116,27 @@ Result<std::optional<DerivedPaper>> derivePaper(Database &database, const QStrin
     if (!words) {
         return words.error();
     }
-    const QList<Voice> voices = voicesOf(*tellings);
+    QList<Telling> all = *tellings;
+    for (Telling &telling : all) {
+        telling.words = wordsOf(telling.entry);
+    }
+    return std::optional<DerivedPaper>(derivedFrom(key, all, *words));
+}
+
+DerivedPaper derivedFrom(const QString &key, const QList<Telling> &tellings, const ReaderWords &words)
+{
+    const QList<Voice> voices = voicesOf(tellings);
     const ShownFields fields = shownFields(voices);
     DerivedPaper paper{.key = key, .day = julian(fields.days.value(0))};
     paper.firstEntry = std::numeric_limits<qint64>::max();
-    for (const Telling &telling : *tellings) {
+    for (const Telling &telling : tellings) {
         paper.firstEntry = julian(telling.day) == paper.day ? std::min(paper.firstEntry, telling.id) : paper.firstEntry;
     }
     std::transform(voices.begin(), voices.end(), std::back_inserter(paper.voices), markOf);
     paper.shown = shownColumns(fields, paper.voices);
-    paper.facets = facetsOf(paper.shown, paper.voices, *words);
-    paper.search = searchColumns(voices, fields) + QVariantList{searchableTags(paper.facets), searchableNote(*words)};
-    return std::optional<DerivedPaper>(paper);
+    paper.facets = facetsOf(paper.shown, paper.voices, words);
+    paper.search = searchColumns(voices, fields) + QVariantList{searchableTags(paper.facets), searchableNote(words)};
+    return paper;
 }
 
 PaperFacets facetsOf(const QVariantList &shown, const QList<VoiceMark> &voices, const ReaderWords &words)

@@ -27,10 +27,12 @@ struct DerivedPaper {
     QVariantList search{}; // the columns of `search` between id and facets
     PaperFacets facets{};
     bool stateMoved{}; // it came from another paper, and the index does not know it yet
+    bool isNew{};      // to the library
 };
 
 // Recomputes a paper from its entries. No value: it has none.
 Result<std::optional<DerivedPaper>> derivePaper(Database &database, const QString &key);
+DerivedPaper derivedFrom(const QString &key, const QList<Telling> &tellings, const ReaderWords &words); // with their words
 
 // The parts of it that hang on the reader's words as well; `shown` as stored.
 PaperFacets facetsOf(const QVariantList &shown, const QList<VoiceMark> &voices, const ReaderWords &words);

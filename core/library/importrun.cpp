@@ -1,5 +1,7 @@
 #include "core/library/importrun.h"
 
+#include "core/digest/dates.h"
+#include "core/library/vocabulary.h"
 #include "core/library/writeturn.h"
 
 #include <QDir>
@@ -18,7 +20,7 @@ namespace Paperlark {
 
 namespace {
 
-constexpr qsizetype largeBatch = 1000;
+constexpr qsizetype largeBatch = 2000;
 constexpr qsizetype smallBatch = 100;
 constexpr qint64 batchMilliseconds = 50; // how long a mark may have to wait
 constexpr size_t filesAhead = 32;        // parsed before they are written: bounds the memory
@@ -45,6 +47,22 @@ QList<FoundFile> withoutRepeats(const QList<FoundFile> &files)
     return unique;
 }
 
+// By day, so that what several sources tell of a paper meets in one batch and ids ascend: a paper that comes back in a
+// later batch is indexed twice. The files of one day keep their order, and so do its papers.
+QList<FoundFile> byDay(const QList<FoundFile> &files)
+{
+    QList<std::pair<QDate, FoundFile>> dated;
+    for (const FoundFile &file : files) {
+        dated.emplace_back(dateInPath(file.path), file);
+    }
+    std::stable_sort(dated.begin(), dated.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<FoundFile> sorted;
+    for (const auto &[day, file] : std::as_const(dated)) {
+        sorted += file;
+    }
+    return sorted;
+}
+
 } // namespace
 
 ImportRun::ImportRun(const Options &options, WriteTurn &turn, const std::atomic<bool> &cancelled, const Hooks &hooks)
@@ -63,7 +81,7 @@ ImportReport ImportRun::run(const QStringList &paths)
     if (database) {
         m_database = std::move(*database);
         m_writer = std::make_unique<LibraryWriter>(*m_database, m_options.samples);
-        const auto done = readAndWrite(withoutRepeats(findDigestFiles(paths)));
+        const auto done = readAndWrite(byDay(withoutRepeats(findDigestFiles(paths))));
         m_report.failure = done ? QString() : done.error().message;
         finishReport();
     } else {
@@ -134,7 +152,17 @@ Result<void> ImportRun::readAndWrite(const QList<FoundFile> &files)
             m_hooks.progress(done + 1, int(files.size()));
         }
     }
-    return m_cancelled ? Result<void>() : writeBatch();
+    if (m_cancelled) {
+        return {};
+    }
+    const auto written = writeBatch();
+    return written ? refreshVocabulary(*m_database, [this](const WriteStep &step) { return inTurn(step); }) : written;
+}
+
+Result<void> ImportRun::inTurn(const std::function<Result<void>()> &step)
+{
+    const WriteTurn::Batch turn(m_turn);
+    return step();
 }
 
 Result<void> ImportRun::take(const Item &item)

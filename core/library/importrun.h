@@ -48,6 +48,7 @@ private:
     void leaveOut(const Item &item);
     Result<void> take(const Item &item);
     Result<void> writeBatch();
+    Result<void> inTurn(const std::function<Result<void>()> &step);
     Result<void> reportItem(const Item &item);
     Result<void> reportKnown(const Item &item);
     void finishReport();

@@ -3,14 +3,49 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Paperlark {
+
+namespace {
+
+bool isPlainInJson(QChar c)
+{
+    return c.unicode() >= 0x20 && c != u'"' && c != u'\\';
+}
+
+} // namespace
+
+void appendJson(QString &json, const QString &text)
+{
+    json += u'"';
+    if (std::all_of(text.begin(), text.end(), isPlainInJson)) {
+        json += text;
+    } else {
+        for (const QChar c : text) {
+            if (c.unicode() < 0x20) {
+                json += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
+            } else {
+                json += isPlainInJson(c) ? QString(c) : u'\\' + QString(c);
+            }
+        }
+    }
+    json += u'"';
+}
 
 QVariant columnOfList(const QStringList &list)
 {
     if (list.isEmpty()) {
         return {};
     }
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+    QString json = u"["_s;
+    for (const QString &text : list) {
+        json += json.size() > 1 ? u","_s : QString();
+        appendJson(json, text);
+    }
+    return json += u']';
 }
 
 QStringList listOfColumn(const QVariant &column)

@@ -9,4 +9,7 @@ namespace Paperlark {
 QVariant columnOfList(const QStringList &list);
 QStringList listOfColumn(const QVariant &column);
 
+// `text` as JSON has it, with its quotes.
+void appendJson(QString &json, const QString &text);
+
 } // namespace Paperlark

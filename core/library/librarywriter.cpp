@@ -1,15 +1,10 @@
 #include "core/library/librarywriter.h"
 
 #include "core/library/jsonlist.h"
-#include "core/library/series.h"
 #include "core/library/titlekey.h"
 #include "core/library/upgrade.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
-#include <QMap>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,54 +23,12 @@ qint64 julian(const QDate &day)
     return day.isValid() ? day.toJulianDay() : 0;
 }
 
-QString languageOfMost(const ParsedFile &parsed)
+QVariant utf8List(const QStringList &list)
 {
-    QMap<QString, int> counts;
-    for (const Digest &digest : parsed.digests) {
-        for (const Entry &entry : digest.entries) {
-            counts[entry.language] += entry.language.isEmpty() ? 0 : 1;
-        }
-    }
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
-    return most == counts.cend() ? QString() : most.key();
-}
-
-// A day may have two headings in one file.
-void addDay(QList<std::pair<QDate, int>> &days, const Digest &digest)
-{
-    const auto same = std::find_if(days.begin(), days.end(), [&](const auto &day) { return day.first == digest.date; });
-    if (same == days.end()) {
-        days.emplace_back(digest.date, int(digest.entries.size()));
-    } else {
-        same->second += int(digest.entries.size());
-    }
+    return Database::utf8(columnOfList(list));
 }
 
 } // namespace
-
-QByteArray contentHash(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-PreparedFile prepareFile(const QString &path, const QByteArray &bytes, const ParsedFile &parsed)
-{
-    PreparedFile file{.path = path,
-                      .hash = contentHash(bytes),
-                      .dialect = parsed.dialect,
-                      .origin = originOf(path),
-                      .language = languageOfMost(parsed),
-                      .notices = parsed.notices};
-    for (const Digest &digest : parsed.digests) {
-        if (digest.date.isValid()) {
-            addDay(file.days, digest);
-        }
-        for (const Entry &entry : digest.entries) {
-            file.entries += PreparedEntry{entry, digest.date, titleKey(entry.title), textHash(entry.summary)};
-        }
-    }
-    return file;
-}
 
 Result<void> LibraryWriter::write(const QList<PreparedFile> &files)
 {
@@ -93,17 +46,24 @@ Result<void> LibraryWriter::write(const QList<PreparedFile> &files)
 Result<void> LibraryWriter::writeAll(const QList<PreparedFile> &files)
 {
     m_changed = false;
+    startAfresh();
     Transaction transaction(m_database);
     if (const auto begun = beginChange(m_database, transaction); !begun) {
         return begun.error();
     }
+    QList<FileRow> news;
     for (const PreparedFile &file : files) {
-        if (const auto written = writeFile(file); !written) {
-            return written.error();
+        const auto taken = takeFile(file);
+        if (!taken) {
+            return taken.error();
         }
+        news += *taken ? QList{**taken} : QList<FileRow>();
     }
     if (!m_changed) {
         return {};
+    }
+    if (const auto written = writeFiles(news); !written) {
+        return written;
     }
     if (const auto settled = settle(Keep::AnyState); !settled) {
         return settled.error();
@@ -114,6 +74,7 @@ Result<void> LibraryWriter::writeAll(const QList<PreparedFile> &files)
 Result<void> LibraryWriter::removeFiles(const QList<qint64> &files, Keep keep)
 {
     m_changed = !files.isEmpty();
+    startAfresh();
     Transaction transaction(m_database);
     if (const auto begun = beginChange(m_database, transaction); !begun) {
         return begun.error();
@@ -136,30 +97,57 @@ Result<void> LibraryWriter::removeFiles(const QList<qint64> &files, Keep keep)
     return transaction.commit();
 }
 
-Result<void> LibraryWriter::writeFile(const PreparedFile &file)
+void LibraryWriter::startAfresh()
+{
+    m_titles.clear();
+    m_keys.clear();
+    m_new = {};
+    m_tellings.clear();
+    m_movedInto.clear();
+    m_before.clear();
+}
+
+Result<std::optional<LibraryWriter::FileRow>> LibraryWriter::takeFile(const PreparedFile &file)
 {
     const auto known = isKnown(file);
     if (!known) {
         return known.error();
     }
     if (*known) {
-        return {};
+        return std::optional<FileRow>();
     }
     m_changed = true;
     if (const auto noted = noteImport(); !noted) {
         return noted.error();
     }
-    const auto id = fileRow(file);
-    if (!id) {
-        return id.error();
+    const auto row = fileRow(file);
+    if (!row) {
+        return row.error();
     }
-    if (const auto cleared = clearFile(*id); !cleared) {
-        return cleared.error();
+    const auto cleared = clearFile(row->id);
+    return cleared ? Result<std::optional<FileRow>>(*row) : Result<std::optional<FileRow>>(cleared.error());
+}
+
+Result<void> LibraryWriter::writeFiles(const QList<FileRow> &files)
+{
+    QList<const PreparedFile *> contents;
+    for (const FileRow &file : files) {
+        contents += file.content;
     }
-    if (const auto entries = writeEntries(file, *id); !entries) {
-        return entries.error();
+    auto found = NewPapers::among(contents, m_database, m_titles);
+    if (!found) {
+        return found.error();
     }
-    return writeNotices(file, *id);
+    m_new = std::move(*found);
+    for (const FileRow &file : files) {
+        if (const auto entries = writeEntries(file); !entries) {
+            return entries;
+        }
+        if (const auto notices = writeNotices(*file.content, file.id); !notices) {
+            return notices;
+        }
+    }
+    return {};
 }
 
 Result<bool> LibraryWriter::isKnown(const PreparedFile &file)
@@ -207,80 +195,99 @@ Result<void> LibraryWriter::noteImport()
     return {};
 }
 
-Result<qint64> LibraryWriter::sourceOf(const PreparedFile &file)
+// Null for a file without entries: it belongs to no series.
+Result<QVariant> LibraryWriter::sourceOf(const PreparedFile &file)
 {
+    if (file.entries.isEmpty()) {
+        return QVariant();
+    }
     const QVariantList series{text(file.origin), text(file.dialect), text(file.language)};
     const auto known = m_database.value(u"SELECT id FROM sources WHERE origin = ? AND dialect = ? AND language = ?"_s, series);
-    if (!known) {
-        return known.error();
+    if (!known || !known->isNull()) {
+        return known;
     }
-    if (!known->isNull()) {
-        return known->toLongLong();
-    }
-    return m_database.insert(u"INSERT INTO sources(origin, dialect, language, name) VALUES(?, ?, ?, '')"_s, series);
+    const auto made = m_database.insert(u"INSERT INTO sources(origin, dialect, language, name) VALUES(?, ?, ?, '')"_s, series);
+    return made ? Result<QVariant>(QVariant(*made)) : Result<QVariant>(made.error());
 }
 
 // A file that is read again keeps the import that first brought it.
-Result<qint64> LibraryWriter::fileRow(const PreparedFile &file)
+Result<LibraryWriter::FileRow> LibraryWriter::fileRow(const PreparedFile &file)
 {
-    QVariant source;
-    if (!file.entries.isEmpty()) {
-        const auto id = sourceOf(file);
-        if (!id) {
-            return id.error();
-        }
-        source = *id;
+    const auto source = sourceOf(file);
+    if (!source) {
+        return source.error();
     }
     const auto row = m_database.rows(
         u"INSERT INTO files(path, content_hash, parser_version, dialect, source_id, import_id) VALUES(?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(path) DO UPDATE SET content_hash = excluded.content_hash, parser_version = excluded.parser_version,"
         " dialect = excluded.dialect, source_id = excluded.source_id RETURNING id"_s,
-        {file.path, file.hash, parserVersion, text(file.dialect), source, m_import});
-    return row ? Result<qint64>(row->first().first().toLongLong()) : Result<qint64>(row.error());
+        {file.path, file.hash, parserVersion, text(file.dialect), *source, m_import});
+    return row ? Result<FileRow>(FileRow{&file, row->first().first().toLongLong(), source->toLongLong()})
+               : Result<FileRow>(row.error());
 }
 
-Result<void> LibraryWriter::writeEntries(const PreparedFile &file, qint64 id)
+Result<void> LibraryWriter::writeEntries(const FileRow &file)
 {
-    for (const PreparedEntry &prepared : file.entries) {
-        const Entry &entry = prepared.entry;
-        // An entry without an id stands alone until settleTitle() finds its paper.
-        const QString key = entry.arxivId.isEmpty() ? titlePaperKey(prepared.titleKey) : entry.arxivId;
-        if (const auto known = rememberVoices(key); !known) {
-            return known.error();
+    for (const PreparedEntry &prepared : file.content->entries) {
+        const QString key = m_new.keyOf(prepared);
+        const bool isNew = m_new.hasPaper(key);
+        if (const auto known = isNew ? Result<void>() : rememberVoices(key); !known) {
+            return known;
         }
-        m_titles.insert(prepared.titleKey);
-        const auto done = m_database.run(
-            u"INSERT INTO entries(file_id, key, arxiv_id, title_key, day, language, text_hash, line, end_line, url, title,"
-            " translated_title, authors, authors_truncated, summary, gist, tags, github_urls, hub_urls, link_rejects, votes,"
-            " thumbnail, video) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {id,
-             key,
-             text(entry.arxivId),
-             text(prepared.titleKey),
-             julian(prepared.day),
-             text(entry.language),
-             prepared.textHash,
-             entry.line,
-             entry.endLine,
-             entry.url,
-             entry.title,
-             entry.translatedTitle,
-             columnOfList(entry.authors),
-             int(entry.authorsTruncated),
-             entry.summary,
-             entry.gist,
-             columnOfList(entry.tags),
-             columnOfList(entry.githubUrls),
-             columnOfList(entry.hubUrls),
-             columnOfList(entry.linkRejects),
-             entry.votes ? QVariant(*entry.votes) : QVariant(),
-             entry.thumbnail,
-             entry.video});
-        if (!done) {
-            return done.error();
+        if (!m_new.hasTitle(prepared.titleKey)) {
+            m_titles.insert(prepared.titleKey);
+        }
+        const auto row = writeEntry(prepared, key, file.id);
+        if (!row) {
+            return row.error();
+        }
+        if (isNew) {
+            m_tellings[key] += Telling{.entry = prepared.entry,
+                                       .id = *row,
+                                       .day = prepared.day,
+                                       .dialect = file.content->dialect,
+                                       .origin = file.content->origin,
+                                       .source = file.source,
+                                       .file = file.content->path,
+                                       .textHash = prepared.words.textHash,
+                                       .words = prepared.words};
         }
     }
     return {};
+}
+
+Result<qint64> LibraryWriter::writeEntry(const PreparedEntry &prepared, const QString &key, qint64 file)
+{
+    const Entry &entry = prepared.entry;
+    return m_database.insert(
+        u"INSERT INTO entries(file_id, key, arxiv_id, title_key, day, language, text_hash, line, end_line, url, title,"
+        " translated_title, authors, authors_truncated, summary, gist, tags, github_urls, hub_urls, link_rejects, votes,"
+        " thumbnail, video) VALUES(?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT),"
+        " CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT),"
+        " CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT))"_s,
+        {file,
+         key,
+         text(entry.arxivId),
+         Database::utf8(text(prepared.titleKey)),
+         julian(prepared.day),
+         text(entry.language),
+         prepared.words.textHash,
+         entry.line,
+         entry.endLine,
+         Database::utf8(entry.url),
+         Database::utf8(entry.title),
+         Database::utf8(entry.translatedTitle),
+         utf8List(entry.authors),
+         int(entry.authorsTruncated),
+         Database::utf8(entry.summary),
+         Database::utf8(entry.gist),
+         utf8List(entry.tags),
+         utf8List(entry.githubUrls),
+         utf8List(entry.hubUrls),
+         utf8List(entry.linkRejects),
+         entry.votes ? QVariant(*entry.votes) : QVariant(),
+         Database::utf8(entry.thumbnail),
+         Database::utf8(entry.video)});
 }
 
 Result<void> LibraryWriter::writeNotices(const PreparedFile &file, qint64 id)

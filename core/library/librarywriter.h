@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/digest/digest.h"
+#include "core/library/newpapers.h"
 #include "core/library/paperstore.h"
 
 #include <QSet>
@@ -8,31 +8,6 @@
 #include <set>
 
 namespace Paperlark {
-
-// Raised when the parser reads a file differently, so that unchanged files are read again.
-constexpr int parserVersion = 1;
-
-struct PreparedEntry {
-    Entry entry{};
-    QDate day{};
-    QString titleKey{};
-    qint64 textHash{};
-};
-
-// A parsed file ready to be written; made in any thread.
-struct PreparedFile {
-    QString path{}; // absolute and clean: names the file in the library
-    QByteArray hash{};
-    QString dialect{};
-    QString origin{};
-    QString language{}; // of most entries
-    QList<PreparedEntry> entries{};
-    QList<std::pair<QDate, int>> days{}; // with the number of their papers
-    QList<Notice> notices{};
-};
-
-PreparedFile prepareFile(const QString &path, const QByteArray &bytes, const ParsedFile &parsed);
-QByteArray contentHash(const QByteArray &bytes);
 
 enum class Outcome { Unchanged, Updated, Merged, Added };
 
@@ -42,7 +17,7 @@ class LibraryWriter final
 public:
     LibraryWriter(Database &database, bool samples) : m_database(database), m_store(database), m_samples(samples) {}
 
-    // Files whose content is in the library already change nothing.
+    // Each file once. Files whose content is in the library already change nothing.
     Result<void> write(const QList<PreparedFile> &files);
 
     // Counts the papers of a file that the library knows already.
@@ -58,12 +33,20 @@ public:
 
 private:
     Result<void> writeAll(const QList<PreparedFile> &files);
-    Result<void> writeFile(const PreparedFile &file);
+    struct FileRow {
+        const PreparedFile *content{};
+        qint64 id{};
+        qint64 source{};
+    };
+    void startAfresh();
+    Result<void> writeFiles(const QList<FileRow> &files);
+    Result<std::optional<FileRow>> takeFile(const PreparedFile &file); // no value: the library knows it
     Result<bool> isKnown(const PreparedFile &file);
     Result<void> noteImport();
-    Result<qint64> sourceOf(const PreparedFile &file);
-    Result<qint64> fileRow(const PreparedFile &file);
-    Result<void> writeEntries(const PreparedFile &file, qint64 id);
+    Result<QVariant> sourceOf(const PreparedFile &file);
+    Result<FileRow> fileRow(const PreparedFile &file);
+    Result<void> writeEntries(const FileRow &file);
+    Result<qint64> writeEntry(const PreparedEntry &prepared, const QString &key, qint64 file);
     Result<void> writeNotices(const PreparedFile &file, qint64 id);
     Result<void> clearFile(qint64 id);
     Result<void> settle(Keep keep);
@@ -86,6 +69,8 @@ private:
     // Of the transaction under way:
     std::set<QString> m_titles{}; // in order: notes that meet are joined alike each time
     QSet<QString> m_keys{};
+    NewPapers m_new{};
+    QHash<QString, QList<Telling>> m_tellings{};                // of new papers, by key
     QSet<QString> m_movedInto{};                                // keys that took over another's state
     QHash<QString, std::optional<QList<VoiceMark>>> m_before{}; // no value: no such paper
 };

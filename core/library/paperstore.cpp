@@ -68,19 +68,14 @@ Result<void> PaperStore::replaceRows(const Change &change)
         }
     }
     const DerivedPaper &paper = *change.paper;
-    const auto tokens = tokensFor(paper.facets);
-    if (!tokens) {
-        return tokens.error();
-    }
     const auto row = m_database.run(u"INSERT INTO papers(id, key, votes, facets) VALUES(?, ?, ?, ?)"_s,
-                                    {change.id, paper.key, votesOf(paper.shown), *tokens});
+                                    {change.id, paper.key, votesOf(paper.shown), change.tokens});
     return row ? writeShown(change.id, paper.shown) : Result<void>(row.error());
 }
 
 Result<void> PaperStore::indexNew(const Change &change)
 {
-    const auto tokens = tokensFor(change.paper->facets);
-    return tokens ? writeSearch(change.id, change.paper->search, *tokens) : Result<void>(tokens.error());
+    return writeSearch(change.id, change.paper->search, change.tokens);
 }
 
 // Ids are given while all papers are still in place, so that none is given twice.
@@ -88,7 +83,7 @@ Result<QList<PaperStore::Change>> PaperStore::changesFor(const QList<DerivedPape
 {
     QList<Change> changes;
     for (const DerivedPaper &paper : papers) {
-        const auto found = stored(paper.key);
+        const auto found = paper.isNew ? Result<std::optional<Stored>>(std::nullopt) : stored(paper.key);
         if (!found) {
             return found.error();
         }
@@ -98,10 +93,11 @@ Result<QList<PaperStore::Change>> PaperStore::changesFor(const QList<DerivedPape
             continue;
         }
         const auto id = stays ? Result<qint64>(old->id) : idFor(paper.day);
-        if (!id) {
-            return id.error();
+        const auto tokens = tokensFor(paper.facets);
+        if (!id || !tokens) {
+            return id ? tokens.error() : id.error();
         }
-        changes += Change{*id, old ? std::optional(old->id) : std::nullopt, &paper};
+        changes += Change{*id, old ? std::optional(old->id) : std::nullopt, &paper, *tokens};
     }
     return changes;
 }
@@ -213,22 +209,29 @@ Result<void> PaperStore::writeShown(qint64 id, const QVariantList &columns)
 {
     const auto done = m_database.run(
         u"INSERT OR REPLACE INTO shown(id, arxiv_id, title, authors, authors_truncated, tags, votes, code_urls, hub_urls,"
-        " thumbnail, video, days, voices) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        QVariantList{id} + columns);
+        " thumbnail, video, days, voices) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))"_s,
+        QVariantList{id} + columns.first(columns.size() - 1) + QVariantList{Database::utf8(columns.last())});
     return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<void> PaperStore::writeSearch(qint64 id, const QVariantList &texts, const QString &tokens)
 {
-    const QVariantList values = QVariantList{id} + texts + QVariantList{indexedTokens(tokens)};
+    QVariantList values{id};
+    for (const QVariant &text : texts) {
+        values += Database::utf8(text);
+    }
+    values += Database::utf8(indexedTokens(tokens));
     const auto row =
-        m_database.run(u"INSERT INTO search(id, titles, authors, bodies, tags, notes, facets) VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
+        m_database.run(u"INSERT INTO search(id, titles, authors, bodies, tags, notes, facets) VALUES(?, CAST(? AS TEXT),"
+                       " CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))"_s,
                        values);
     if (!row) {
         return row.error();
     }
-    const auto index = m_database.run(
-        u"INSERT INTO search_index(rowid, titles, authors, bodies, tags, notes, facets) VALUES(?, ?, ?, ?, ?, ?, ?)"_s, values);
+    const auto index =
+        m_database.run(u"INSERT INTO search_index(rowid, titles, authors, bodies, tags, notes, facets) VALUES(?, CAST(? AS TEXT),"
+                       " CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))"_s,
+                       values);
     return index ? Result<void>() : Result<void>(index.error());
 }
 

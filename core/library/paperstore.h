@@ -39,6 +39,7 @@ private:
         qint64 id{};
         std::optional<qint64> old{};
         const DerivedPaper *paper{};
+        QString tokens{}; // of its facets
     };
     struct Kept { // what a paper has beside its entries
         qint64 id{};

@@ -87,11 +87,15 @@ QList<Migration> migrations()
              u"ALTER TABLE search ADD facets TEXT NOT NULL DEFAULT ''"_s,
              u"DROP TABLE search_index"_s,
              u"CREATE VIRTUAL TABLE search_index USING fts5(titles, authors, bodies, tags, notes, facets, content = 'search',"
-             " content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')"_s,
+             " content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0')"_s,
              u"INSERT INTO search_index(search_index, rank) VALUES('hashsize', 16777216)"_s,
+             // Half as many merges cost a search less than they save an import.
+             u"INSERT INTO search_index(search_index, rank) VALUES('automerge', 8)"_s,
              // By which rules the index was made; papers that are still to be made anew (upgrade.h).
-             u"CREATE TABLE derivation(search_text INTEGER NOT NULL)"_s,
-             u"INSERT INTO derivation VALUES(0)"_s,
+             u"CREATE TABLE derivation(search_text INTEGER NOT NULL, vocabulary_papers INTEGER NOT NULL)"_s,
+             u"INSERT INTO derivation VALUES(0, 0)"_s,
+             // The words of the index with the number of their papers, as of vocabulary_papers (vocabulary.h).
+             u"CREATE TABLE terms(term TEXT PRIMARY KEY, papers INTEGER NOT NULL) WITHOUT ROWID"_s,
              u"CREATE TABLE stale(key TEXT PRIMARY KEY) WITHOUT ROWID"_s,
          }},
         {u"saved views"_s,

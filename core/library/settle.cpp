@@ -54,6 +54,10 @@ Result<void> LibraryWriter::settle(Keep keep)
         }
     }
     QList<DerivedPaper> papers;
+    for (auto it = m_tellings.cbegin(); it != m_tellings.cend(); ++it) {
+        papers += derivedFrom(it.key(), *it, {});
+        papers.last().isNew = true;
+    }
     for (const QString &key : std::as_const(m_keys)) {
         auto paper = derivePaper(m_database, key);
         if (!paper) {
@@ -74,10 +78,6 @@ Result<void> LibraryWriter::settle(Keep keep)
     for (const DerivedPaper &paper : std::as_const(papers)) {
         judge(paper);
     }
-    m_titles.clear();
-    m_keys.clear();
-    m_movedInto.clear();
-    m_before.clear();
     return tidySources();
 }
 

@@ -4,9 +4,6 @@
 #include "core/library/database.h"
 #include "core/library/jsonlist.h"
 
-#include <QCryptographicHash>
-#include <QtEndian>
-
 #include <algorithm>
 #include <tuple>
 
@@ -94,13 +91,6 @@ QList<Voice> voicesOf(QList<Telling> tellings)
         }
     }
     return voices;
-}
-
-qint64 textHash(const QString &text)
-{
-    const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-    const QByteArray hash = QCryptographicHash::hash(folded.toUtf8(), QCryptographicHash::Sha256);
-    return qFromBigEndian<qint64>(hash.constData());
 }
 
 Summary summaryOf(const Voice &voice, const QString &source)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/digest/digest.h"
+#include "core/library/entrywords.h"
 #include "core/library/paper.h"
 #include "core/result.h"
 
@@ -18,6 +19,7 @@ struct Telling {
     qint64 source{};  // the series
     QString file{};
     qint64 textHash{};
+    EntryWords words{}; // once they were asked for
 
     friend bool operator==(const Telling &, const Telling &) = default;
 };
@@ -29,9 +31,6 @@ using Voice = QList<Telling>;
 // An order that does not depend on the order of imports: by day (undated last), series that have an origin first.
 bool tellsBefore(const Telling &a, const Telling &b);
 QList<Voice> voicesOf(QList<Telling> tellings);
-
-// The same for texts that differ in white space, case or character width only.
-qint64 textHash(const QString &text);
 
 // What the reader sees of a voice; `source` is the shown name of its series.
 Summary summaryOf(const Voice &voice, const QString &source);

@@ -18,7 +18,7 @@ struct VoiceMark {
     friend bool operator==(const VoiceMark &, const VoiceMark &) = default;
 };
 
-VoiceMark markOf(const Voice &voice);
+VoiceMark markOf(const Voice &voice); // of which the first telling has its words
 
 QString columnOfVoices(const QList<VoiceMark> &voices);
 QList<VoiceMark> voicesOfColumn(const QString &column);

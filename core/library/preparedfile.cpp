@@ -1,0 +1,64 @@
+#include "core/library/preparedfile.h"
+
+#include "core/library/series.h"
+#include "core/library/titlekey.h"
+
+#include <QCryptographicHash>
+#include <QMap>
+
+#include <algorithm>
+
+namespace Paperlark {
+
+namespace {
+
+QString languageOfMost(const ParsedFile &parsed)
+{
+    QMap<QString, int> counts;
+    for (const Digest &digest : parsed.digests) {
+        for (const Entry &entry : digest.entries) {
+            counts[entry.language] += entry.language.isEmpty() ? 0 : 1;
+        }
+    }
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    return most == counts.cend() ? QString() : most.key();
+}
+
+// A day may have two headings in one file.
+void addDay(QList<std::pair<QDate, int>> &days, const Digest &digest)
+{
+    const auto same = std::find_if(days.begin(), days.end(), [&](const auto &day) { return day.first == digest.date; });
+    if (same == days.end()) {
+        days.emplace_back(digest.date, int(digest.entries.size()));
+    } else {
+        same->second += int(digest.entries.size());
+    }
+}
+
+} // namespace
+
+QByteArray contentHash(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+PreparedFile prepareFile(const QString &path, const QByteArray &bytes, const ParsedFile &parsed)
+{
+    PreparedFile file{.path = path,
+                      .hash = contentHash(bytes),
+                      .dialect = parsed.dialect,
+                      .origin = originOf(path),
+                      .language = languageOfMost(parsed),
+                      .notices = parsed.notices};
+    for (const Digest &digest : parsed.digests) {
+        if (digest.date.isValid()) {
+            addDay(file.days, digest);
+        }
+        for (const Entry &entry : digest.entries) {
+            file.entries += PreparedEntry{entry, digest.date, titleKey(entry.title), wordsOf(entry)};
+        }
+    }
+    return file;
+}
+
+} // namespace Paperlark

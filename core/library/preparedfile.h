@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/library/entrywords.h"
+
+namespace Paperlark {
+
+// Raised when the parser reads a file differently, so that unchanged files are read again.
+constexpr int parserVersion = 1;
+
+struct PreparedEntry {
+    Entry entry{};
+    QDate day{};
+    QString titleKey{};
+    EntryWords words{};
+};
+
+// A parsed file ready to be written; made in any thread.
+struct PreparedFile {
+    QString path{}; // absolute and clean: names the file in the library
+    QByteArray hash{};
+    QString dialect{};
+    QString origin{};
+    QString language{}; // of most entries
+    QList<PreparedEntry> entries{};
+    QList<std::pair<QDate, int>> days{}; // with the number of their papers
+    QList<Notice> notices{};
+};
+
+PreparedFile prepareFile(const QString &path, const QByteArray &bytes, const ParsedFile &parsed);
+QByteArray contentHash(const QByteArray &bytes);
+
+} // namespace Paperlark
