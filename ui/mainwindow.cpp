@@ -130,6 +130,8 @@ void MainWindow::connectList()
     connect(&m_model, &PaperListModel::reloaded, this, &MainWindow::keepCurrentPaper);
     connect(&m_model, &PaperListModel::completed, this, &MainWindow::keepCurrentPaper);
     connect(&m_library, &Library::askingFailed, this, &MainWindow::showError);
+    connect(&m_library, &Library::markFailed, this, &MainWindow::showError);
+    m_library.letMarksWait();
     connect(&m_library, &Library::papersChanged, m_filter, &FilterBinding::refresh);
     connect(&m_library, &Library::statesChanged, this, [this](const QStringList &keys) {
         m_filter->refreshCounts();

@@ -29,6 +29,7 @@ struct Text {
 };
 
 const QString immutable = u"immutable=1"_s;
+constexpr int busyMilliseconds = 5000; // how long to wait for another writer
 
 QString newConnectionName()
 {
@@ -130,8 +131,8 @@ Result<void> Database::connect(const QString &mode)
     QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     const QString address = QUrl::fromLocalFile(m_file).toString(QUrl::FullyEncoded);
     sql.setDatabaseName(mode.isEmpty() ? address : address + u'?' + mode);
-    sql.setConnectOptions(m_readOnly ? u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                     : u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
+    sql.setConnectOptions(m_readOnly ? options + u";QSQLITE_OPEN_READONLY"_s : options);
     if (!sql.open()) {
         return Error{sentence(CantOpen, m_file), sql.lastError().text()};
     }
@@ -291,6 +292,14 @@ Result<void> Transaction::begin()
     }
     m_open = true;
     return {};
+}
+
+bool Transaction::beginAtOnce()
+{
+    const auto impatient = m_database.value(u"PRAGMA busy_timeout = 0"_s);
+    const auto begun = impatient ? begin() : Result<void>(impatient.error());
+    const auto patient = m_database.value(u"PRAGMA busy_timeout = %1"_s.arg(busyMilliseconds));
+    return begun && patient;
 }
 
 Result<void> Transaction::commit()

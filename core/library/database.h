@@ -67,6 +67,7 @@ public:
     Transaction &operator=(const Transaction &) = delete;
 
     Result<void> begin(); // takes the write lock at once, waiting for others
+    bool beginAtOnce();   // false: another writer has it, or nobody can
     Result<void> commit();
 
 private:

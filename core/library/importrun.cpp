@@ -171,9 +171,38 @@ Result<void> ImportRun::take(const Item &item)
         leaveOut(item);
         return {};
     }
+    if (item.content.entries.size() > m_batchLimit) {
+        return takeLongFile(item);
+    }
     m_batch += item;
     m_batchEntries += item.content.entries.size();
     return m_batchEntries >= m_batchLimit || m_turn.markWaits() ? writeBatch() : Result<void>();
+}
+
+// In several transactions, so that marks come through; but what replaces an earlier reading replaces it at once.
+Result<void> ImportRun::takeLongFile(const Item &item)
+{
+    const auto before = writeBatch();
+    const auto known = m_writer->hasFile(item.content.path);
+    if (!before || !known) {
+        return before ? Result<void>(known.error()) : before;
+    }
+    if (*known) {
+        m_batch += item;
+        m_batchEntries = item.content.entries.size();
+        return writeBatch();
+    }
+    for (qsizetype from = 0, size = 0; from < item.content.entries.size(); from += size) {
+        if (m_cancelled) {
+            return {};
+        }
+        size = m_batchLimit;
+        if (const auto written = writeInTurn({partOf(item.content, from, size)}); !written) {
+            return written;
+        }
+        announceAdded();
+    }
+    return reportItem(item);
 }
 
 // A folder may hold anything; what the reader named must be a digest.
@@ -197,17 +226,9 @@ Result<void> ImportRun::writeBatch()
             files += item.content;
         }
     }
-    if (!files.isEmpty()) {
-        QElapsedTimer timer;
-        const WriteTurn::Batch turn(m_turn);
-        timer.start();
-        if (const auto written = m_writer->write(files); !written) {
-            return written;
-        }
-        if (m_options.marksMayCome) {
-            const qint64 fitting = m_batchEntries * batchMilliseconds / std::max<qint64>(1, timer.elapsed());
-            m_batchLimit = std::clamp<qsizetype>(fitting, smallBatch, largeBatch);
-        }
+    const auto written = files.isEmpty() ? Result<void>() : writeInTurn(files);
+    if (!written) {
+        return written;
     }
     const QList<Item> batch = std::exchange(m_batch, {});
     m_batchEntries = 0;
@@ -216,8 +237,35 @@ Result<void> ImportRun::writeBatch()
             return reported;
         }
     }
-    if (!files.isEmpty() && m_hooks.added) {
+    if (!files.isEmpty()) {
+        announceAdded();
+    }
+    return {};
+}
+
+void ImportRun::announceAdded()
+{
+    if (m_hooks.added) {
         m_hooks.added();
+    }
+}
+
+// The next batch is as long as a mark may wait, by the time that this one took.
+Result<void> ImportRun::writeInTurn(const QList<PreparedFile> &files)
+{
+    qsizetype entries = 0;
+    for (const PreparedFile &file : files) {
+        entries += file.entries.size();
+    }
+    QElapsedTimer timer;
+    const WriteTurn::Batch turn(m_turn);
+    timer.start();
+    if (const auto written = m_writer->write(files); !written) {
+        return written;
+    }
+    if (m_options.marksMayCome) {
+        const qint64 fitting = entries * batchMilliseconds / std::max<qint64>(1, timer.elapsed());
+        m_batchLimit = std::clamp<qsizetype>(fitting, smallBatch, largeBatch);
     }
     return {};
 }

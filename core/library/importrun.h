@@ -47,7 +47,10 @@ private:
     Result<KnownHashes> knownHashes();
     void leaveOut(const Item &item);
     Result<void> take(const Item &item);
+    Result<void> takeLongFile(const Item &item);
     Result<void> writeBatch();
+    Result<void> writeInTurn(const QList<PreparedFile> &files);
+    void announceAdded();
     Result<void> inTurn(const std::function<Result<void>()> &step);
     Result<void> reportItem(const Item &item);
     Result<void> reportKnown(const Item &item);

@@ -4,6 +4,7 @@
 #include "core/library/backgroundreader.h"
 #include "core/library/database.h"
 #include "core/library/librarywriter.h"
+#include "core/library/markwriter.h"
 #include "core/library/upgrade.h"
 #include "core/library/writeturn.h"
 
@@ -91,6 +92,7 @@ Result<void> Library::removeSamples()
 
 Result<void> Library::removeFiles(const QString &which, const QVariantList &values, bool samples)
 {
+    waitForMarks();
     {
         const WriteTurn::Mark turn(*m_turn);
         const auto files = m_database->numbers(u"SELECT id FROM files WHERE "_s + which + u" ORDER BY id"_s, values);

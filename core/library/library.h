@@ -3,6 +3,7 @@
 #include "core/digest/digest.h"
 #include "core/library/importreport.h"
 #include "core/library/inquiry.h"
+#include "core/library/mark.h"
 #include "core/library/paper.h"
 #include "core/library/paperfilter.h"
 #include "core/result.h"
@@ -20,6 +21,8 @@ namespace Paperlark {
 class Answering;
 class BackgroundReader;
 class Database;
+class MarkWriter;
+class Transaction;
 class WriteTurn;
 
 struct ImportRecord {
@@ -80,7 +83,12 @@ public:
     bool hasSamples() const;
     QList<SavedView> savedViews() const; // in the reader's order
 
-    // Changes. Each is committed when it returns. Unknown keys are left out.
+    // From here on a mark that another writer holds up is written a moment later: it is seen at once, and markFailed()
+    // tells when it could not be kept. For a window, which has an event loop and never waits.
+    void letMarksWait();
+    void waitForMarks(); // until all are written
+
+    // Changes. Each is committed when it returns, but for marks that may wait. Unknown keys are left out.
     Result<void> setRead(const QStringList &keys, bool read);
     Result<void> setStarred(const QStringList &keys, bool starred);
     Result<void> setReadingList(const QStringList &keys, bool listed);
@@ -101,17 +109,23 @@ public:
 
 signals:
     void savedViewsChanged();
-    void papersChanged();                        // an import or a removal: ask again
-    void statesChanged(const QStringList &keys); // marks: repaint these rows
+    void papersChanged();                           // an import or a removal: ask again
+    void statesChanged(const QStringList &keys);    // marks: repaint these rows
+    void markFailed(const Paperlark::Error &error); // it is undone; statesChanged() told
     void answered(const Paperlark::Answer &answer);
     void askingFailed(const Paperlark::Error &error);
 
 private:
     friend class Importer;
     explicit Library(std::unique_ptr<Database> database);
-    using Change = std::function<Result<int>(const QString &key, qint64 now)>; // the number of rows changed
-    Result<void> mark(const QStringList &keys, const Change &change);
-    Result<QStringList> changeStates(const QStringList &keys, const Change &change);
+    Result<void> mark(const Mark &mark);
+    Result<void> markNow(const Mark &mark, Transaction &transaction);
+    Result<void> markLater(const Mark &mark);
+    void forgetWaitingMark(const Result<void> &written);
+    PaperState stateOf(const QString &key) const;
+    PaperState writtenStateOf(const QString &key) const;
+    PaperState withWaitingMarks(const QString &key, PaperState state) const;
+    LibraryCounts withWaitingMarks(LibraryCounts counts) const;
     Result<void> removeFiles(const QString &which, const QVariantList &values, bool samples);
 
     // ":memory:" is a file in a folder that goes with the Library, so that an Importer can open it too.
@@ -125,6 +139,9 @@ private:
     std::unique_ptr<BackgroundReader> m_reader{};
     Question m_asked{};
     std::unique_ptr<WriteTurn> m_turn;
+    bool m_marksMayWait{};
+    QList<Mark> m_waitingMarks{}; // in order; seen, but not written yet
+    std::unique_ptr<MarkWriter> m_markWriter{};
     QStringList m_readingLanguages{};
 };
 

@@ -109,7 +109,7 @@ void LibraryWriter::startAfresh()
 
 Result<std::optional<LibraryWriter::FileRow>> LibraryWriter::takeFile(const PreparedFile &file)
 {
-    const auto known = isKnown(file);
+    const auto known = file.isBegin() ? isKnown(file) : Result<bool>(false);
     if (!known) {
         return known.error();
     }
@@ -124,7 +124,7 @@ Result<std::optional<LibraryWriter::FileRow>> LibraryWriter::takeFile(const Prep
     if (!row) {
         return row.error();
     }
-    const auto cleared = clearFile(row->id);
+    const auto cleared = file.isBegin() ? clearFile(row->id) : Result<void>();
     return cleared ? Result<std::optional<FileRow>>(*row) : Result<std::optional<FileRow>>(cleared.error());
 }
 
@@ -163,6 +163,12 @@ Result<bool> LibraryWriter::isKnown(const PreparedFile &file)
     }
     const auto met = meetAgain(file.path);
     return met ? Result<bool>(true) : Result<bool>(met.error());
+}
+
+Result<bool> LibraryWriter::hasFile(const QString &path)
+{
+    const auto found = m_database.value(u"SELECT EXISTS(SELECT 1 FROM files WHERE path = ?)"_s, {path});
+    return found ? Result<bool>(found->toBool()) : Result<bool>(found.error());
 }
 
 Result<void> LibraryWriter::meetAgain(const QString &path)
@@ -221,7 +227,7 @@ Result<LibraryWriter::FileRow> LibraryWriter::fileRow(const PreparedFile &file)
         u"INSERT INTO files(path, content_hash, parser_version, dialect, source_id, import_id) VALUES(?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(path) DO UPDATE SET content_hash = excluded.content_hash, parser_version = excluded.parser_version,"
         " dialect = excluded.dialect, source_id = excluded.source_id RETURNING id"_s,
-        {file.path, file.hash, parserVersion, text(file.dialect), *source, m_import});
+        {file.path, file.isEnd() ? file.hash : ""_ba, parserVersion, text(file.dialect), *source, m_import});
     return row ? Result<FileRow>(FileRow{&file, row->first().first().toLongLong(), source->toLongLong()})
                : Result<FileRow>(row.error());
 }

@@ -20,6 +20,8 @@ public:
     // Each file once. Files whose content is in the library already change nothing.
     Result<void> write(const QList<PreparedFile> &files);
 
+    Result<bool> hasFile(const QString &path);
+
     // Counts the papers of a file that the library knows already.
     Result<void> meetAgain(const QString &path);
 

@@ -44,7 +44,17 @@ QVariant columnOfIds(const QList<PaperId> &ids)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-PaperRow rowOf(const Database::Row &columns, const QStringList &languages)
+// The reader's part of a row.
+PaperState stateOfRow(const Database::Row &columns)
+{
+    return {.read = columns[7].toBool(),
+            .starred = columns[8].toBool(),
+            .readingList = columns[9].toBool(),
+            .tags = listOfColumn(columns[11]),
+            .note = columns[10].toString()};
+}
+
+PaperRow rowOf(const Database::Row &columns, const PaperState &state, const QStringList &languages)
 {
     QList<VoiceMark> voices = voicesOfColumn(columns[6].toString());
     putFirst(voices, languages);
@@ -54,10 +64,10 @@ PaperRow rowOf(const Database::Row &columns, const QStringList &languages)
                  .tags = listOfColumn(columns[3]),
                  .votes = votesOf(columns[4]),
                  .hasCode = !columns[5].isNull(),
-                 .read = columns[7].toBool(),
-                 .starred = columns[8].toBool(),
-                 .readingList = columns[9].toBool(),
-                 .note = columns[10].toString()};
+                 .read = state.read,
+                 .starred = state.starred,
+                 .readingList = state.readingList,
+                 .note = state.note};
     for (const VoiceMark &voice : std::as_const(voices)) {
         if (!voice.language.isEmpty()) {
             row.languages += voice.language;
@@ -67,7 +77,7 @@ PaperRow rowOf(const Database::Row &columns, const QStringList &languages)
             row.teaserLanguage = voice.language;
         }
     }
-    for (const QString &tag : listOfColumn(columns[11])) {
+    for (const QString &tag : state.tags) {
         row.tags += row.tags.contains(tag, Qt::CaseInsensitive) ? QStringList() : QStringList{tag};
     }
     return row;
@@ -93,16 +103,6 @@ QStringList uniqueSources(const QList<Summary> &summaries)
         }
     }
     return sources;
-}
-
-PaperState stateOf(const Database::Row &row)
-{
-    return {.read = row[0].toBool(),
-            .starred = row[1].toBool(),
-            .readingList = row[2].toBool(),
-            .tags = listOfColumn(row[5]),
-            .note = row[3].toString(),
-            .markedAt = row[4].isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row[4].toLongLong(), Qt::UTC)};
 }
 
 Paper shownPaper(const QString &key, const Database::Row &row)
@@ -137,7 +137,7 @@ QList<PaperRow> Library::rows(const QList<PaperId> &ids) const
     QList<PaperRow> rows;
     if (found) {
         for (const Database::Row &columns : *found) {
-            rows += rowOf(columns, m_readingLanguages);
+            rows += rowOf(columns, withWaitingMarks(columns[1].toString(), stateOfRow(columns)), m_readingLanguages);
         }
     }
     return rows;
@@ -151,11 +151,7 @@ std::optional<Paper> Library::paper(const QString &key) const
         {key});
     const auto tellings = tellingsOf(*m_database, key);
     const auto names = m_database->rows(u"SELECT id, name FROM sources"_s);
-    const auto state =
-        m_database->rows(u"SELECT read, starred, reading_list, note, marked_at,"
-                         " (SELECT json_group_array(tag) FROM state_tags t WHERE t.key = states.key) FROM states WHERE key = ?"_s,
-                         {key});
-    if (!shown || shown->isEmpty() || !tellings || !names || !state) {
+    if (!shown || shown->isEmpty() || !tellings || !names) {
         return std::nullopt;
     }
     QHash<qint64, QString> nameOf;
@@ -169,7 +165,7 @@ std::optional<Paper> Library::paper(const QString &key) const
     putFirst(paper.summaries, m_readingLanguages);
     paper.languages = uniqueLanguages(paper.summaries);
     paper.sources = uniqueSources(paper.summaries);
-    paper.state = state->isEmpty() ? PaperState() : stateOf(state->first());
+    paper.state = stateOf(key);
     return paper;
 }
 

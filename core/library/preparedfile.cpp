@@ -61,4 +61,18 @@ PreparedFile prepareFile(const QString &path, const QByteArray &bytes, const Par
     return file;
 }
 
+// Days and notices come with the end.
+PreparedFile partOf(const PreparedFile &file, qsizetype firstEntry, qsizetype entries)
+{
+    const bool ends = firstEntry + entries >= file.entries.size();
+    PreparedFile part = file;
+    part.entries = file.entries.mid(firstEntry, entries);
+    part.part = firstEntry == 0 ? (ends ? FilePart::Whole : FilePart::First) : (ends ? FilePart::Last : FilePart::Middle);
+    if (!ends) {
+        part.days.clear();
+        part.notices.clear();
+    }
+    return part;
+}
+
 } // namespace Paperlark

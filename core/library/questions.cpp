@@ -119,12 +119,12 @@ LibraryCounts Library::counts() const
         return {};
     }
     const Database::Row &row = rows.first();
-    return {.papers = row[0].toInt(),
-            .unread = row[0].toInt() - row[1].toInt(),
-            .starred = row[2].toInt(),
-            .readingList = row[3].toInt(),
-            .notes = row[4].toInt(),
-            .files = row[5].toInt()};
+    return withWaitingMarks(LibraryCounts{.papers = row[0].toInt(),
+                                          .unread = row[0].toInt() - row[1].toInt(),
+                                          .starred = row[2].toInt(),
+                                          .readingList = row[3].toInt(),
+                                          .notes = row[4].toInt(),
+                                          .files = row[5].toInt()});
 }
 
 QList<DayCount> Library::dayCounts(const PaperFilter &filter) const

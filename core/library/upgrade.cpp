@@ -147,16 +147,19 @@ Result<void> deriveAnew(Database &database, const Progress &progress)
     return made ? deriveStale(database, progress) : made;
 }
 
-Result<void> beginChange(Database &database, Transaction &transaction)
+Result<void> mayChange(Database &database)
 {
-    if (const auto begun = transaction.begin(); !begun) {
-        return begun;
-    }
     const auto stale = hasStale(database);
     if (!stale || *stale) {
         return stale ? busy(database) : stale.error();
     }
     return {};
+}
+
+Result<void> beginChange(Database &database, Transaction &transaction)
+{
+    const auto begun = transaction.begin();
+    return begun ? mayChange(database) : begun;
 }
 
 } // namespace Paperlark

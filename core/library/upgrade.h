@@ -15,7 +15,8 @@ class Transaction;
 // Goes on where it was stopped or killed; `progress` answers false to stop.
 Result<void> deriveAnew(Database &database, const std::function<bool(int done, int all)> &progress);
 
-// Begins a transaction that may touch the index: not while another process makes it anew.
+// Not while another process makes the index anew; asked inside a transaction.
+Result<void> mayChange(Database &database);
 Result<void> beginChange(Database &database, Transaction &transaction);
 
 } // namespace Paperlark

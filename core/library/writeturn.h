@@ -22,6 +22,17 @@ public:
         WriteTurn &m_turn;
     };
 
+    // For a mark that would rather come later than wait: true when it has the turn.
+    class Attempt final
+    {
+    public:
+        explicit Attempt(WriteTurn &turn) : m_lock(turn.m_mutex, std::try_to_lock) {}
+        explicit operator bool() const { return m_lock.owns_lock(); }
+
+    private:
+        std::unique_lock<std::mutex> m_lock;
+    };
+
     // For a batch of an import: lets every waiting mark go first.
     class Batch final
     {

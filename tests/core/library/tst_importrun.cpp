@@ -237,6 +237,55 @@ private slots:
         QCOMPARE(m_library->rows({ids.first(), ids.last()}).last().key, idOf(5000)); // the order of the digest
     }
 
+    void aLongFileIsWrittenInPartsAndCountsAtItsEnd()
+    {
+        const QString file = write(u"2024-12-23.md"_s, table(monday, 7000));
+        Importer importer(*m_library);
+        QStringList committed;
+        int told = 0;
+        connect(m_library.get(), &Library::papersChanged, &importer, [&] {
+            told += 1;
+            importer.cancel(); // after the first part
+        });
+        const ImportReport stopped = importer.importNow({file}, [&](const QString &path, qsizetype) { committed += path; });
+        QVERIFY(stopped.cancelled);
+        QCOMPARE(told, 1);
+        QCOMPARE(stopped.read + committed, QStringList());
+        QVERIFY(m_library->counts().papers > 0 && m_library->counts().papers < 7000);
+        QCOMPARE(m_library->check(), QStringList());
+        m_library->disconnect(&importer);
+        const ImportReport rest = bring({file}); // the rest of it
+        QCOMPARE(rest.read, QStringList{file});
+        QCOMPARE(rest.papersInLibrary, 7000);
+        const QList<PaperId> ids = m_library->paperIds({});
+        QCOMPARE(m_library->rows({ids.first(), ids.last()}).last().key, idOf(7000));
+        QCOMPARE(bring({file}).unchanged, 7000);
+    }
+
+    void marksComeThroughALongImport()
+    {
+        m_library->letMarksWait();
+        Importer importer(*m_library);
+        QSignalSpy finished(&importer, &Importer::finished);
+        QStringList marked;
+        connect(m_library.get(), &Library::papersChanged, this, [&] {
+            const QString key = idOf(int(marked.size()) + 1);
+            QVERIFY(m_library->setRead({key}, true));
+            QVERIFY(m_library->paper(key)->state.read); // in the same frame
+            marked += key;
+        });
+        importer.start({write(u"2024-12-23.md"_s, table(monday, 7000))});
+        QVERIFY(finished.wait(60000));
+        m_library->waitForMarks();
+        QVERIFY(marked.size() > 1);
+        const auto other = std::move(*Library::open(m_library->file()));
+        for (const QString &key : std::as_const(marked)) {
+            QVERIFY(other->paper(key)->state.read);
+        }
+        QCOMPARE(other->counts().unread, 7000 - int(marked.size()));
+        QCOMPARE(other->check(), QStringList());
+    }
+
     void aBadRowCostsNobodyElse()
     {
         const QString rows = row(1) + u"| broken | row\n| [x](https://arxiv.org/abs/) | | |\n"_s + row(2);

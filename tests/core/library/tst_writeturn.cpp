@@ -64,6 +64,16 @@ private slots:
         QCOMPARE(order, std::vector<int>({1, 2}));
     }
 
+    void anAttemptNeverWaits()
+    {
+        WriteTurn turn;
+        auto batch = std::make_unique<WriteTurn::Batch>(turn);
+        QVERIFY(!WriteTurn::Attempt(turn));
+        batch.reset();
+        QVERIFY(WriteTurn::Attempt(turn));
+        const WriteTurn::Batch next(turn); // it was given back
+    }
+
     void onlyOneWritesAtATime()
     {
         WriteTurn turn;

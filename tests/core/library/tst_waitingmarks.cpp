@@ -1,0 +1,132 @@
+// Marks that another writer holds up: seen at once, written later.
+#include "tests/core/library/shelf.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Paperlark;
+using namespace Paperlark::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate monday(2024, 12, 23);
+const QString one = u"2412.00001"_s;
+const QString two = u"2412.00002"_s;
+
+} // namespace
+
+class WaitingMarksTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_shelf = std::make_unique<Shelf>();
+        Entry first = entry(one, u"First Paper"_s, u"About caches."_s);
+        first.tags = QStringList{u"NLP"_s};
+        m_shelf->put(u"/d/one/2024-12-23.md"_s, monday, {first, entry(two, u"Second Paper"_s, u"About pictures."_s)});
+        library().letMarksWait();
+        m_other = std::move(*Library::open(library().file()));
+        m_batch = std::make_unique<Transaction>(m_shelf->database()); // somebody else writes
+        QVERIFY(m_batch->begin());
+    }
+
+    void cleanup()
+    {
+        m_batch.reset();
+        m_other.reset();
+        m_shelf.reset();
+    }
+
+    void aMarkIsSeenAtOnce()
+    {
+        const QSignalSpy spy(&library(), &Library::statesChanged);
+        QVERIFY(library().setRead({one}, true));
+        QVERIFY(library().setStarred({one, two}, true));
+        QVERIFY(library().setNote(two, u"Ask Ann"_s));
+        QVERIFY(library().addTag({one}, u"Later"_s));
+        QCOMPARE(spy.count(), 4);
+        QVERIFY(library().paper(one)->state.read);
+        QCOMPARE(library().paper(two)->state.note, u"Ask Ann"_s);
+        const QList<PaperRow> rows = library().rows(library().paperIds({}));
+        QVERIFY(rows[0].read && rows[0].starred && rows[1].starred && !rows[1].read);
+        QCOMPARE(rows[0].tags, QStringList({u"NLP"_s, u"Later"_s}));
+        QCOMPARE(library().counts(), (LibraryCounts{.papers = 2, .unread = 1, .starred = 2, .notes = 1, .files = 1}));
+        QCOMPARE(m_other->paper(one)->state, PaperState{}); // and not written
+    }
+
+    void itIsWrittenWhenTheOtherIsDone()
+    {
+        QVERIFY(library().setRead({one}, true));
+        QVERIFY(library().addTag({two}, u"Later"_s));
+        QSignalSpy spy(&library(), &Library::statesChanged);
+        m_batch.reset();
+        library().waitForMarks();
+        QCOMPARE(spy.count(), 2); // what is counted in the background can see them now
+        QVERIFY(m_other->paper(one)->state.read);
+        QCOMPARE(m_other->paper(two)->state.tags, QStringList{u"Later"_s});
+        QCOMPARE(m_shelf->found(u"later"_s), QStringList{two});
+        QCOMPARE(library().check(), QStringList());
+        QVERIFY(library().setRead({two}, true)); // nobody is in the way: at once
+        QVERIFY(m_other->paper(two)->state.read);
+    }
+
+    void theLastOfSeveralHolds()
+    {
+        QVERIFY(library().setRead({one}, true));
+        QVERIFY(library().setRead({one}, false));
+        QVERIFY(library().setRead({one}, false)); // changes nothing
+        QVERIFY(!library().paper(one)->state.read);
+        m_batch.reset();
+        QVERIFY(library().setRead({two}, true)); // not before those that wait
+        library().waitForMarks();
+        QVERIFY(!m_other->paper(one)->state.read);
+        QVERIFY(m_other->paper(two)->state.read);
+    }
+
+    void whatChangesNothingWaitsForNothing()
+    {
+        const QSignalSpy spy(&library(), &Library::statesChanged);
+        QVERIFY(library().setRead({one}, false));
+        QVERIFY(library().setStarred({u"2412.99999"_s}, true));
+        QVERIFY(library().removeTag({one}, u"NLP"_s)); // the digest's
+        QCOMPARE(spy.count(), 0);
+    }
+
+    void aMarkThatCannotBeKeptIsUndoneAndTold()
+    {
+        QVERIFY(m_shelf->database().run(u"INSERT INTO stale VALUES(?)"_s, {one})); // the other makes the index anew
+        QSignalSpy failed(&library(), &Library::markFailed);
+        QSignalSpy changed(&library(), &Library::statesChanged);
+        QVERIFY(library().setRead({one}, true));
+        QVERIFY(library().paper(one)->state.read);
+        QVERIFY(m_batch->commit());
+        library().waitForMarks();
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(!library().paper(one)->state.read);
+    }
+
+    void whoClosesTheWindowLosesNone()
+    {
+        auto window = std::move(*Library::open(library().file()));
+        window->letMarksWait();
+        QVERIFY(window->setStarred({one}, true));
+        m_batch.reset();
+        window.reset();
+        QVERIFY(m_other->paper(one)->state.starred);
+    }
+
+private:
+    Library &library() { return m_shelf->library(); }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<Library> m_other;
+    std::unique_ptr<Transaction> m_batch;
+};
+
+QTEST_GUILESS_MAIN(WaitingMarksTest)
+#include "tst_waitingmarks.moc"
