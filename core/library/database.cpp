@@ -171,6 +171,7 @@ Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &va
 {
     Q_ASSERT_X(QThread::currentThread() == m_thread, "Database", "used in a thread that does not own it");
     std::shared_ptr<QSqlQuery> &query = m_statements[sql];
+    const bool isFirstTime = !query;
     if (!query) {
         auto prepared = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
         prepared->setForwardOnly(true);
@@ -181,7 +182,10 @@ Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &va
         query = prepared;
     }
     for (qsizetype i = 0; i < values.size(); ++i) {
-        query->bindValue(int(i), values[i]);
+        // To bind takes longer than to look, and many columns are always null.
+        if (isFirstTime || !values[i].isNull() || !query->boundValue(int(i)).isNull()) {
+            query->bindValue(int(i), values[i]);
+        }
     }
     if (!query->exec()) {
         const Error reason = error(*query);
@@ -193,7 +197,8 @@ Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &va
 
 QVariant Database::utf8(const QVariant &text)
 {
-    return text.isNull() ? text : QVariant(text.toString().toUtf8());
+    const QString utf16 = text.toString();
+    return utf16.isNull() ? QVariant() : QVariant(utf16.toUtf8());
 }
 
 Result<int> Database::run(const QString &sql, const QVariantList &values)

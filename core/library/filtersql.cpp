@@ -4,6 +4,7 @@
 #include "core/library/facettokens.h"
 #include "core/library/filterparts.h"
 #include "core/library/matchexpression.h"
+#include "core/library/vocabulary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,7 @@ QList<FilterExpression> conditionsOf(const FilterExpression &expression)
 
 } // namespace
 
-std::optional<FirstRowsSql> firstRowsSql(Database &database, const PaperFilter &filter, const QDate &today)
+std::optional<FirstRowsSql> firstRowsSql(Database &database, const PaperFilter &filter, const QDate &today, Rows rows)
 {
     if (orderOf(filter) != PaperOrder::Digest) {
         return std::nullopt;
@@ -77,8 +78,9 @@ std::optional<FirstRowsSql> firstRowsSql(Database &database, const PaperFilter &
         return FirstRowsSql{u"SELECT id FROM papers WHERE id BETWEEN ? AND ?"_s + weekdays + u" ORDER BY id DESC LIMIT ?"_s,
                             {range.first, range.last}};
     }
-    const auto match =
-        matchExpression(allOf(indexed), [&](Kind kind, const QString &name) { return tokenIn(database, kind, name); });
+    const auto tokenOf = [&](Kind kind, const QString &name) { return tokenIn(database, kind, name); };
+    const auto wordsWith = [&](const QString &beginning) { return frequentWords(database, beginning); };
+    const auto match = matchExpression(allOf(indexed), tokenOf, rows == Rows::First ? WordsWith(wordsWith) : WordsWith());
     if (!match) {
         return std::nullopt;
     }

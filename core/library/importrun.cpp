@@ -156,13 +156,13 @@ Result<void> ImportRun::readAndWrite(const QList<FoundFile> &files)
         return {};
     }
     const auto written = writeBatch();
-    return written ? refreshVocabulary(*m_database, [this](const WriteStep &step) { return inTurn(step); }) : written;
+    return written ? refreshVocabulary(*m_database, [this](const auto &write) { return inTurn(write); }) : written;
 }
 
-Result<void> ImportRun::inTurn(const std::function<Result<void>()> &step)
+Result<void> ImportRun::inTurn(const std::function<Result<void>()> &write)
 {
     const WriteTurn::Batch turn(m_turn);
-    return step();
+    return write();
 }
 
 Result<void> ImportRun::take(const Item &item)

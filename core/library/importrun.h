@@ -51,7 +51,7 @@ private:
     Result<void> writeBatch();
     Result<void> writeInTurn(const QList<PreparedFile> &files);
     void announceAdded();
-    Result<void> inTurn(const std::function<Result<void>()> &step);
+    Result<void> inTurn(const std::function<Result<void>()> &write);
     Result<void> reportItem(const Item &item);
     Result<void> reportKnown(const Item &item);
     void finishReport();

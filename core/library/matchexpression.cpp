@@ -27,14 +27,28 @@ QString everything()
     return u"facets : "_s + quotedToken(allToken());
 }
 
-QString words(const FilterExpression &expression)
+QString joined(const QStringList &parts, QLatin1StringView operation)
 {
-    return searchExpression(expression.value, expression.whole ? LastWord::Whole : LastWord::Prefix);
+    return parts.size() == 1 ? parts.first() : u'(' + parts.join(operation) + u')';
 }
 
-QString author(const FilterExpression &expression)
+// A phrase whose last word is a beginning, as one phrase for each word that begins so.
+QString words(const FilterExpression &expression, const WordsWith &wordsWith)
 {
-    return u"authors : "_s + (expression.whole ? quotedToken(searchNames({expression.value})) : words(expression));
+    const LastWord lastWord = expression.whole ? LastWord::Whole : LastWord::Prefix;
+    SearchWords phrase = searchWords(expression.value, lastWord);
+    const QStringList ends = phrase.lastIsBeginning && wordsWith ? wordsWith(phrase.words.last()) : QStringList();
+    QStringList phrases;
+    for (const QString &end : ends) {
+        phrase.words.last() = end;
+        phrases += u'"' + phrase.words.join(u' ') + u'"';
+    }
+    return phrases.isEmpty() ? searchExpression(expression.value, lastWord) : joined(phrases, " OR "_L1);
+}
+
+QString author(const FilterExpression &expression, const WordsWith &wordsWith)
+{
+    return u"authors : "_s + (expression.whole ? quotedToken(searchNames({expression.value})) : words(expression, wordsWith));
 }
 
 QString facet(const FilterExpression &expression, const TokenOf &tokenOf)
@@ -43,19 +57,15 @@ QString facet(const FilterExpression &expression, const TokenOf &tokenOf)
     return token.isEmpty() ? nothing() : u"facets : "_s + quotedToken(token);
 }
 
-QString joined(const QStringList &parts, QLatin1StringView operation)
-{
-    return parts.size() == 1 ? parts.first() : u'(' + parts.join(operation) + u')';
-}
-
 // FTS5 knows "a NOT b" only: what is left out is left out of something.
-std::optional<QString> conjunction(const FilterExpression &expression, const TokenOf &tokenOf)
+std::optional<QString> conjunction(const FilterExpression &expression, const TokenOf &tokenOf, const WordsWith &wordsWith)
 {
     QStringList wanted;
     QStringList unwanted;
     for (const FilterExpression &part : expression.parts) {
         const bool excluded = part.kind == Kind::Not;
-        const auto match = matchExpression(excluded ? part.parts.first() : part, tokenOf);
+        const auto match = excluded ? matchExpression(part.parts.first(), tokenOf) // all: what is left out is not shown
+                                    : matchExpression(part, tokenOf, wordsWith);
         if (!match) {
             return std::nullopt;
         }
@@ -65,11 +75,11 @@ std::optional<QString> conjunction(const FilterExpression &expression, const Tok
     return unwanted.isEmpty() ? base : u'(' + base + u" NOT "_s + joined(unwanted, " OR "_L1) + u')';
 }
 
-std::optional<QString> alternatives(const FilterExpression &expression, const TokenOf &tokenOf)
+std::optional<QString> alternatives(const FilterExpression &expression, const TokenOf &tokenOf, const WordsWith &wordsWith)
 {
     QStringList matches;
     for (const FilterExpression &part : expression.parts) {
-        const auto match = matchExpression(part, tokenOf);
+        const auto match = matchExpression(part, tokenOf, wordsWith);
         if (!match) {
             return std::nullopt;
         }
@@ -80,22 +90,22 @@ std::optional<QString> alternatives(const FilterExpression &expression, const To
 
 } // namespace
 
-std::optional<QString> matchExpression(const FilterExpression &expression, const TokenOf &tokenOf)
+std::optional<QString> matchExpression(const FilterExpression &expression, const TokenOf &tokenOf, const WordsWith &wordsWith)
 {
     switch (expression.kind) {
     case Kind::Everything: return everything();
     case Kind::Nothing: return nothing();
-    case Kind::Words: return words(expression);
-    case Kind::Title: return u"titles : "_s + words(expression);
-    case Kind::Note: return u"notes : "_s + words(expression);
-    case Kind::Author: return author(expression);
+    case Kind::Words: return words(expression, wordsWith);
+    case Kind::Title: return u"titles : "_s + words(expression, wordsWith);
+    case Kind::Note: return u"notes : "_s + words(expression, wordsWith);
+    case Kind::Author: return author(expression, wordsWith);
     case Kind::Tag:
     case Kind::Source:
     case Kind::Language:
     case Kind::Has: return facet(expression, tokenOf);
-    case Kind::And: return conjunction(expression, tokenOf);
-    case Kind::Not: return conjunction({.kind = Kind::And, .parts = {expression}}, tokenOf);
-    case Kind::Or: return alternatives(expression, tokenOf);
+    case Kind::And: return conjunction(expression, tokenOf, wordsWith);
+    case Kind::Not: return conjunction({.kind = Kind::And, .parts = {expression}}, tokenOf, wordsWith);
+    case Kind::Or: return alternatives(expression, tokenOf, wordsWith);
     case Kind::Days:
     case Kind::Weekdays:
     case Kind::Votes:

@@ -28,12 +28,22 @@ QList<QDate> daysOf(const QList<Database::Row> &rows)
     return days;
 }
 
+std::optional<QList<PaperId>> streamedIds(Database &database, const PaperFilter &filter, int limit, Rows rows)
+{
+    const auto sql = firstRowsSql(database, filter, QDate::currentDate(), rows);
+    if (!sql) {
+        return std::nullopt;
+    }
+    const auto ids = database.numbers(sql->statement, sql->values + QVariantList{limit});
+    return ids ? std::optional(*ids) : std::nullopt;
+}
+
 } // namespace
 
 QList<PaperId> Library::paperIds(const PaperFilter &filter) const
 {
     constexpr int noLimit = -1;
-    if (const auto streamed = firstPaperIds(filter, noLimit)) {
+    if (const auto streamed = streamedIds(*m_database, filter, noLimit, Rows::All)) {
         return *streamed;
     }
     const auto ids = currentAnswering().papers(filter, QDate::currentDate());
@@ -42,12 +52,7 @@ QList<PaperId> Library::paperIds(const PaperFilter &filter) const
 
 std::optional<QList<PaperId>> Library::firstPaperIds(const PaperFilter &filter, int limit) const
 {
-    const auto sql = firstRowsSql(*m_database, filter, QDate::currentDate());
-    if (!sql) {
-        return std::nullopt;
-    }
-    const auto ids = m_database->numbers(sql->statement, sql->values + QVariantList{limit});
-    return ids ? std::optional(*ids) : std::nullopt;
+    return streamedIds(*m_database, filter, limit, Rows::First);
 }
 
 Answer Library::answer(const Question &question) const

@@ -31,6 +31,9 @@ qsizetype skipBareMacro(const QString &text, qsizetype from)
 {
     static constexpr std::array names{"texttt{"_L1, "textit{"_L1, "textbf{"_L1, "textsc{"_L1,  "textrm{"_L1,
                                       "text{"_L1,   "mathbf{"_L1, "mathrm{"_L1, "mathcal{"_L1, "emph{"_L1};
+    if (text[from] != u't' && text[from] != u'm' && text[from] != u'e') {
+        return from;
+    }
     for (const QLatin1String name : names) {
         if (QStringView(text).mid(from).startsWith(name)) {
             return from + name.size();

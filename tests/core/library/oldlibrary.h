@@ -68,10 +68,12 @@ inline QList<QStringList> oldSteps()
             u"ALTER TABLE search ADD facets TEXT NOT NULL DEFAULT ''"_s,
             u"DROP TABLE search_index"_s,
             u"CREATE VIRTUAL TABLE search_index USING fts5(titles, authors, bodies, tags, notes, facets, content = 'search',"
-            " content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')"_s,
+            " content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0')"_s,
             u"INSERT INTO search_index(search_index, rank) VALUES('hashsize', 16777216)"_s,
-            u"CREATE TABLE derivation(search_text INTEGER NOT NULL)"_s,
-            u"INSERT INTO derivation VALUES(0)"_s,
+            u"INSERT INTO search_index(search_index, rank) VALUES('automerge', 8)"_s,
+            u"CREATE TABLE derivation(search_text INTEGER NOT NULL, vocabulary_papers INTEGER NOT NULL)"_s,
+            u"INSERT INTO derivation VALUES(0, 0)"_s,
+            u"CREATE TABLE terms(term TEXT PRIMARY KEY, papers INTEGER NOT NULL) WITHOUT ROWID"_s,
             u"CREATE TABLE stale(key TEXT PRIMARY KEY) WITHOUT ROWID"_s,
         },
     };

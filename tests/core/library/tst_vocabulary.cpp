@@ -42,12 +42,33 @@ private slots:
         QCOMPARE(papersWith(u"common"_s), 10);
     }
 
+    void fewPapersAreLeftToTheIndexItself()
+    {
+        QVERIFY(refresh());
+        QCOMPARE(frequentWords(m_shelf->database(), u"comm"_s), QStringList());
+        QVERIFY(m_shelf->database().run(u"UPDATE terms SET papers = papers * 1000"_s));
+        QVERIFY(m_shelf->database().run(u"INSERT INTO terms VALUES('community', 9000), ('comma', 50), ('come', 90000)"_s));
+        QCOMPARE(frequentWords(m_shelf->database(), u"comm"_s), QStringList({u"community"_s, u"common"_s, u"comma"_s}));
+        QCOMPARE(frequentWords(m_shelf->database(), u"언"_s), QStringList{u"언어"_s});
+        QCOMPARE(frequentWords(m_shelf->database(), u"x"_s), QStringList());
+    }
+
+    void theFirstRowsOfABeginningAreThoseOfItsWords()
+    {
+        QVERIFY(refresh());
+        QVERIFY(m_shelf->database().run(u"UPDATE terms SET papers = papers * 1000"_s));
+        const Library &library = m_shelf->library();
+        for (const QString &text : {u"comm"_s, u"comm numb"_s, u"-comm"_s, u"언"_s, u"common num"_s, u"comm OR x"_s}) {
+            QCOMPARE(library.firstPaperIds({.text = text}, 100), library.paperIds({.text = text}));
+        }
+    }
+
     // Killed before the end: the next import counts again.
     void whatWasNotFinishedIsDoneAgain()
     {
         int turns = 0;
-        const auto stopped = refreshVocabulary(m_shelf->database(), [&](const WriteStep &step) {
-            return ++turns > 1 ? Result<void>(Error{u"Stopped."_s}) : step();
+        const auto stopped = refreshVocabulary(m_shelf->database(), [&](const auto &write) {
+            return ++turns > 1 ? Result<void>(Error{u"Stopped."_s}) : write();
         });
         QVERIFY(!stopped);
         QVERIFY(refresh());
@@ -65,9 +86,9 @@ private:
     }
     Result<void> refresh()
     {
-        return refreshVocabulary(m_shelf->database(), [this](const WriteStep &step) {
+        return refreshVocabulary(m_shelf->database(), [this](const auto &write) {
             ++m_turns;
-            return step();
+            return write();
         });
     }
     int papersWith(const QString &term)
