@@ -1,5 +1,4 @@
 """Whole programs: what they need to start and to import."""
-import contextlib
 import os
 import pathlib
 import re
@@ -10,6 +9,7 @@ import tempfile
 import time
 
 from newsboat import Newsboat
+from stock import remove_library
 
 
 def medians(rounds):
@@ -77,8 +77,7 @@ def import_times(stock, environment, rounds):
             raw_rounds.append({"cpu": stock.insert_plainly()})
             if newsboat:
                 newsboat_rounds.append(times(newsboat.command(), environment))
-            with contextlib.suppress(FileNotFoundError):
-                library.unlink()
+            remove_library(library)
             own_rounds.append(times([stock.tool("paperlark"), "--library", library, "import", stock.digests], environment))
         own = medians(own_rounds)
         yield "import", own["cpu"], medians(raw_rounds)["cpu"]

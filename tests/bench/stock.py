@@ -26,7 +26,7 @@ class Stock:
         self.plain = self.folder / "raw.db"
         self._make("raw.db", lambda path: self.insert_plainly())
         if self.library.exists() and schema_version(self.library) != self._current_schema():
-            self.library.unlink()
+            remove_library(self.library)
         self._make("library.db", lambda path: self.run("paperlark", "--library", path, "import", self.digests))
 
     def tool(self, name):
@@ -71,6 +71,12 @@ class Stock:
             empty = pathlib.Path(folder) / "empty.db"
             self.run("paperlark", "--library", empty, "query", "x")
             return schema_version(empty)
+
+
+def remove_library(file):
+    """With the log and the index of it that SQLite keeps beside the file."""
+    for part in file.parent.glob(file.name + "*"):
+        part.unlink()
 
 
 def schema_version(file):
