@@ -2,6 +2,7 @@
 
 #include "core/digest/digestparser.h"
 #include "core/library/searchtext.h"
+#include "tests/bench/measure.h"
 #include "tests/bench/stock.h"
 
 #include <QMap>
@@ -41,6 +42,13 @@ void check(const QSqlQuery &query, bool done)
         qFatal("%s: %s", qPrintable(query.lastQuery()), qPrintable(query.lastError().text()));
 }
 
+void insertRow(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values[i]);
+    check(query, query.exec());
+}
+
 } // namespace
 
 QList<RawPaper> readRawPapers(const QString &folder)
@@ -56,11 +64,8 @@ QList<RawPaper> readRawPapers(const QString &folder)
     }
     QList<RawPaper> papers = byKey.values();
     std::stable_sort(papers.begin(), papers.end(), [](const RawPaper &a, const RawPaper &b) { return a.id < b.id; });
-    for (qsizetype i = 0; i < papers.size(); ++i) {
+    for (qsizetype i = 0; i < papers.size(); ++i)
         papers[i].id += i;
-        for (const QString &column : std::as_const(papers[i].columns))
-            papers[i].indexed.append(searchText(column));
-    }
     return papers;
 }
 
@@ -83,25 +88,29 @@ RawLibrary::~RawLibrary()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-void RawLibrary::insert(const QList<RawPaper> &papers)
+double RawLibrary::insert(const QList<RawPaper> &papers)
 {
     m_database.transaction();
     QSqlQuery store(m_database);
     QSqlQuery index(m_database);
     check(store, store.prepare(u"INSERT INTO papers VALUES(?, ?, ?, ?, ?, ?)"_s));
     check(index, index.prepare(u"INSERT INTO found(rowid, title, authors, text, tags) VALUES(?, ?, ?, ?, ?)"_s));
+    double time = 0;
     for (const RawPaper &paper : papers) {
-        store.bindValue(0, paper.id);
-        store.bindValue(1, paper.key);
-        index.bindValue(0, paper.id);
-        for (int i = 0; i < 4; ++i) {
-            store.bindValue(2 + i, paper.columns[i]);
-            index.bindValue(1 + i, paper.indexed[i]);
+        QVariantList stored{paper.id, paper.key};
+        QVariantList indexed{paper.id};
+        for (const QString &column : paper.columns) {
+            stored.append(column);
+            indexed.append(searchText(column));
         }
-        check(store, store.exec());
-        check(index, index.exec());
+        const double start = threadTime();
+        insertRow(store, stored);
+        insertRow(index, indexed);
+        time += threadTime() - start;
     }
+    const double start = threadTime();
     m_database.commit();
+    return time + threadTime() - start;
 }
 
 qint64 RawLibrary::number(const QString &question, const QVariantList &values) const

@@ -11,21 +11,20 @@ struct RawPaper {
     qint64 id{}; // ascending, newest last
     QString key{};
     QStringList columns{}; // title, authors, text and tags as written
-    QStringList indexed{}; // the same as searchText() makes them
 };
 
-// The papers of a folder of digests. All that parsing and expanding costs is paid here.
+// The papers of a folder of digests.
 QList<RawPaper> readRawPapers(const QString &folder);
 
-// One table and one FTS5 index in a file, filled by INSERT in one transaction. What Paperlark does beyond that is in its
-// figures, not in these.
+// One table and one FTS5 index in a file. What Paperlark does beyond that is in its figures, not in these.
 class RawLibrary final
 {
 public:
     explicit RawLibrary(const QString &file);
     ~RawLibrary();
 
-    void insert(const QList<RawPaper> &papers);
+    // CPU milliseconds of INSERT in one transaction. What searchText() makes of the papers is made ready before.
+    double insert(const QList<RawPaper> &papers);
     qint64 number(const QString &question,
                   const QVariantList &values = {}) const; // reads all rows, gives the last one's first column
 
