@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 #include "ui/papercommands.h"
 #include "ui/paperview.h"
+#include "ui/savedviews.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -91,6 +92,19 @@ const QList<ActionRow> &actionTable()
         {"view.smaller", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "S&maller text"), {Qt::CTRL | Qt::Key_Minus}, Needs::Nothing, [](W &w) { w.scaleText(-10); }},
         {"view.normal", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Normal text"), {Qt::CTRL | Qt::Key_0}, Needs::Nothing, [](W &w) { w.scaleText(0); }},
 
+        {"views.save", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "&Save this view…"), {Qt::CTRL | Qt::Key_S}, Needs::Nothing, [](W &w) { w.saveView(); }},
+        {"views.rename", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "&Rename the view in force…"), {}, Needs::Nothing, [](W &w) { w.renameView(); }},
+        {"views.remove", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "&Delete the view in force"), {}, Needs::Nothing, [](W &w) { w.savedViews().removeCurrent(); }},
+        {"views.open1", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &1"), {Qt::CTRL | Qt::Key_1}, Needs::Nothing, [](W &w) { w.savedViews().open(0); }},
+        {"views.open2", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &2"), {Qt::CTRL | Qt::Key_2}, Needs::Nothing, [](W &w) { w.savedViews().open(1); }},
+        {"views.open3", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &3"), {Qt::CTRL | Qt::Key_3}, Needs::Nothing, [](W &w) { w.savedViews().open(2); }},
+        {"views.open4", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &4"), {Qt::CTRL | Qt::Key_4}, Needs::Nothing, [](W &w) { w.savedViews().open(3); }},
+        {"views.open5", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &5"), {Qt::CTRL | Qt::Key_5}, Needs::Nothing, [](W &w) { w.savedViews().open(4); }},
+        {"views.open6", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &6"), {Qt::CTRL | Qt::Key_6}, Needs::Nothing, [](W &w) { w.savedViews().open(5); }},
+        {"views.open7", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &7"), {Qt::CTRL | Qt::Key_7}, Needs::Nothing, [](W &w) { w.savedViews().open(6); }},
+        {"views.open8", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &8"), {Qt::CTRL | Qt::Key_8}, Needs::Nothing, [](W &w) { w.savedViews().open(7); }},
+        {"views.open9", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &9"), {Qt::CTRL | Qt::Key_9}, Needs::Nothing, [](W &w) { w.savedViews().open(8); }},
+
         {"help.keys", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&Keys"), {Qt::Key_Question, Qt::Key_F1}, Needs::Nothing, [](W &w) { w.showKeys(); }},
         {"help.about", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&About Paperlark"), {}, Needs::Nothing, [](W &w) { w.showAbout(); }},
     };
@@ -106,6 +120,7 @@ QString menuTitle(ActionMenu menu)
     case ActionMenu::Paper: return Tr::tr("&Paper");
     case ActionMenu::Read: return Tr::tr("&Read");
     case ActionMenu::View: return Tr::tr("&View");
+    case ActionMenu::Views: return Tr::tr("Saved view&s");
     case ActionMenu::Help: return Tr::tr("&Help");
     }
     return {};

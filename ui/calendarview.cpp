@@ -75,6 +75,9 @@ QString CalendarView::spanText() const
     if (chosen && !m_model.hasRange()) {
         return weekdays;
     }
+    if (m_spanFirst == m_model.firstShown() && m_spanLast == m_model.lastShown() && m_model.shape() == Shape::Weeks) {
+        return tr("%n week(s)", nullptr, m_model.weeks()); // which ones, the title says
+    }
     const QString days = Wording::daysOfYear(m_spanFirst, m_spanLast);
     return chosen ? tr("%1, %2", "“Mon, Wed” and “17 – 23 Dec”").arg(weekdays, days) : days;
 }

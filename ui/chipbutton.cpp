@@ -5,8 +5,12 @@
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
 
+#include <QApplication>
+#include <QDrag>
 #include <QFontMetrics>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -84,8 +88,30 @@ void ChipButton::keyPressEvent(QKeyEvent *event)
 // Elsewhere than on the cross a press only gives the chip the keys.
 void ChipButton::mousePressEvent(QMouseEvent *event)
 {
+    m_pressedAt = event->position().toPoint();
     setFocus(Qt::MouseFocusReason);
     QAbstractButton::mousePressEvent(event);
+}
+
+QMimeData *ChipButton::dataOf(const FilterChip &chip)
+{
+    auto *data = new QMimeData;
+    data->setData(filterMimeType, chip.typed.toUtf8());
+    data->setText(chip.text());
+    return data;
+}
+
+void ChipButton::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint moved = event->position().toPoint() - m_pressedAt;
+    const bool far = moved.manhattanLength() >= QApplication::startDragDistance();
+    if (!(event->buttons() & Qt::LeftButton) || !far || hitButton(m_pressedAt))
+        return QAbstractButton::mouseMoveEvent(event);
+    auto *drag = new QDrag(this); // Qt deletes it after the drop
+    drag->setMimeData(dataOf(m_chip));
+    drag->setPixmap(grab());
+    drag->setHotSpot(m_pressedAt);
+    drag->exec(Qt::CopyAction);
 }
 
 void ChipButton::mouseDoubleClickEvent(QMouseEvent *event)

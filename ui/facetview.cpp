@@ -20,6 +20,12 @@ bool hasMatchSwitch(Facet facet)
     return facet == Facet::Tags || facet == Facet::Authors;
 }
 
+// Of authors only the first hundreds are told, so that their number would say nothing.
+bool isCounted(Facet facet)
+{
+    return facet != Facet::Authors;
+}
+
 } // namespace
 
 FacetView::FacetView(Facet facet, const QString &title, QWidget *parent)
@@ -130,7 +136,7 @@ void FacetView::showRows()
     m_list->setVisible(unfolded);
     m_list->reserveRows(m_field->isHidden() ? 0 : m_model.usualCount());
     m_more->setVisible(unfolded && m_field->isHidden() && m_model.hiddenNames() > 0);
-    m_more->setText(tr("%Ln more…", nullptr, m_model.hiddenNames()));
+    m_more->setText(isCounted(m_model.facet()) ? tr("%Ln more…", nullptr, m_model.hiddenNames()) : tr("More…"));
     if (!unfolded && !m_field->isHidden()) {
         closeField();
     }
@@ -144,7 +150,8 @@ void FacetView::showSummary()
     if (chosen > 0) {
         m_head->setSummary(tr("%Ln chosen", nullptr, chosen), true);
     } else {
-        m_head->setSummary(m_model.nameCount() > 0 ? locale().toString(m_model.nameCount()) : QString());
+        const bool tells = isCounted(m_model.facet()) && m_model.nameCount() > 0;
+        m_head->setSummary(tells ? locale().toString(m_model.nameCount()) : QString());
     }
 }
 

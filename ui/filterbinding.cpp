@@ -99,7 +99,7 @@ void FilterBinding::ask()
     m_waiting = true;
     m_askAgain = false;
     const bool authors = m_parts.sidebar.wantsAuthors() || m_parts.search.wantsAuthors();
-    m_parts.library.ask({.filter = m_filter, .others = m_waysOut, .authors = authors});
+    m_parts.library.ask({.filter = m_filter, .others = m_waysOut + m_parts.sidebar.savedFilters(), .authors = authors});
 }
 
 void FilterBinding::adopt(const Answer &answer)

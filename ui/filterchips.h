@@ -6,6 +6,9 @@
 
 namespace Paperlark {
 
+// How a condition travels when it is dragged: as a line of the grammar; the text beside it says it in words.
+inline constexpr QLatin1StringView filterMimeType("application/x-paperlark-filter");
+
 // One condition of a filter in words, and the filter without it.
 struct FilterChip {
     QString operation{}; // "tag", "or", "not", "from"; may be empty

@@ -56,8 +56,9 @@ void ListPane::setAnswer(const Answer &answer)
 {
     m_days->setDays(answer.allDays);
     m_counts = answer.library;
-    if (!m_waysOut.isEmpty() && answer.question.filter == m_model.filter() && answer.question.others == m_waysOut)
-        m_empty->setCounts(answer.others);
+    const qsizetype ways = m_waysOut.size(); // saved views come after them
+    if (ways > 0 && answer.question.filter == m_model.filter() && answer.question.others.mid(0, ways) == m_waysOut)
+        m_empty->setCounts(answer.others.mid(0, ways));
 }
 
 void ListPane::connectEmpty()

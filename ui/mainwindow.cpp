@@ -17,6 +17,7 @@
 #include "ui/papercommands.h"
 #include "ui/paperlistview.h"
 #include "ui/paperview.h"
+#include "ui/savedviews.h"
 #include "ui/searchbinding.h"
 #include "ui/searchfield.h"
 #include "ui/session.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
                        .list = m_listPane->list(),
                        .page = *m_page},
                       this);
+    m_savedViews = new SavedViews({.library = library, .sidebar = *m_sidebar, .filter = *m_filter, .status = *m_status}, this);
     m_imports = new Imports(library, *m_report, this);
     m_actions = makeActions(*this);
     m_topBar->setActions(m_actions);
@@ -151,6 +153,8 @@ void MainWindow::connectList()
     connect(m_listPane, &ListPane::filterChosen, m_filter, &FilterBinding::setFilter);
     connect(&m_topBar->search(), &SearchField::left, m_listPane, &ListPane::takeFocus);
     connect(&m_topBar->search(), &SearchField::firstWanted, m_commands, [this] { m_commands->goToRow(0); });
+    connect(m_savedViews, &SavedViews::done, m_listPane, &ListPane::takeFocus);
+    connect(m_savedViews, &SavedViews::failed, this, &MainWindow::showError);
     // A choice in the sidebar ends the search: the next letter is a command again.
     connect(m_filter, &FilterBinding::chosenInSidebar, this, [this] {
         if (m_topBar->search().hasFocus())

@@ -20,6 +20,7 @@ class ListPane;
 class PaperCommands;
 class PaperView;
 class Panes;
+class SavedViews;
 class ShortcutSheet;
 class Sidebar;
 class StatusLine;
@@ -62,6 +63,9 @@ public:
     void toggleDensity();
     void toggleCalendar();
     void sortBy(PaperOrder order);
+    void saveView();
+    void renameView();
+    SavedViews &savedViews() { return *m_savedViews; }
     void nextTheme();
     void chooseLanguage();
     void scaleText(int percent); // 0: back to 100 %
@@ -88,6 +92,7 @@ private:
     void keepCurrentPaper();
     void showWelcomeOrPanes();
     void adoptPanes();
+    void showSidebar();
     void setReadingLanguages(const QStringList &languages);
 
     Library &m_library;
@@ -107,6 +112,7 @@ private:
     LinkOpener *m_opener{};
     PaperCommands *m_commands{};
     FilterBinding *m_filter{};
+    SavedViews *m_savedViews{};
     Imports *m_imports{};
     QString m_currentKey{}; // survives resets of the list
     bool m_isFirstImport{}; // the list fills for the first time, and the reader has not chosen a paper yet

@@ -1,8 +1,10 @@
 #include "ui/sidebar.h"
 
+#include "core/library/filterdates.h"
 #include "ui/calendarview.h"
 #include "ui/facetview.h"
 #include "ui/foldhead.h"
+#include "ui/savedviewssection.h"
 #include "ui/sidebarrows.h"
 #include "ui/voteshistogram.h"
 #include "ui/wording.h"
@@ -52,7 +54,11 @@ QString titleOf(Facet facet)
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
-    : QScrollArea(parent), m_calendar(new CalendarView), m_votes(new VotesHistogram), m_votesHead(new FoldHead(tr("Votes")))
+    : QScrollArea(parent),
+      m_savedViews(new SavedViewsSection),
+      m_calendar(new CalendarView),
+      m_votes(new VotesHistogram),
+      m_votesHead(new FoldHead(tr("Votes")))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -67,6 +73,7 @@ Sidebar::Sidebar(QWidget *parent)
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     addRows(*column);
+    addSavedViews(*column);
     column->addWidget(m_calendar);
     connect(m_calendar, &CalendarView::daysChosen, this, &Sidebar::takeDays);
     for (const Section &section : sections()) {
@@ -125,6 +132,7 @@ void Sidebar::setAnswer(const Answer &answer, Rows rows)
         rows == Rows::Renew ? model.reset(counts) : model.setCounts(counts);
     }
     m_votes->setCounts(answer.votes);
+    m_savedViews->model().setCounts(answer);
     showDays(answer, rows);
     showCounts(answer);
 }
@@ -164,7 +172,7 @@ bool Sidebar::wantsAuthors() const
 
 QHash<QString, FoldHead *> Sidebar::heads() const
 {
-    QHash<QString, FoldHead *> heads{{u"votes"_s, m_votesHead}};
+    QHash<QString, FoldHead *> heads{{u"votes"_s, m_votesHead}, {u"savedViews"_s, &m_savedViews->head()}};
     for (const Section &section : sections()) {
         heads.insert(section.key, &m_facets.value(section.facet)->head());
     }
@@ -210,7 +218,8 @@ void Sidebar::setFilter(const PaperFilter &filter)
     m_votes->setRange(filter.minVotes, filter.maxVotes);
     m_votesHead->setSummary(m_votes->rangeText(), true);
     m_calendar->model().setWeekdays(filter.weekdays);
-    m_calendar->model().setRange(filter.firstDay, filter.lastDay);
+    const auto period = dateTermOf(filter.period, QDate::currentDate()); // "last7d" has other days tomorrow
+    m_calendar->model().setRange(period ? period->first : filter.firstDay, period ? period->last : filter.lastDay);
     markView();
 }
 
@@ -247,10 +256,26 @@ void Sidebar::addFacet(QVBoxLayout &column, FacetView &facet)
     column.addSpacing(SidebarLayout::groupGap);
     column.addWidget(&facet);
     connect(&facet, &FacetView::chosen, this, [this, &facet] { takeFacet(facet.model().facet()); });
-    connect(&facet, &FacetView::reached, this, [this, &facet](const QRect &row) {
-        const QPoint middle = facet.mapTo(widget(), row.center());
-        ensureVisible(middle.x(), middle.y(), 0, row.height());
-    });
+    connect(&facet, &FacetView::reached, this, [this, &facet](const QRect &row) { bringIntoView(facet, row); });
+}
+
+void Sidebar::addSavedViews(QVBoxLayout &column)
+{
+    column.addWidget(m_savedViews);
+    column.addSpacing(SidebarLayout::groupGap);
+    connect(m_savedViews, &SavedViewsSection::reached, this, [this](const QRect &row) { bringIntoView(*m_savedViews, row); });
+    connect(&m_savedViews->model(), &QAbstractItemModel::modelReset, this, &Sidebar::markView);
+}
+
+void Sidebar::bringIntoView(const QWidget &part, const QRect &row)
+{
+    const QPoint middle = part.mapTo(widget(), row.center());
+    ensureVisible(middle.x(), middle.y(), 0, row.height());
+}
+
+QList<PaperFilter> Sidebar::savedFilters() const
+{
+    return m_savedViews->model().filters();
 }
 
 void Sidebar::addVotes(QVBoxLayout &column)
@@ -304,7 +329,14 @@ void Sidebar::edit(const PaperFilter &filter)
 
 void Sidebar::markView()
 {
-    m_rows[int(viewOf(m_filter, m_today))]->setChecked(true);
+    m_savedViews->model().setFilter(m_filter);
+    const bool saved = m_savedViews->model().inForce() >= 0;
+    QButtonGroup *group = m_rows.front()->group();
+    group->setExclusive(false); // a saved view in force leaves none of them checked
+    for (int i = 0; i < views; ++i) {
+        m_rows[i]->setChecked(!saved && i == int(viewOf(m_filter, m_today)));
+    }
+    group->setExclusive(true);
 }
 
 } // namespace Paperlark

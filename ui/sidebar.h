@@ -15,6 +15,7 @@ class CalendarView;
 class FacetView;
 class FoldHead;
 class LibraryRow;
+class SavedViewsSection;
 class VotesHistogram;
 
 // Views, calendar and facets. It shows a filter and tells how the reader wants it changed; it asks no library.
@@ -48,6 +49,8 @@ public:
     CalendarView &calendar() { return *m_calendar; }
     FacetView &facet(Facet facet) { return *m_facets.value(facet); }
     VotesHistogram &votes() { return *m_votes; }
+    SavedViewsSection &savedViews() { return *m_savedViews; }
+    QList<PaperFilter> savedFilters() const; // to be counted
 
     QSize sizeHint() const override;
 
@@ -61,6 +64,7 @@ protected:
 
 private:
     void addRows(QVBoxLayout &column);
+    void addSavedViews(QVBoxLayout &column);
     void addFacet(QVBoxLayout &column, FacetView &facet);
     void addVotes(QVBoxLayout &column);
     void restyle();
@@ -71,11 +75,13 @@ private:
     void takeFacet(Facet facet);
     void takeVotes(std::optional<int> least, std::optional<int> most);
     void edit(const PaperFilter &filter);
+    void bringIntoView(const QWidget &part, const QRect &row);
     void markView();
     QHash<QString, FoldHead *> heads() const; // by the name under which their state is kept
 
     static constexpr int views = 5;
     std::array<LibraryRow *, views> m_rows{};
+    SavedViewsSection *m_savedViews;
     CalendarView *m_calendar;
     QHash<Facet, FacetView *> m_facets{};
     VotesHistogram *m_votes;

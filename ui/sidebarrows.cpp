@@ -92,28 +92,39 @@ bool LibraryRow::event(QEvent *event)
 
 void LibraryRow::paintEvent(QPaintEvent *)
 {
-    using namespace SidebarLayout;
     QPainter painter(this);
+    paintLibraryRow(painter,
+                    {.rect = rect(),
+                     .icon = m_icon,
+                     .name = text(),
+                     .count = m_count,
+                     .on = isChecked(),
+                     .hovered = underMouse(),
+                     .focused = hasFocus(),
+                     .direction = layoutDirection()});
+}
+
+void paintLibraryRow(QPainter &painter, const LibraryRowLook &look)
+{
+    using namespace SidebarLayout;
     const ThemeColors &colors = Theme::colors();
-    const bool on = isChecked();
-    if (on || underMouse()) {
-        Draw::plate(painter, plate(rect()), plateRadius, on ? colors.selection : Draw::hover());
+    if (look.on || look.hovered) {
+        Draw::plate(painter, plate(look.rect), plateRadius, look.on ? colors.selection : Draw::hover());
     }
-    QRect rest = content(rect());
-    const QRect iconRect =
-        QStyle::visualRect(layoutDirection(), rest, {rest.left(), rest.top(), Fonts::px(picture), rest.height()});
+    QRect rest = content(look.rect);
+    const QRect iconRect = QStyle::visualRect(look.direction, rest, {rest.left(), rest.top(), Fonts::px(picture), rest.height()});
     const QColor selectedIcon = Theme::isHighContrast() ? colors.selectionText : colors.accent;
-    Icons::paint(painter, m_icon, iconRect, on ? selectedIcon : colors.textDim);
-    const int count = paintCount(painter, rest, m_count, on, on ? colors.selectionText : colors.textDim, layoutDirection());
-    const int lead = Fonts::px(picture + gap);
-    rest = QStyle::visualRect(layoutDirection(), rest, rest.adjusted(lead, 0, -count, 0));
-    const QFont font = Fonts::font(FontRole::Control, {}, on);
+    Icons::paint(painter, look.icon, iconRect, look.on ? selectedIcon : colors.textDim);
+    const QColor dim = look.on ? colors.selectionText : colors.textDim;
+    const int count = paintCount(painter, rest, look.count, look.on, dim, look.direction);
+    rest = QStyle::visualRect(look.direction, rest, rest.adjusted(Fonts::px(picture + gap), 0, -count, 0));
+    const QFont font = Fonts::font(FontRole::Control, {}, look.on);
     painter.setFont(font);
-    painter.setPen(on ? colors.selectionText : colors.text);
-    painter.drawText(rest, align(layoutDirection(), Qt::AlignLeft),
-                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, rest.width()));
-    if (hasFocus()) {
-        Draw::focusRing(painter, plate(rect()), plateRadius);
+    painter.setPen(look.on ? colors.selectionText : colors.text);
+    painter.drawText(rest, align(look.direction, Qt::AlignLeft),
+                     QFontMetrics(font).elidedText(look.name, Qt::ElideRight, rest.width()));
+    if (look.focused) {
+        Draw::focusRing(painter, plate(look.rect), plateRadius);
     }
 }
 

@@ -28,6 +28,19 @@ QRect content(const QRect &row); // between the insets
 int paintCount(QPainter &painter, const QRect &content, int count, bool bold, const QColor &ink, Qt::LayoutDirection direction);
 } // namespace SidebarLayout
 
+// A row with an icon, a name and a count, in a plate where it is chosen.
+struct LibraryRowLook {
+    QRect rect{};
+    QString icon{};
+    QString name{};
+    int count{};
+    bool on{};
+    bool hovered{};
+    bool focused{};
+    Qt::LayoutDirection direction{};
+};
+void paintLibraryRow(QPainter &painter, const LibraryRowLook &look);
+
 // One view of the library: icon, name, count. Exactly one of a group is checked.
 class LibraryRow final : public QRadioButton
 {

@@ -4,6 +4,7 @@
 #include "core/library/library.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
+#include "ui/linkbutton.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -15,6 +16,7 @@
 #include <QTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace Paperlark {
 
@@ -37,12 +39,23 @@ QLabel *plainLabel(QWidget *parent)
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_lock(plainLabel(this)), m_network(plainLabel(this)), m_counts(plainLabel(this)), m_news(plainLabel(this))
+    : QWidget(parent),
+      m_lock(plainLabel(this)),
+      m_network(plainLabel(this)),
+      m_counts(plainLabel(this)),
+      m_news(plainLabel(this)),
+      m_way(new LinkButton(QString(), this))
 {
     // The program has no code that opens a connection by itself; when it gets some, this line counts.
     m_network->setText(tr("Offline by choice · 0 requests"));
     m_news->setAccessibleName(tr("News"));
     m_lock->setToolTip(m_network->text());
+    m_way->hide();
+    connect(m_way, &QAbstractButton::clicked, this, [this] {
+        const auto take = std::exchange(m_take, {});
+        say({});
+        take();
+    });
     adoptLooks();
 }
 
@@ -62,6 +75,20 @@ void StatusLine::showImport(const ImportReport &report)
 
 void StatusLine::say(const QString &sentence)
 {
+    m_way->hide();
+    tell(sentence);
+}
+
+void StatusLine::offer(const QString &sentence, const QString &way, const std::function<void()> &take)
+{
+    m_take = take;
+    m_way->setText(way);
+    m_way->show();
+    tell(sentence);
+}
+
+void StatusLine::tell(const QString &sentence)
+{
     m_sentence = sentence;
     place();
     m_news->setToolTip(sentence.toHtmlEscaped());
@@ -72,7 +99,8 @@ void StatusLine::say(const QString &sentence)
 
 void StatusLine::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (looks || event->type() == QEvent::FontChange)
         adoptLooks();
     QWidget::changeEvent(event);
 }
@@ -89,7 +117,9 @@ void StatusLine::place()
     const QFontMetrics metrics(Fonts::font(FontRole::Small));
     const int gap = Fonts::px(Gap);
     int left = Fonts::px(Inset);
-    int right = width() - left;
+    int right = width() - left - (m_way->isHidden() ? 0 : m_way->sizeHint().width());
+    m_way->setGeometry(right, 1, m_way->sizeHint().width(), height() - 1);
+    const int end = right;
     const auto put = [this, &left, gap](QLabel &label, int wide) {
         label.setGeometry(left, 1, wide, height() - 1);
         left += wide > 0 ? wide + gap : 0;
@@ -100,7 +130,7 @@ void StatusLine::place()
     put(*m_network, left + network + gap + news <= right ? network : 0);
     m_news->setText(metrics.elidedText(m_sentence, Qt::ElideRight, right - left));
     right -= qMin(news, right - left);
-    m_news->setGeometry(right, 1, width() - Fonts::px(Inset) - right, height() - 1);
+    m_news->setGeometry(right, 1, end - right, height() - 1);
     const auto fits = [&](const QString &text) { return left + metrics.horizontalAdvance(text) + 2 * gap <= right; };
     const auto text = std::find_if(m_countTexts.cbegin(), m_countTexts.cend(), fits);
     m_counts->setText(text == m_countTexts.cend() || m_network->width() == 0 ? QString() : *text);

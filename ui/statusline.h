@@ -2,12 +2,15 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace Paperlark {
 
 struct ImportReport;
 struct LibraryCounts;
+class LinkButton;
 
 // The last line of the window: what goes over the network (nothing), what the library holds, what came last. It is also
 // where news is spoken: the label's accessible name is its text, and changes with it.
@@ -19,7 +22,8 @@ public:
 
     void setCounts(const LibraryCounts &counts);
     void showImport(const ImportReport &report);
-    void say(const QString &sentence); // stays until the next news
+    void say(const QString &sentence);                                                          // stays until the next news
+    void offer(const QString &sentence, const QString &way, const std::function<void()> &take); // to be taken back
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tell(const QString &sentence);
     void adoptLooks();
     void place();
 
@@ -34,6 +39,8 @@ private:
     QLabel *m_network{};
     QLabel *m_counts{};
     QLabel *m_news{};
+    LinkButton *m_way{};
+    std::function<void()> m_take{};
     QStringList m_countTexts{}; // from the longest to the shortest
     QString m_sentence{};
 };

@@ -46,7 +46,7 @@ void paintSteps(QPainter &painter, const QRect &cell, int heat)
     }
 }
 
-void paintFill(QPainter &painter, const QRect &cell, const CalendarDay &day)
+void paintFill(QPainter &painter, const QRect &cell, const CalendarDay &day, const CalendarLook &)
 {
     const ThemeColors &colors = Theme::colors();
     if (day.heat() > 0) {
@@ -71,25 +71,25 @@ void paintRing(QPainter &painter, const QRect &cell, double width, const QColor 
     painter.drawRoundedRect(QRectF(cell).adjusted(-out, -out, out, out), Fonts::px(Radius) + 1, Fonts::px(Radius) + 1);
 }
 
-void paintDay(QPainter &painter, const QRect &cell, const CalendarDay &day, const CalendarLook &look)
+void paintMarks(QPainter &painter, const QRect &cell, const CalendarDay &day, const CalendarLook &look)
 {
     const ThemeColors &colors = Theme::colors();
-    paintFill(painter, cell, day);
-    if (day.selected) {
-        paintRing(painter, cell, 1.2, colors.text);
-    }
-    if (day.open) {
-        paintRing(painter, cell, 2, colors.text);
+    if (day.open || day.selected) {
+        paintRing(painter, cell, day.open ? 2 : 1.2, colors.text);
     } else if (day.day == look.hovered) {
         paintRing(painter, cell, 1, colors.lineStrong);
     }
-    if (day.unread > 0) {
-        const QPointF corner(cell.right() + 1, cell.top());
-        paintCircle(painter, corner, HaloSize, colors.window);
-        paintCircle(painter, corner, DotSize, colors.unread);
-    }
     if (day.day == look.focused) {
         Draw::focusRing(painter, cell.adjusted(-4, -4, 4, 4), Radius + 2);
+    }
+}
+
+void paintUnread(QPainter &painter, const QRect &cell, const CalendarDay &day, const CalendarLook &)
+{
+    if (day.unread > 0) {
+        const QPointF corner(cell.right() + 1, cell.top());
+        paintCircle(painter, corner, HaloSize, Theme::colors().window);
+        paintCircle(painter, corner, DotSize, Theme::colors().unread);
     }
 }
 
@@ -128,12 +128,15 @@ void paintMonths(QPainter &painter, const CalendarGrid &grid, const CalendarMode
 
 } // namespace
 
+// Dots over marks over fills: cells are so near that what stands out of one lies on its neighbours.
 void paintWeeks(QPainter &painter, const CalendarGrid &grid, const CalendarModel &model, const CalendarLook &look)
 {
-    for (int cell = 0; cell < grid.cells(); ++cell) {
-        const CalendarDay day = model.day(model.dayAt(cell / 7, cell % 7));
-        if (day.day <= model.newestDay() || day.selected || day.day == look.focused) {
-            paintDay(painter, grid.cell(cell), day, look);
+    for (const auto paint : {paintFill, paintMarks, paintUnread}) {
+        for (int cell = 0; cell < grid.cells(); ++cell) {
+            const CalendarDay day = model.day(model.dayAt(cell / 7, cell % 7));
+            if (day.day <= model.newestDay() || day.selected || day.day == look.focused) {
+                paint(painter, grid.cell(cell), day, look);
+            }
         }
     }
     paintMonths(painter, grid, model);

@@ -13,6 +13,7 @@
 #include "ui/panes.h"
 #include "ui/paperlistview.h"
 #include "ui/paperview.h"
+#include "ui/savedviews.h"
 #include "ui/searchfield.h"
 #include "ui/shortcutsheet.h"
 #include "ui/sidebar.h"
@@ -197,6 +198,26 @@ void MainWindow::toggleCalendar()
     CalendarView &calendar = m_sidebar->calendar();
     const bool month = calendar.model().shape() == CalendarView::Shape::Month;
     calendar.setShape(month ? CalendarView::Shape::Weeks : CalendarView::Shape::Month);
+}
+
+// The name is written in the sidebar, wherever that is.
+void MainWindow::saveView()
+{
+    showSidebar();
+    m_savedViews->saveFilter();
+}
+
+void MainWindow::renameView()
+{
+    showSidebar();
+    m_savedViews->renameCurrent();
+}
+
+void MainWindow::showSidebar()
+{
+    m_panes->setReading(false);
+    if (!m_sidebar->isVisible())
+        m_panes->toggleSidebar();
 }
 
 void MainWindow::nextTheme()

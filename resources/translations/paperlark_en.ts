@@ -34,6 +34,13 @@
                 <numerusform>%1 · %Ln papers · %2 unread</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Paperlark::DayHeading</name>
@@ -313,6 +320,16 @@
             <translation>
                 <numerusform>%n vote.</numerusform>
                 <numerusform>%n votes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SavedViewsModel</name>
+        <message numerus="yes">
+            <source>%1, %n paper(s), %2 unread</source>
+            <translation>
+                <numerusform>%1, %n paper, %2 unread</numerusform>
+                <numerusform>%1, %n papers, %2 unread</numerusform>
             </translation>
         </message>
     </context>

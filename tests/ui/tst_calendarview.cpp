@@ -370,6 +370,8 @@ void TestCalendarView::theLinkSwitchesToTwentyWeeks()
     QVERIFY(calendar.view.sizeHint().height() < height);
     QVERIFY(!calendar.view.dayRect(QDate(2024, 9, 2)).isNull());
     QCOMPARE(link->text(), u"Month"_s);
+    calendar.view.clearFocus();
+    QCOMPARE(calendar.view.summary(), u"20 weeks · 50 papers · 5 unread"_s);
     link->click();
     QCOMPARE(calendar.view.model().shape(), CalendarModel::Shape::Month);
     QVERIFY(!calendar.view.dayRect(december(18)).isNull());

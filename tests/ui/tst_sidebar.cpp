@@ -430,6 +430,8 @@ void TestSidebar::choosingDaysReplacesThePeriod()
     PaperFilter filter;
     filter.period = u"last7d"_s;
     shown.sidebar.setFilter(filter);
+    QCOMPARE(shown.sidebar.calendar().model().rangeFirst(), QDate::currentDate().addDays(-6));
+    QCOMPARE(shown.sidebar.calendar().model().rangeLast(), QDate::currentDate());
     shown.sidebar.calendar().choose(monday, monday);
     QCOMPARE(shown.filter(), Sidebar::filterOf(Sidebar::View::Today, monday));
 }

@@ -2,6 +2,7 @@
 
 #include "core/library/library.h"
 #include "core/translations.h"
+#include "ui/linkbutton.h"
 
 #include <QLabel>
 #include <QTest>
@@ -53,6 +54,23 @@ private slots:
             words.append(label->text());
         QVERIFY(words.last().endsWith(u'…'));
         QCOMPARE(line.findChildren<QLabel *>().last()->accessibleName(), sentence);
+    }
+
+    void whatCanBeTakenBackIsOfferedUntilTheNextNews()
+    {
+        StatusLine line;
+        line.resize(1000, 24);
+        int taken = 0;
+        line.offer(u"It is gone."_s, u"Undo"_s, [&taken] { ++taken; });
+        auto *undo = line.findChild<LinkButton *>();
+        QVERIFY(!undo->isHidden());
+        QCOMPARE(line.findChildren<QLabel *>().last()->accessibleName(), u"It is gone."_s);
+        undo->click();
+        QCOMPARE(taken, 1);
+        QVERIFY(undo->isHidden());
+        line.offer(u"It is gone."_s, u"Undo"_s, [&taken] { ++taken; });
+        line.say(u"Theme: Night"_s);
+        QVERIFY(undo->isHidden());
     }
 
 private:
