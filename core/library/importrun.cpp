@@ -75,6 +75,7 @@ ImportRun::ImportRun(const Options &options, WriteTurn &turn, const std::atomic<
 
 ImportReport ImportRun::run(const QStringList &paths)
 {
+    const WriteTurn::Import import(m_turn);
     QElapsedTimer timer;
     timer.start();
     auto database = Database::open(m_options.library);

@@ -22,15 +22,32 @@ public:
         WriteTurn &m_turn;
     };
 
-    // For a mark that would rather come later than wait: true when it has the turn.
+    // From the beginning of an import to its end: the disk is busy between its batches too.
+    class Import final
+    {
+    public:
+        explicit Import(WriteTurn &turn) : m_turn(turn) { ++m_turn.m_imports; }
+        ~Import() { --m_turn.m_imports; }
+        Import(const Import &) = delete;
+        Import &operator=(const Import &) = delete;
+
+    private:
+        WriteTurn &m_turn;
+    };
+
+    // For a mark that would rather come later than wait: true when it has the turn, and no import is under way.
     class Attempt final
     {
     public:
-        explicit Attempt(WriteTurn &turn) : m_lock(turn.m_mutex, std::try_to_lock) {}
-        explicit operator bool() const { return m_lock.owns_lock(); }
+        explicit Attempt(WriteTurn &turn) : m_lock(turn.m_mutex, std::defer_lock)
+        {
+            m_has = turn.m_imports == 0 && m_lock.try_lock();
+        }
+        explicit operator bool() const { return m_has; }
 
     private:
         std::unique_lock<std::mutex> m_lock;
+        bool m_has{};
     };
 
     // For a batch of an import: lets every waiting mark go first.
@@ -51,6 +68,7 @@ public:
 private:
     std::mutex m_mutex{};
     std::atomic<int> m_waiting{};
+    std::atomic<int> m_imports{};
 };
 
 } // namespace Paperlark

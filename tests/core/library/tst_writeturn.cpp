@@ -71,6 +71,11 @@ private slots:
         QVERIFY(!WriteTurn::Attempt(turn));
         batch.reset();
         QVERIFY(WriteTurn::Attempt(turn));
+        {
+            const WriteTurn::Import import(turn); // between two batches
+            QVERIFY(!WriteTurn::Attempt(turn));
+        }
+        QVERIFY(WriteTurn::Attempt(turn));
         const WriteTurn::Batch next(turn); // it was given back
     }
 
