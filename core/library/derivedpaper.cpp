@@ -120,17 +120,19 @@ Result<std::optional<DerivedPaper>> derivePaper(Database &database, const QStrin
     for (Telling &telling : all) {
         telling.words = wordsOf(telling.entry);
     }
-    return std::optional<DerivedPaper>(derivedFrom(key, all, *words));
+    return std::optional<DerivedPaper>(derivedFrom(key, std::move(all), *words));
 }
 
-DerivedPaper derivedFrom(const QString &key, const QList<Telling> &tellings, const ReaderWords &words)
+DerivedPaper derivedFrom(const QString &key, QList<Telling> tellings, const ReaderWords &words)
 {
-    const QList<Voice> voices = voicesOf(tellings);
+    const QList<Voice> voices = voicesOf(std::move(tellings));
     const ShownFields fields = shownFields(voices);
     DerivedPaper paper{.key = key, .day = julian(fields.days.value(0))};
     paper.firstEntry = std::numeric_limits<qint64>::max();
-    for (const Telling &telling : tellings) {
-        paper.firstEntry = julian(telling.day) == paper.day ? std::min(paper.firstEntry, telling.id) : paper.firstEntry;
+    for (const Voice &voice : voices) {
+        for (const Telling &telling : voice) {
+            paper.firstEntry = julian(telling.day) == paper.day ? std::min(paper.firstEntry, telling.id) : paper.firstEntry;
+        }
     }
     std::transform(voices.begin(), voices.end(), std::back_inserter(paper.voices), markOf);
     paper.shown = shownColumns(fields, paper.voices);

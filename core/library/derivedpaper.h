@@ -32,7 +32,7 @@ struct DerivedPaper {
 
 // Recomputes a paper from its entries. No value: it has none.
 Result<std::optional<DerivedPaper>> derivePaper(Database &database, const QString &key);
-DerivedPaper derivedFrom(const QString &key, const QList<Telling> &tellings, const ReaderWords &words); // with their words
+DerivedPaper derivedFrom(const QString &key, QList<Telling> tellings, const ReaderWords &words); // with their words
 
 // The parts of it that hang on the reader's words as well; `shown` as stored.
 PaperFacets facetsOf(const QVariantList &shown, const QList<VoiceMark> &voices, const ReaderWords &words);

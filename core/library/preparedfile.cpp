@@ -39,7 +39,7 @@ void addDay(QList<std::pair<QDate, int>> &days, const Digest &digest)
 
 QByteArray contentHash(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256); // four times as fast as SHA-256
 }
 
 PreparedFile prepareFile(const QString &path, const QByteArray &bytes, const ParsedFile &parsed)

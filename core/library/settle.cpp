@@ -54,8 +54,8 @@ Result<void> LibraryWriter::settle(Keep keep)
         }
     }
     QList<DerivedPaper> papers;
-    for (auto it = m_tellings.cbegin(); it != m_tellings.cend(); ++it) {
-        papers += derivedFrom(it.key(), *it, {});
+    for (auto it = m_tellings.begin(); it != m_tellings.end(); ++it) {
+        papers += derivedFrom(it.key(), std::move(*it), {});
         papers.last().isNew = true;
     }
     for (const QString &key : std::as_const(m_keys)) {

@@ -81,14 +81,13 @@ QList<Voice> voicesOf(QList<Telling> tellings)
 {
     std::sort(tellings.begin(), tellings.end(), tellsBefore);
     QList<Voice> voices;
-    for (const Telling &telling : std::as_const(tellings)) {
-        const auto same =
+    for (Telling &telling : tellings) {
+        auto same =
             std::find_if(voices.begin(), voices.end(), [&](const Voice &voice) { return isOneVoice(voice.first(), telling); });
         if (same == voices.end()) {
-            voices += Voice{telling};
-        } else {
-            same->append(telling);
+            same = voices.insert(voices.end(), Voice());
         }
+        same->append(std::move(telling));
     }
     return voices;
 }
