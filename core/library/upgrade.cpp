@@ -2,6 +2,7 @@
 
 #include "core/library/paperstore.h"
 #include "core/library/searchtext.h"
+#include "core/library/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -74,7 +75,7 @@ Result<void> makeStale(Database &database)
             return done.error();
         }
     }
-    const auto versioned = database.run(u"UPDATE derivation SET search_text = ?"_s, {searchTextVersion});
+    const auto versioned = database.run(u"UPDATE derivation SET search_text = ?, vocabulary_papers = 0"_s, {searchTextVersion});
     return versioned ? transaction.commit() : Result<void>(versioned.error());
 }
 
@@ -125,7 +126,7 @@ Result<void> deriveStale(Database &database, const Progress &progress)
         }
         done = std::min(done + *some, count->toInt());
     }
-    return {};
+    return refreshVocabulary(database, [](const auto &write) { return write(); });
 }
 
 } // namespace

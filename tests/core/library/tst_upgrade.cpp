@@ -1,5 +1,6 @@
 // Libraries of older versions, and of another way to index.
 #include "core/library/upgrade.h"
+#include "core/library/vocabulary.h"
 
 #include "tests/core/library/oldlibrary.h"
 #include "tests/core/library/shelf.h"
@@ -104,6 +105,8 @@ private slots:
         QCOMPARE((*library)->dump(), m_shelf->library().dump());
         QCOMPARE((*library)->check(), QStringList());
         QCOMPARE((*library)->paperIds({.text = u"number"_s}).size(), 2500);
+        const auto database = Database::open(file());
+        QCOMPARE(frequentWords(**database, u"numb"_s), QStringList{u"number"_s});
     }
 
     void anotherWayToIndexMakesTheIndexAnew()
