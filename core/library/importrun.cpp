@@ -1,12 +1,10 @@
 #include "core/library/importrun.h"
 
-#include "core/digest/dates.h"
+#include "core/library/importorder.h"
 #include "core/library/vocabulary.h"
 #include "core/library/writeturn.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QFuture>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -24,44 +22,6 @@ constexpr qsizetype largeBatch = 2000;
 constexpr qsizetype smallBatch = 100;
 constexpr qint64 batchMilliseconds = 50; // how long a mark may have to wait
 constexpr size_t filesAhead = 32;        // parsed before they are written: bounds the memory
-
-QString absolute(const QString &path)
-{
-    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-}
-
-// A file that is given twice, itself and by its folder, is one file, and a named one.
-QList<FoundFile> withoutRepeats(const QList<FoundFile> &files)
-{
-    QHash<QString, qsizetype> places;
-    QList<FoundFile> unique;
-    for (const FoundFile &file : files) {
-        const auto place = places.constFind(absolute(file.path));
-        if (place == places.cend()) {
-            places.insert(absolute(file.path), unique.size());
-            unique += file;
-        } else {
-            unique[*place].named = unique[*place].named || file.named;
-        }
-    }
-    return unique;
-}
-
-// By day, so that what several sources tell of a paper meets in one batch and ids ascend: a paper that comes back in a
-// later batch is indexed twice. The files of one day keep their order, and so do its papers.
-QList<FoundFile> byDay(const QList<FoundFile> &files)
-{
-    QList<std::pair<QDate, FoundFile>> dated;
-    for (const FoundFile &file : files) {
-        dated.emplace_back(dateInPath(file.path), file);
-    }
-    std::stable_sort(dated.begin(), dated.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    QList<FoundFile> sorted;
-    for (const auto &[day, file] : std::as_const(dated)) {
-        sorted += file;
-    }
-    return sorted;
-}
 
 } // namespace
 
@@ -82,7 +42,7 @@ ImportReport ImportRun::run(const QStringList &paths)
     if (database) {
         m_database = std::move(*database);
         m_writer = std::make_unique<LibraryWriter>(*m_database, m_options.samples);
-        const auto done = readAndWrite(byDay(withoutRepeats(findDigestFiles(paths))));
+        const auto done = readAndWrite(inImportOrder(findDigestFiles(paths)));
         m_report.failure = done ? QString() : done.error().message;
         finishReport();
     } else {
@@ -102,7 +62,7 @@ ImportRun::Item ImportRun::readItem(const FoundFile &file, const KnownHashes &kn
         item.unreadable = true;
         return item;
     }
-    const QString path = absolute(file.path);
+    const QString path = absolutePath(file.path);
     if (const auto hash = known.constFind(path); hash != known.cend() && *hash == contentHash(digest->bytes)) {
         item.known = true;
         item.content.path = path;
