@@ -6,6 +6,7 @@
 #include <QAtomicInt>
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSqlDatabase>
@@ -145,14 +146,30 @@ Result<void> Database::connect(const QString &mode)
     return {};
 }
 
-// Only after the version was looked at: switching to WAL is a write.
+// SQLite waits for others when it writes, but not when it switches.
+Result<void> Database::switchToWriteAheadLog()
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto switched = rows(u"PRAGMA journal_mode = WAL"_s);
+    while (!switched && switched.error().message == sentence(Busy, m_file) && !timer.hasExpired(busyMilliseconds)) {
+        QThread::msleep(5);
+        switched = rows(u"PRAGMA journal_mode = WAL"_s);
+    }
+    return switched ? Result<void>() : Result<void>(switched.error());
+}
+
+// Only after the version was looked at: switching the log is a write.
 Result<void> Database::configure()
 {
     if (m_readOnly) {
         return {};
     }
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s,
-                                  u"PRAGMA cache_size = -16000"_s}) {
+    if (const auto switched = switchToWriteAheadLog(); !switched) {
+        return switched;
+    }
+    for (const QString &pragma :
+         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16000"_s}) {
         if (const auto done = rows(pragma); !done) {
             return done.error();
         }

@@ -46,6 +46,7 @@ private:
     Database(const QString &file, bool readOnly);
     Result<void> connect(const QString &mode); // of an SQLite address: empty, "immutable=1", "mode=ro"
     Result<void> configure();
+    Result<void> switchToWriteAheadLog();
     static Result<void> lookAt(const QString &file);
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
     Error error(const QSqlQuery &query) const;
