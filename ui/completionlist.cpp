@@ -25,6 +25,7 @@ constexpr int Around = 4; // between the frame and the rows
 constexpr int Gap = 8;
 constexpr int Radius = 5;
 constexpr int Narrowest = 280;
+constexpr int Widest = 420;
 
 class CompletionDelegate final : public QStyledItemDelegate
 {
@@ -130,10 +131,12 @@ void CompletionList::open(const QList<Completion> &completions, bool choosesFirs
     if (completions.isEmpty())
         return close();
     const bool same = completions == m_model->completions();
-    if (!same)
+    if (!same || !isOpen()) {
+        const std::optional<Completion> before = m_pointedAt ? chosen() : std::nullopt;
         m_model->setCompletions(completions);
-    if (!same || !isOpen())
         setCurrentIndex(choosesFirst ? m_model->index(0) : QModelIndex());
+        keepChoice(before); // counts may change under it
+    }
     place();
     show();
     raise();
@@ -141,15 +144,25 @@ void CompletionList::open(const QList<Completion> &completions, bool choosesFirs
         tellChoice();
 }
 
+void CompletionList::keepChoice(const std::optional<Completion> &before)
+{
+    for (int row = 0; before && row < m_model->rowCount(); ++row) {
+        if (m_model->completions()[row].inserted == before->inserted)
+            setCurrentIndex(m_model->index(row));
+    }
+}
+
 void CompletionList::close()
 {
     hide();
+    m_pointedAt = false;
     m_model->setCompletions({});
 }
 
 // From the field itself, which is one place more, above the first row and under the last.
 void CompletionList::choose(int step)
 {
+    m_pointedAt = true;
     const int places = m_model->rowCount() + 1;
     const int row = (currentIndex().row() + 1 + step + places) % places - 1;
     setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
@@ -191,9 +204,10 @@ void CompletionList::place()
     setViewportMargins(around, around, around, around);
     const int rows = qMin(RowsShown, m_model->rowCount());
     const QPoint under = m_field->mapTo(window, QPoint(0, m_field->height() + Fonts::px(2)));
-    const int width = qMin(qMax(m_field->width(), Fonts::px(Narrowest)), window->width() - under.x());
-    const int wanted = rows * Fonts::px(RowHeight) + 2 * (around + frameWidth());
-    const int height = qMin(wanted, window->height() - under.y());
+    const int wanted = qBound(Fonts::px(Narrowest), m_field->width(), Fonts::px(Widest));
+    const int width = qMin(wanted, window->width() - under.x());
+    const int all = rows * Fonts::px(RowHeight) + 2 * (around + frameWidth());
+    const int height = qMin(all, window->height() - under.y());
     setGeometry(under.x(), under.y(), width, height);
 }
 

@@ -34,11 +34,13 @@ protected:
 
 private:
     void place();
+    void keepChoice(const std::optional<Completion> &before);
     void tellChoice();
     std::optional<Completion> at(int row) const;
 
     QWidget *m_field{};
     CompletionModel *m_model{};
+    bool m_pointedAt{}; // the reader moved the choice
 };
 
 } // namespace Paperlark

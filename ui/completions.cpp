@@ -70,16 +70,17 @@ QList<Completion> facetValues(Facet facet, const QString &begun, const QList<Fac
 {
     QList<Completion> best;
     QList<Completion> others;
+    QList<Completion> leadNowhere;
     for (const FacetCount &value : values.first(qMin(values.size(), mostLookedAt))) {
         Fit fit = fitOf(value.name, begun);
         if (fit == Fit::None && facet == Facet::Languages)
             fit = fitOf(languageName(value.name), begun);
         if (fit != Fit::None)
-            (fit == Fit::Beginning ? best : others) += completionOf(facet, value);
+            (value.papers == 0 ? leadNowhere : fit == Fit::Beginning ? best : others) += completionOf(facet, value);
         if (best.size() >= mostShown)
             break;
     }
-    return (best + others).mid(0, mostShown);
+    return (best + others + leadNowhere).mid(0, mostShown);
 }
 
 QString hintOfField(const QString &field)
@@ -125,6 +126,16 @@ QList<Completion> completionsFor(const FilterCompletion &begun, const Answer &an
     const std::optional<Facet> facet = facetOf(begun.field);
     const QList<FacetCount> counted = facet ? answer.facets.value(*facet) : QList<FacetCount>();
     return counted.isEmpty() ? fixedValues(begun) : facetValues(*facet, begun.prefix, counted);
+}
+
+bool isKnownValue(const FilterCompletion &begun, const Answer &answer)
+{
+    const auto same = [&begun](const QString &value) { return value.compare(begun.prefix, Qt::CaseInsensitive) == 0; };
+    const std::optional<Facet> facet = facetOf(begun.field);
+    const QStringList fixed = filterValues(begun.field);
+    const QList<FacetCount> counted = facet ? answer.facets.value(*facet) : QList<FacetCount>();
+    return std::any_of(fixed.begin(), fixed.end(), same)
+        || std::any_of(counted.begin(), counted.end(), [&](const FacetCount &value) { return same(value.name); });
 }
 
 bool needsWholeValue(const FilterCompletion &begun)

@@ -18,6 +18,9 @@ struct Completion {
 // The best first; counts are those of the last answer.
 QList<Completion> completionsFor(const FilterCompletion &begun, const Answer &answer);
 
+// Whether the last answer knows the value as it stands.
+bool isKnownValue(const FilterCompletion &begun, const Answer &answer);
+
 // Whether only a whole value means anything, so that the first one may be taken without being pointed at. The beginning
 // of a name, a number or a word is a search already.
 bool needsWholeValue(const FilterCompletion &begun);

@@ -35,7 +35,7 @@ void FilterBinding::setFilter(const PaperFilter &filter)
     m_parts.model.setFilter(filter);
     m_parts.sidebar.setFilter(filter);
     m_parts.bar.setFilter(filter);
-    if (m_parts.search.text() != filter.text)
+    if (m_parts.search.searchText() != filter.text)
         m_parts.search.setText(filter.text);
     ask();
     m_late.start();

@@ -29,8 +29,10 @@ public:
         addMark(&PaperFilter::unreadOnly, Text::tr("unread"));
         addMark(&PaperFilter::starredOnly, Text::tr("starred"));
         addMark(&PaperFilter::readingListOnly, Text::tr("on the reading list"));
-        for (const FilterPiece &piece : piecesOf(m_filter.text))
-            addPiece(piece);
+        for (const FilterPiece &piece : piecesOf(m_filter.text)) {
+            if (piece.field.isEmpty() || !piece.value.trimmed().isEmpty())
+                addPiece(piece); // a field alone waits for its value
+        }
         for (const Facet facet : allFacets)
             addFacet(facet);
         addVotes();

@@ -42,12 +42,13 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_completions(new
     addButtons();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, [this] { emit searched(text()); });
+    connect(&m_soon, &QTimer::timeout, this, &SearchField::tell);
     connect(this, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::textEdited, this, &SearchField::complete);
     connect(this, &QLineEdit::textChanged, this, [this] { m_clear->setVisible(!text().isEmpty()); });
     connect(this, &QLineEdit::textChanged, this, &SearchField::findMistakes);
     connect(this, &QLineEdit::cursorPositionChanged, this, &SearchField::findMistakes);
+    connect(this, &QLineEdit::cursorPositionChanged, this, &SearchField::tellIfFinished);
     connect(m_completions, &CompletionList::clickedOn, this, &SearchField::accept);
     setPaperCount(-1);
 }
@@ -67,6 +68,27 @@ void SearchField::addButtons()
 void SearchField::setPaperCount(int papers)
 {
     setPlaceholderText(papers > 0 ? tr("Search in %Ln paper(s)", nullptr, papers) : tr("Search"));
+}
+
+QString SearchField::searchText() const
+{
+    const FilterCompletion begun = completionAt(text(), cursorPosition());
+    if (!hasFocus() || begun.prefix.isEmpty() || !needsWholeValue(begun) || isKnownValue(begun, m_answer))
+        return text();
+    return QString(text()).remove(begun.position, begun.length);
+}
+
+void SearchField::tell()
+{
+    m_told = searchText();
+    emit searched(m_told);
+}
+
+// A value that was begun is meant as it stands once the cursor has left it.
+void SearchField::tellIfFinished()
+{
+    if (!m_told.isNull() && isModified() && searchText() != m_told)
+        m_soon.start();
 }
 
 // Counts may come while the reader looks at the suggestions.
@@ -139,9 +161,10 @@ void SearchField::enter(Qt::KeyboardModifiers modifiers)
 {
     m_completions->close();
     m_waitsForAuthors = false;
-    if (m_soon.isActive()) { // Return may come before what was typed is told
+    if (isModified() && (m_soon.isActive() || m_told != text())) { // Return ends what was begun
         m_soon.stop();
-        emit searched(text());
+        m_told = text();
+        emit searched(m_told);
     }
     emit entered();
     emit left();
@@ -213,6 +236,7 @@ void SearchField::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     m_composing = m_waitsForAuthors = false;
     findMistakes();
+    tellIfFinished();
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

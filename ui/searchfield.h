@@ -19,6 +19,8 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
+    // What is typed, but for a value that is only begun: half a tag's name is no tag.
+    QString searchText() const;
     void setPaperCount(int papers);       // among which it searches; negative: not known yet
     void setAnswer(const Answer &answer); // whose counts the suggestions show
     bool wantsAuthors() const;            // their counts: names are about to be suggested
@@ -45,6 +47,8 @@ private:
     void addButtons();
     bool keyForCompletions(const QKeyEvent &event);
     void complete();
+    void tell();
+    void tellIfFinished();
     void accept(const Completion &completion);
     void enter(Qt::KeyboardModifiers modifiers);
     void leaveEmpty();
@@ -61,6 +65,7 @@ private:
     QString m_sentence{};
     bool m_composing{};
     bool m_waitsForAuthors{};
+    QString m_told{};
 };
 
 } // namespace Paperlark

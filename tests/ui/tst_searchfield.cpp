@@ -102,6 +102,15 @@ private slots:
         QCOMPARE(m_host->shown(), QStringList{u"Text Generation"_s});
     }
 
+    void whatLeadsNowhereComesLast()
+    {
+        Answer answer = someAnswer();
+        answer.facets[Facet::Tags] = {{u"Text Generation"_s, 23}, {u"generalist agents"_s, 2}, {u"general QA"_s, 0}};
+        m_host->field->setAnswer(answer);
+        m_host->type(u"tag:gen"_s);
+        QCOMPARE(m_host->shown(), (QStringList{u"generalist agents"_s, u"Text Generation"_s, u"general QA"_s}));
+    }
+
     void namesWithSpacesGetQuotes()
     {
         m_host->type(u"kv tag:gen"_s);
@@ -135,6 +144,32 @@ private slots:
         QCOMPARE(m_host->shown(), QStringList{u"code"_s}); // what papers here have, once it is counted
     }
 
+    void aValueThatIsOnlyBegunIsNotSearched()
+    {
+        QSignalSpy searches(m_host->field, &SearchField::searched);
+        const auto told = [&searches] {
+            QCoreApplication::processEvents();
+            return searches.isEmpty() ? QString() : searches.last().first().toString();
+        };
+        m_host->type(u"kv tag:vid"_s);
+        QCOMPARE(told(), u"kv tag:"_s);
+        m_host->type(u"eo"_s);
+        QCOMPARE(told(), u"kv tag:video"_s);
+        m_host->type(u"s"_s);
+        QCOMPARE(told(), u"kv tag:"_s);
+        m_host->type(u" "_s);
+        QCOMPARE(told(), u"kv tag:videos "_s); // meant as it stands
+    }
+
+    void returnEndsAValueThatIsBegun()
+    {
+        QSignalSpy searches(m_host->field, &SearchField::searched);
+        m_host->type(u"tag:xyz"_s);
+        QTRY_COMPARE(searches.size(), 1);
+        QTest::keyClick(m_host->field, Qt::Key_Return);
+        QCOMPARE(searches.last().first().toString(), u"tag:xyz"_s);
+    }
+
     void arrowsChooseAndTheFocusStays()
     {
         m_host->type(u"tag:"_s);
@@ -147,6 +182,16 @@ private slots:
         QTest::keyClick(m_host->field, Qt::Key_Up);
         QCOMPARE(m_host->list().chosen()->shown, u"언어 모델"_s);
         QVERIFY(m_host->field->hasFocus());
+    }
+
+    void theChoiceStaysWhenCountsCome()
+    {
+        m_host->type(u"tag:"_s);
+        QTest::keyClick(m_host->field, Qt::Key_Down);
+        Answer answer = someAnswer();
+        answer.facets[Facet::Tags] = {{u"Video"_s, 40}, {u"NLP"_s, 21}, {u"Text Generation"_s, 2}};
+        m_host->field->setAnswer(answer);
+        QCOMPARE(m_host->list().chosen()->shown, u"Text Generation"_s);
     }
 
     void aClickAccepts()
