@@ -16,6 +16,7 @@ namespace Paperlark {
 namespace {
 
 constexpr int LeftInset = 16;
+constexpr int TopInset = 7;
 constexpr int ProgressHeight = 2;
 
 struct Text {
@@ -79,7 +80,7 @@ void paintProgress(QPainter &painter, const QRect &track, const DayFacts &facts)
 
 void paintLarge(QPainter &painter, const QRect &rect, const DayHeading &heading)
 {
-    QRect line = rect.adjusted(Fonts::px(LeftInset), Fonts::px(7), -heading.rightInset, 0);
+    QRect line = rect.adjusted(Fonts::px(LeftInset), Fonts::px(TopInset), -heading.rightInset, 0);
     line.setHeight(Fonts::lineHeight(FontRole::DayHeading));
     QRect day = line;
     if (heading.isDone())
@@ -94,12 +95,16 @@ void paintLarge(QPainter &painter, const QRect &rect, const DayHeading &heading)
 void paintSmall(QPainter &painter, const QRect &rect, const DayHeading &heading)
 {
     QRect line = rect.adjusted(Fonts::px(LeftInset), 0, -heading.rightInset, -1);
+    const int start = line.left();
     if (heading.isDone())
         line.setWidth(line.width() - writeDone(painter, line));
     line.setLeft(writeDay(painter, line, heading) + Fonts::px(8));
     if (line.width() > Fonts::px(40))
         write(painter, line, heading.factsText(), Fonts::font(FontRole::Small), Theme::colors().textDim);
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, Theme::colors().line);
+    if (heading.facts.unread > 0 && heading.facts.unread < heading.facts.papers)
+        paintProgress(painter, {start, rect.bottom() + 1 - ProgressHeight, line.right() + 1 - start, ProgressHeight},
+                      heading.facts);
 }
 
 } // namespace
@@ -109,6 +114,11 @@ int DayHeading::height(bool large)
     if (!large)
         return Fonts::lineHeight(FontRole::DayHeadingSmall) + Fonts::px(14);
     return Fonts::px(13) + Fonts::lineHeight(FontRole::DayHeading) + Fonts::lineHeight(FontRole::Small);
+}
+
+int DayHeading::firstLine(bool large)
+{
+    return large ? 2 * Fonts::px(TopInset) + Fonts::lineHeight(FontRole::DayHeading) : height(false);
 }
 
 QString DayHeading::factsText() const

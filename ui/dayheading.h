@@ -25,6 +25,7 @@ struct DayHeading {
     int rightInset{}; // px
 
     static int height(bool large);
+    static int firstLine(bool large); // how far down the line with the day reaches
     void paint(QPainter &painter, const QRect &rect) const;
     bool isDone() const { return facts.papers > 0 && facts.unread == 0; }
     QString factsText() const;

@@ -4,14 +4,26 @@
 
 namespace Paperlark {
 
-void ListGeometry::setSections(const Sections &sections)
+void ListGeometry::setSections(const Sections &sections, const QSet<int> &folded)
 {
     m_sections = sections;
+    m_folded = folded;
+    stack();
 }
 
 void ListGeometry::setHeights(const Heights &heights)
 {
     m_heights = heights;
+    stack();
+}
+
+void ListGeometry::stack()
+{
+    m_tops = {0};
+    for (int section = 0; section < m_sections.size(); ++section) {
+        const int rows = isFolded(section) ? 0 : m_sections[section].count;
+        m_tops += m_tops.last() + headingHeight(section) + rows * m_heights.row;
+    }
 }
 
 int ListGeometry::rowCount() const
@@ -19,23 +31,17 @@ int ListGeometry::rowCount() const
     return m_sections.isEmpty() ? 0 : m_sections.last().firstRow + m_sections.last().count;
 }
 
-int ListGeometry::headingTop(int section) const
-{
-    const int headings = section == 0 ? 0 : m_heights.firstHeading + (section - 1) * m_heights.heading;
-    return headings + m_sections[section].firstRow * m_heights.row;
-}
-
 int ListGeometry::headingHeight(int section) const
 {
-    return section == 0 ? m_heights.firstHeading : m_heights.heading;
+    const ListSection &shown = m_sections[section];
+    if (!shown.hasHeading)
+        return 0;
+    return shown.fromVotes ? m_heights.votesHeading : section == 0 ? m_heights.firstHeading : m_heights.heading;
 }
 
 int ListGeometry::height() const
 {
-    if (m_sections.isEmpty())
-        return 0;
-    const int last = int(m_sections.size()) - 1;
-    return headingTop(last) + headingHeight(last) + m_sections[last].count * m_heights.row;
+    return m_tops.isEmpty() ? 0 : m_tops.last();
 }
 
 int ListGeometry::sectionOfRow(int row) const
@@ -47,16 +53,10 @@ int ListGeometry::sectionOfRow(int row) const
 
 int ListGeometry::sectionAt(int y) const
 {
-    int low = 0;
-    int high = int(m_sections.size());
-    while (low < high) { // the first heading below y
-        const int middle = (low + high) / 2;
-        if (headingTop(middle) <= y)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
+    if (m_sections.isEmpty())
+        return -1;
+    const auto after = std::upper_bound(m_tops.begin(), m_tops.end() - 1, y); // the first heading below y
+    return int(after - m_tops.begin()) - 1;
 }
 
 int ListGeometry::rowTop(int row) const
@@ -64,7 +64,8 @@ int ListGeometry::rowTop(int row) const
     const int section = sectionOfRow(row);
     if (section < 0)
         return 0;
-    return headingTop(section) + headingHeight(section) + (row - m_sections[section].firstRow) * m_heights.row;
+    const int before = isFolded(section) ? 0 : row - m_sections[section].firstRow;
+    return headingTop(section) + headingHeight(section) + before * m_heights.row;
 }
 
 int ListGeometry::rowFrom(int y) const
@@ -73,7 +74,9 @@ int ListGeometry::rowFrom(int y) const
     if (section < 0)
         return 0;
     const int below = qMax(0, y - headingTop(section) - headingHeight(section));
-    return m_sections[section].firstRow + qMin(below / m_heights.row, m_sections[section].count);
+    const int row = m_sections[section].firstRow + qMin(below / qMax(1, m_heights.row), m_sections[section].count);
+    const int shown = isFolded(section) || row >= rowCount() ? shownFrom(row, 1) : row;
+    return shown < 0 ? rowCount() : shown;
 }
 
 int ListGeometry::rowAt(int y) const
@@ -82,6 +85,17 @@ int ListGeometry::rowAt(int y) const
         return -1;
     const int row = rowFrom(y);
     return row < rowCount() && rowTop(row) <= y ? row : -1;
+}
+
+int ListGeometry::shownFrom(int row, int step) const
+{
+    while (row >= 0 && row < rowCount()) {
+        const int section = sectionOfRow(row);
+        if (!isFolded(section))
+            return row;
+        row = step > 0 ? m_sections[section].firstRow + m_sections[section].count : m_sections[section].firstRow - 1;
+    }
+    return -1;
 }
 
 } // namespace Paperlark

@@ -18,17 +18,17 @@ int PaperCommands::currentRow() const
 void PaperCommands::goToRow(int row)
 {
     if (row >= 0 && row < m_parts.model.rowCount())
-        m_parts.list.setCurrentIndex(m_parts.model.index(row));
+        m_parts.list.goTo(row);
 }
 
 void PaperCommands::nextPaper()
 {
-    goToRow(currentRow() + 1);
+    goToRow(m_parts.list.shownRow(currentRow() + 1, 1));
 }
 
 void PaperCommands::previousPaper()
 {
-    goToRow(currentRow() - 1);
+    goToRow(m_parts.list.shownRow(currentRow() - 1, -1));
 }
 
 int PaperCommands::unreadRow(int from, int step) const

@@ -52,6 +52,8 @@ QString PaperItem::text(QAccessible::Text kind) const
 {
     if (kind != QAccessible::Name || !isValid())
         return {};
+    if (index() == m_view->currentIndex() && !m_view->currentHeading().isEmpty())
+        return m_view->currentHeading();
     const QString sentence = index().data(Qt::AccessibleTextRole).toString();
     const QString place = m_view->matchPlace(index());
     const QString spoken = sentence.isEmpty() ? index().data().toString() : sentence;

@@ -1,10 +1,15 @@
-// The painting half of PaperListView.
+// The painting part of PaperListView.
+#include "ui/icons.h"
 #include "ui/paperdelegate.h"
 #include "ui/paperlistview.h"
+#include "ui/stylepainter.h"
 #include "ui/theme.h"
+#include "ui/votesheading.h"
 
 #include <QPaintEvent>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace Paperlark {
 
@@ -12,6 +17,9 @@ namespace {
 
 constexpr int RightInset = 16;
 constexpr int SmallestInset = 6;
+constexpr int BarWidth = 3;
+constexpr int ArrowSide = 11;
+constexpr int ArrowLeft = 4;
 constexpr int MostRowsForVotes = 64; // a longer day is measured by its beginning
 
 } // namespace
@@ -55,7 +63,8 @@ void PaperListView::paintRows(QPainter &painter, const QRect &area)
     option.rightInset = rightInset();
     const bool several = selectedRows() > 1;
     const int end = area.bottom() + verticalOffset();
-    for (int row = m_geometry.rowFrom(area.top() + verticalOffset()); row < m_geometry.rowCount(); ++row) {
+    for (int row = m_geometry.rowFrom(area.top() + verticalOffset()); row >= 0 && row < m_geometry.rowCount();
+         row = m_geometry.shownFrom(row + 1, 1)) {
         const QModelIndex index = model()->index(row, 0);
         option.rect = visualRect(index);
         if (option.rect.top() + verticalOffset() > end)
@@ -87,13 +96,45 @@ void PaperListView::paintHeadings(QPainter &painter, const QRect &area)
     paintHeading(painter, top, stickyHeight(top) - m_geometry.headingHeight(top));
 }
 
-void PaperListView::paintHeading(QPainter &painter, int section, int top)
+DayHeading PaperListView::dayHeading(int section) const
 {
     const ListSection &day = m_geometry.sections()[section];
     const bool withYear = section == 0 || day.day.year() != m_geometry.sections().constFirst().day.year();
-    const DayHeading heading{day.day,      day.count, m_papers.dayFacts ? m_papers.dayFacts(day.day) : DayFacts(),
-                             section == 0, withYear,  rightInset()};
-    heading.paint(painter, {0, top, viewport()->width(), m_geometry.headingHeight(section)});
+    const DayFacts facts = m_papers.dayFacts ? m_papers.dayFacts(day.day) : DayFacts();
+    return {day.day, day.count, facts, section == 0, withYear, rightInset()};
+}
+
+void PaperListView::paintHeading(QPainter &painter, int section, int top)
+{
+    const QRect place(0, top, viewport()->width(), m_geometry.headingHeight(section));
+    const ListSection &shown = m_geometry.sections()[section];
+    if (!shown.hasHeading)
+        return;
+    if (shown.fromVotes) {
+        const VotesHeading heading{*shown.fromVotes, rightInset()};
+        return heading.paint(painter, place);
+    }
+    dayHeading(section).paint(painter, place);
+    paintFolding(painter, section, place);
+}
+
+// An arrow where a press folds and unfolds; the current day shows that it is, when no row can.
+void PaperListView::paintFolding(QPainter &painter, int section, const QRect &heading) const
+{
+    const ThemeColors &colors = Theme::colors();
+    const bool folded = m_geometry.isFolded(section);
+    if (isCurrent(section)) {
+        painter.fillRect(heading.left(), heading.top(), Fonts::px(BarWidth), heading.height(),
+                         hasFocus() ? colors.accent : colors.lineStrong);
+        if (hasFocus())
+            Draw::focusRing(painter, heading.adjusted(1, 1, -1, -1), 0);
+    }
+    if (!folded && section != m_hoveredHeading)
+        return;
+    const int side = Fonts::px(ArrowSide);
+    const int line = DayHeading::firstLine(section == 0);
+    const QRect box(heading.left() + Fonts::px(ArrowLeft), heading.top() + (line - side) / 2, side, side);
+    Icons::paint(painter, folded ? u"right"_s : u"down"_s, box, colors.textDim);
 }
 
 } // namespace Paperlark

@@ -3,25 +3,22 @@
 #include "ui/paperdelegate.h"
 #include "ui/paperlistaccessible.h"
 #include "ui/theme.h"
+#include "ui/votesheading.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHoverEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
-#include <algorithm>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace Paperlark {
 
 namespace {
 
 constexpr int WheelStep = 24;
-constexpr int LongestMemory = 1000; // selected rows that are found again after a reset
 
 } // namespace
 
@@ -101,23 +98,10 @@ QString PaperListView::currentKey() const
     return currentIndex().data(PaperListModel::KeyRole).toString();
 }
 
-QStringList PaperListView::selectedKeys() const
-{
-    if (!selectionModel())
-        return {};
-    QModelIndexList indexes = selectionModel()->selectedIndexes();
-    std::sort(indexes.begin(), indexes.end());
-    QStringList keys;
-    keys.reserve(indexes.size());
-    for (const QModelIndex &index : std::as_const(indexes))
-        keys << index.data(PaperListModel::KeyRole).toString();
-    return keys;
-}
-
 void PaperListView::reset()
 {
     QAbstractItemView::reset();
-    m_hovered = -1;
+    m_hovered = m_hoveredHeading = -1;
     m_matches->forget();
     measure();
 }
@@ -133,8 +117,22 @@ void PaperListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &b
 void PaperListView::measure()
 {
     m_mostVotes.clear();
-    m_geometry.setHeights({m_delegate->rowHeight(), DayHeading::height(true), DayHeading::height(false)});
-    m_geometry.setSections(m_papers.sections ? m_papers.sections() : ListGeometry::Sections());
+    m_geometry.setHeights({.row = m_delegate->rowHeight(),
+                           .firstHeading = DayHeading::height(true),
+                           .heading = DayHeading::height(false),
+                           .votesHeading = VotesHeading::height()});
+    stack();
+}
+
+void PaperListView::stack()
+{
+    const ListGeometry::Sections sections = m_papers.sections ? m_papers.sections() : ListGeometry::Sections();
+    QSet<int> folded;
+    for (int section = 0; section < sections.size() && !m_folded.isEmpty(); ++section) {
+        if (sections[section].hasHeading && !sections[section].fromVotes && m_folded.contains(sections[section].day))
+            folded += section;
+    }
+    m_geometry.setSections(sections, folded);
     updateGeometries();
     viewport()->update();
 }
@@ -143,18 +141,7 @@ PaperListView::Place PaperListView::place() const
 {
     if (!currentIndex().isValid())
         return {};
-    return {.key = m_currentKey, .selected = m_chosenKeys, .offset = visualRect(currentIndex()).top()};
-}
-
-void PaperListView::select(const QStringList &keys)
-{
-    QItemSelection selection;
-    for (const QString &key : keys) {
-        const int row = m_papers.rowOfKey(key);
-        if (row >= 0)
-            selection.select(model()->index(row, 0), model()->index(row, 0));
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    return {.key = m_currentKey, .selected = m_chosenKeys, .offset = m_geometry.rowTop(currentIndex().row()) - verticalOffset()};
 }
 
 // Rows and days may both be new; the reader stays where they were as long as their paper is still there.
@@ -168,6 +155,7 @@ void PaperListView::restore(const Place &before)
         return;
     }
     const QModelIndex index = model()->index(row, 0);
+    const QScopedValueRollback guard(m_restoring, true);
     if (index != currentIndex())
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     select(before.selected);
@@ -186,14 +174,14 @@ int PaperListView::verticalOffset() const
     return verticalScrollBar()->value();
 }
 
-bool PaperListView::isIndexHidden(const QModelIndex &) const
+bool PaperListView::isIndexHidden(const QModelIndex &index) const
 {
-    return false;
+    return !m_geometry.isShown(index.row());
 }
 
 QRect PaperListView::visualRect(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.row() >= m_geometry.rowCount())
+    if (!index.isValid() || index.row() >= m_geometry.rowCount() || !m_geometry.isShown(index.row()))
         return {};
     return {0, m_geometry.rowTop(index.row()) - verticalOffset(), viewport()->width(), m_geometry.rowHeight()};
 }
@@ -238,95 +226,6 @@ int PaperListView::stickyHeight(int section) const
     return qMin(height, m_geometry.headingTop(section + 1) - verticalOffset());
 }
 
-int PaperListView::lowerBoundOfPage(int row) const
-{
-    const int page = viewport()->height() - DayHeading::height(true);
-    const int last = m_geometry.rowFrom(m_geometry.rowTop(row) + page) - 1;
-    return qBound(0, qMax(row + 1, last), m_geometry.rowCount() - 1);
-}
-
-int PaperListView::upperBoundOfPage(int row) const
-{
-    const int page = viewport()->height() - DayHeading::height(true) - m_geometry.rowHeight();
-    const int first = m_geometry.rowFrom(m_geometry.rowTop(row) - page);
-    return qBound(0, qMin(row - 1, first), m_geometry.rowCount() - 1);
-}
-
-QModelIndex PaperListView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
-{
-    if (m_geometry.rowCount() == 0 || !model())
-        return {};
-    const int last = m_geometry.rowCount() - 1;
-    const int row = currentIndex().row();
-    const auto at = [this, last](int wanted) { return model()->index(qBound(0, wanted, last), 0); };
-    if (row < 0)
-        return at(action == MoveEnd ? last : 0);
-    switch (action) {
-    case MoveUp:
-    case MovePrevious: return at(row - 1);
-    case MoveDown:
-    case MoveNext: return at(row + 1);
-    case MoveHome: return at(0);
-    case MoveEnd: return at(last);
-    case MovePageUp: return at(upperBoundOfPage(row));
-    case MovePageDown: return at(lowerBoundOfPage(row));
-    default: return at(row);
-    }
-}
-
-void PaperListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
-{
-    const QRect area = rect.normalized();
-    const int first = m_geometry.rowFrom(area.top() + verticalOffset());
-    const int below = area.bottom() + verticalOffset();
-    int last = qMin(m_geometry.rowFrom(below), m_geometry.rowCount() - 1);
-    if (last >= 0 && m_geometry.rowTop(last) > below)
-        --last; // the area ends on the heading above it
-    QItemSelection selection;
-    if (model() && first <= last)
-        selection.select(model()->index(first, 0), model()->index(last, 0));
-    selectionModel()->select(selection, flags);
-}
-
-QRegion PaperListView::visualRegionForSelection(const QItemSelection &selection) const
-{
-    QRegion region;
-    for (const QItemSelectionRange &range : selection) {
-        const QRect rows = visualRect(range.topLeft()).united(visualRect(range.bottomRight()));
-        region += rows.intersected(viewport()->rect());
-    }
-    return region;
-}
-
-int PaperListView::selectedRows() const
-{
-    int rows = 0;
-    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
-    for (const QItemSelectionRange &range : selection)
-        rows += range.height();
-    return rows;
-}
-
-void PaperListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QAbstractItemView::currentChanged(current, previous);
-    m_currentKey = currentKey();
-    viewport()->update();
-    if (!current.isValid() || !hasFocus() || !QAccessible::isActive())
-        return;
-    QAccessibleEvent event(this, QAccessible::Focus); // the base class leaves this to Qt's own views
-    event.setChild(current.row());
-    QAccessible::updateAccessibility(&event);
-}
-
-// Other rows change their looks too when one selected row becomes several.
-void PaperListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QAbstractItemView::selectionChanged(selected, deselected);
-    m_chosenKeys = selectedRows() <= LongestMemory ? selectedKeys() : QStringList();
-    viewport()->update();
-}
-
 void PaperListView::updateGeometries()
 {
     QAbstractItemView::updateGeometries();
@@ -344,7 +243,7 @@ void PaperListView::resizeEvent(QResizeEvent *event)
 
 void PaperListView::scrollContentsBy(int, int)
 {
-    setHovered(-1); // what is under the mouse has moved on; it shows again when the mouse moves
+    setHovered({-1, -1}); // what is under the mouse has moved on; it shows again when the mouse moves
     viewport()->update();
 }
 
@@ -357,17 +256,20 @@ void PaperListView::focusInEvent(QFocusEvent *event)
 bool PaperListView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
-        setHovered(indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()).row());
+        setHovered(static_cast<QHoverEvent *>(event)->position().toPoint());
     else if (event->type() == QEvent::HoverLeave)
-        setHovered(-1);
+        setHovered({-1, -1});
     return QAbstractItemView::viewportEvent(event);
 }
 
-void PaperListView::setHovered(int row)
+void PaperListView::setHovered(const QPoint &point)
 {
-    if (row == m_hovered)
+    const int row = indexAt(point).row();
+    const int heading = headingAt(point);
+    if (row == m_hovered && heading == m_hoveredHeading)
         return;
     m_hovered = row;
+    m_hoveredHeading = heading;
     viewport()->update();
 }
 

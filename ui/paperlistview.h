@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/models/paperlistmodel.h"
 #include "ui/dayheading.h"
 #include "ui/listgeometry.h"
 #include "ui/matchplaces.h"
@@ -7,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -39,6 +41,12 @@ public:
     void setSearchTerms(const QList<SearchTerm> &terms); // marked in the rows
     QString matchPlace(const QModelIndex &index);        // said in the row beside what it shows; empty: nothing
 
+    // Days that show their heading only. A folded day that becomes current by itself unfolds.
+    void setFolded(int section, bool folded);
+    int shownRow(int from, int step) const { return m_geometry.shownFrom(from, step); } // -1: none
+    QString currentHeading() const; // spoken, where the current row is folded away; else empty
+
+    void goTo(int row); // it alone is selected, whatever keys are held
     QString currentKey() const;
     QStringList selectedKeys() const; // in order of the list
     int selectedRows() const;
@@ -68,6 +76,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -81,18 +91,25 @@ private:
 
     void adoptLooks();
     void measure();
+    void stack();
     Place place() const;
     void restore(const Place &place);
     void select(const QStringList &keys);
+    QItemSelection shownRows(int first, int last) const;
     int stickyHeight(int section) const;
     int sectionOnTop() const;
+    int headingAt(const QPoint &point) const; // -1: none there
+    bool isCurrent(int section) const;        // it holds the current row folded away
+    void tellCurrent();
     int lowerBoundOfPage(int row) const;
     int upperBoundOfPage(int row) const;
     void paintRows(QPainter &painter, const QRect &area);
     void paintHeadings(QPainter &painter, const QRect &area);
     void paintHeading(QPainter &painter, int section, int top);
+    DayHeading dayHeading(int section) const;
+    void paintFolding(QPainter &painter, int section, const QRect &heading) const;
     int rightInset() const;
-    void setHovered(int row);
+    void setHovered(const QPoint &point);
     int mostVotesOf(int section);
 
     PaperDelegate *m_delegate{};
@@ -105,7 +122,10 @@ private:
     QMetaObject::Connection m_beforeReset{};
     QMetaObject::Connection m_afterReset{};
     QHash<int, int> m_mostVotes{};
+    QSet<QDate> m_folded{}; // days
     int m_hovered{-1};
+    int m_hoveredHeading{-1};
+    bool m_restoring{};
 };
 
 } // namespace Paperlark

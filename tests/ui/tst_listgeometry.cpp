@@ -6,7 +6,7 @@ using namespace Paperlark;
 
 namespace {
 
-constexpr ListGeometry::Heights Heights{.row = 10, .firstHeading = 7, .heading = 3};
+constexpr ListGeometry::Heights Heights{.row = 10, .firstHeading = 7, .heading = 3, .votesHeading = 2};
 
 ListGeometry threeDays()
 {
@@ -30,6 +30,10 @@ private slots:
     void rowFromFindsTheFirstRowThatReachesBelow();
     void outsideThereIsNoRow();
     void aMillionRowsAreFoundAgain();
+    void aFoldedSectionIsItsHeading();
+    void foldedRowsArePassedOver();
+    void everythingFoldedHasNoRow();
+    void sectionsMayBeLightOrHaveNoHeading();
 };
 
 void TestListGeometry::nothingTakesNoRoom()
@@ -99,6 +103,57 @@ void TestListGeometry::aMillionRowsAreFoundAgain()
     QVERIFY(geometry.height() > 0); // within an int
     for (int row : {0, 9, 10, 499'999, 500'000, 999'999})
         QCOMPARE(geometry.rowAt(geometry.rowTop(row) + 5), row);
+}
+
+void TestListGeometry::aFoldedSectionIsItsHeading()
+{
+    ListGeometry geometry = threeDays();
+    geometry.setSections(geometry.sections(), {0, 1});
+    QCOMPARE(geometry.headingTop(1), 7);
+    QCOMPARE(geometry.headingTop(2), 10);
+    QCOMPARE(geometry.rowTop(3), 13);
+    QCOMPARE(geometry.height(), 43);
+    QCOMPARE(geometry.rowCount(), 6);
+    QVERIFY(!geometry.isShown(2));
+    QVERIFY(geometry.isShown(3));
+    QCOMPARE(geometry.rowAt(8), -1);
+    QCOMPARE(geometry.rowAt(13), 3);
+    QCOMPARE(geometry.rowFrom(0), 3);
+    QCOMPARE(geometry.sectionAt(8), 1);
+}
+
+void TestListGeometry::foldedRowsArePassedOver()
+{
+    ListGeometry geometry = threeDays();
+    geometry.setSections(geometry.sections(), {1});
+    QCOMPARE(geometry.shownFrom(2, 1), 3);
+    QCOMPARE(geometry.shownFrom(2, -1), 1);
+    QCOMPARE(geometry.shownFrom(6, 1), -1);
+    QCOMPARE(geometry.shownFrom(-1, -1), -1);
+    QCOMPARE(geometry.rowFrom(28), 3);
+}
+
+void TestListGeometry::everythingFoldedHasNoRow()
+{
+    ListGeometry geometry = threeDays();
+    geometry.setSections(geometry.sections(), {0, 1, 2});
+    QCOMPARE(geometry.height(), 13);
+    QCOMPARE(geometry.rowFrom(0), 6);
+    for (int y = 0; y < 20; ++y)
+        QCOMPARE(geometry.rowAt(y), -1);
+}
+
+void TestListGeometry::sectionsMayBeLightOrHaveNoHeading()
+{
+    ListGeometry geometry = threeDays();
+    geometry.setSections({{.fromVotes = 100, .firstRow = 0, .count = 2}, {.fromVotes = -1, .firstRow = 2, .count = 1}});
+    QCOMPARE(geometry.rowTop(0), 2);
+    QCOMPARE(geometry.headingTop(1), 22);
+    QCOMPARE(geometry.height(), 34);
+    geometry.setSections({{.hasHeading = false, .firstRow = 0, .count = 5}});
+    QCOMPARE(geometry.rowTop(0), 0);
+    QCOMPARE(geometry.rowAt(0), 0);
+    QCOMPARE(geometry.height(), 50);
 }
 
 QTEST_MAIN(TestListGeometry)

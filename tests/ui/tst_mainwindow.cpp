@@ -6,6 +6,7 @@
 #include "ui/calendarview.h"
 #include "ui/emptystate.h"
 #include "ui/facetview.h"
+#include "ui/filterbar.h"
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
 #include "ui/listpane.h"
@@ -488,6 +489,61 @@ private slots:
             QCoreApplication::processEvents();
         }
         QVERIFY(m_window->isVisible());
+    }
+
+    void returnMakesChipsAndBackspaceMakesTextAgain()
+    {
+        openOnSamples();
+        SearchField &search = part<SearchField>();
+        trigger(u"go.search"_s);
+        QTest::keyClicks(&search, u"model is:unread"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(search.text(), u"model"_s);
+        QCOMPARE(part<FilterBar>().filter(), (PaperFilter{.text = u"model"_s, .unreadOnly = true}));
+        trigger(u"go.search"_s);
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(part<FilterBar>().filter(), (PaperFilter{.unreadOnly = true}));
+        press(Qt::Key_Backspace);
+        QCOMPARE(search.text(), u"is:unread"_s);
+        QCOMPARE(part<FilterBar>().filter(), (PaperFilter{.text = u"is:unread"_s}));
+    }
+
+    void anEmptyListCountsItsWaysOut()
+    {
+        openOnSamples();
+        trigger(u"go.search"_s);
+        QTest::keyClicks(&part<SearchField>(), u"xyzzy is:unread"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(part<EmptyState>().isVisible());
+        const auto count = [this](int way) {
+            return part<EmptyState>().findChildren<QPushButton *>().at(way)->accessibleDescription();
+        };
+        QTRY_COMPARE(count(0), u"0"_s); // unread goes, xyzzy stays
+        QCOMPARE(count(1), QLocale().toString(m_library->counts().unread));
+        QVERIFY(part<EmptyState>().isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void theOrderIsRemembered()
+    {
+        openOnSamples();
+        trigger(u"view.sortVotes"_s);
+        QCOMPARE(part<FilterBar>().filter().order, PaperOrder::Votes);
+        trigger(u"view.clear"_s);
+        QCOMPARE(part<FilterBar>().filter().order, PaperOrder::Votes);
+        m_window.reset();
+        openWindow();
+        QCOMPARE(part<FilterBar>().filter(), (PaperFilter{.order = PaperOrder::Votes}));
+        QVERIFY(!m_window->findChild<QAction *>(u"view.sortMatch"_s)->isEnabled());
+    }
+
+    void searchedWordsAreMarkedInListAndPage()
+    {
+        openOnSamples();
+        trigger(u"go.search"_s);
+        QTest::keyClicks(&part<SearchField>(), u"model"_s);
+        QTRY_VERIFY(!page().findChild<QTextBrowser *>()->extraSelections().isEmpty());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(page().findChild<QTextBrowser *>()->extraSelections().isEmpty());
     }
 
 private:

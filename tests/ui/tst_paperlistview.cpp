@@ -5,6 +5,7 @@
 #include "ui/paperlistview.h"
 #include "ui/rowfacts.h"
 #include "ui/theme.h"
+#include "ui/votesheading.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -41,7 +42,9 @@ public:
     {
         ListGeometry::Sections days;
         for (int first = 0; first < m_count; first += 10)
-            days << ListSection{.day = QDate(2024, 12, 23).addDays(-first / 10), .firstRow = first, .count = qMin(10, m_count - first)};
+            days << ListSection{.day = QDate(2024, 12, 23).addDays(-first / 10),
+                                .firstRow = first,
+                                .count = qMin(10, m_count - first)};
         return days;
     }
     int rowOfKey(const QString &key) const
@@ -80,7 +83,8 @@ PaperListView::Papers papersOf(ManyPapers &model)
     return {.model = &model,
             .sections = [&model] { return model.sections(); },
             .rowOfKey = [&model](const QString &key) { return model.rowOfKey(key); },
-            .dayFacts = [](QDate) { return DayFacts{.papers = 10, .unread = 5, .sources = 3}; }};
+            .dayFacts = [](QDate) { return DayFacts{.papers = 10, .unread = 5, .sources = 3}; },
+            .paperOf = {}};
 }
 
 } // namespace
@@ -121,6 +125,15 @@ private slots:
     void aHeadingOfAnotherYearSaysItsYear();
     void koreanBreaksBetweenWords();
     void headingsSayWhatIsLeft();
+    void leftFoldsADayAndRightUnfoldsIt();
+    void aPressOnAHeadingFoldsItsDay();
+    void keysPassOverFoldedDays();
+    void aFoldedDayOpensForThePaperThatIsGoneTo();
+    void foldedDaysStayFoldedWhenPapersComeIn();
+    void foldedPapersAreNotSelected();
+    void listenersHearThatADayIsFolded();
+    void votesHaveLightHeadings();
+    void searchedWordsAreMarkedInRows();
     void theLibrarysPapersAreShownAsTheyComeIn();
     void marksOfTheLibraryAreSeen();
 
@@ -446,6 +459,121 @@ void TestPaperListView::koreanBreaksBetweenWords()
         for (const QString &line : lines)
             QVERIFY(words.contains(line.section(u' ', -1)));
     }
+}
+
+void TestPaperListView::leftFoldsADayAndRightUnfoldsIt()
+{
+    m_view->setCurrentIndex(index(3));
+    const int height = m_view->geometryOfRows().height();
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QCOMPARE(m_view->geometryOfRows().height(), height - 10 * m_view->geometryOfRows().rowHeight());
+    QCOMPARE(m_view->currentIndex().row(), 3); // its page stays open
+    QVERIFY(m_view->visualRect(index(3)).isEmpty());
+    m_view->grab();
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(m_view->geometryOfRows().height(), height);
+}
+
+void TestPaperListView::aPressOnAHeadingFoldsItsDay()
+{
+    m_view->setCurrentIndex(index(0));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {100, 10});
+    QVERIFY(m_view->geometryOfRows().isFolded(0));
+    const int second = m_view->geometryOfRows().headingTop(1) + 5;
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {100, second});
+    QVERIFY(m_view->geometryOfRows().isFolded(1));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {100, 10});
+    QVERIFY(!m_view->geometryOfRows().isFolded(0));
+    QCOMPARE(m_view->currentIndex().row(), 0);
+}
+
+void TestPaperListView::keysPassOverFoldedDays()
+{
+    m_view->setCurrentIndex(index(9));
+    m_view->setFolded(1, true);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->currentIndex().row(), 20);
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(m_view->currentIndex().row(), 9);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(m_view->currentIndex().row(), 9); // nothing above
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->currentIndex().row(), 20);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QCOMPARE(m_view->currentIndex().row(), 20);
+}
+
+void TestPaperListView::aFoldedDayOpensForThePaperThatIsGoneTo()
+{
+    m_view->setFolded(1, true);
+    m_view->setCurrentIndex(index(15));
+    QVERIFY(!m_view->geometryOfRows().isFolded(1));
+    QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(index(15))));
+}
+
+void TestPaperListView::foldedDaysStayFoldedWhenPapersComeIn()
+{
+    m_view->setCurrentIndex(index(15));
+    m_view->setFolded(1, true);
+    m_model->replace(0, 60);
+    QVERIFY(m_view->geometryOfRows().isFolded(1));
+    QCOMPARE(m_view->currentIndex().row(), 15);
+}
+
+void TestPaperListView::foldedPapersAreNotSelected()
+{
+    m_view->setFolded(1, true);
+    m_view->setCurrentIndex(index(8));
+    const QPoint below = m_view->visualRect(index(20)).center();
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, below);
+    QCOMPARE(m_view->selectedKeys(), (QStringList{u"8"_s, u"9"_s, u"20"_s}));
+}
+
+void TestPaperListView::listenersHearThatADayIsFolded()
+{
+    m_view->setCurrentIndex(index(3));
+    m_view->setFolded(0, true);
+    QCOMPARE(m_view->currentHeading(), u"Mon 23 Dec 2024, 10 papers · 5 left · 3 sources, folded"_s);
+    const auto *list = QAccessible::queryAccessibleInterface(m_view.get());
+    QCOMPARE(list->child(3)->text(QAccessible::Name), m_view->currentHeading());
+    m_view->setFolded(0, false);
+    QVERIFY(m_view->currentHeading().isEmpty());
+}
+
+void TestPaperListView::votesHaveLightHeadings()
+{
+    QCOMPARE((VotesHeading{.from = 100}).text(), u"100 votes or more"_s);
+    QCOMPARE((VotesHeading{.from = 50}).text(), u"50 – 99 votes"_s);
+    QCOMPARE((VotesHeading{.from = -1}).text(), u"without votes"_s);
+    PaperListView::Papers papers = papersOf(*m_model);
+    papers.sections = [] {
+        return ListGeometry::Sections{{.fromVotes = 100, .firstRow = 0, .count = 5},
+                                      {.fromVotes = 50, .firstRow = 5, .count = 25}};
+    };
+    m_view->setPapers(papers);
+    m_model->replace(0, 30);
+    QCOMPARE(m_view->geometryOfRows().headingHeight(1), VotesHeading::height());
+    m_view->setFolded(0, true);
+    QVERIFY(!m_view->geometryOfRows().isFolded(0)); // days fold, steps of votes don't
+    m_view->grab();
+}
+
+void TestPaperListView::searchedWordsAreMarkedInRows()
+{
+    const auto hits = [this] {
+        const QImage picture = m_view->viewport()->grab(m_view->visualRect(index(1))).toImage();
+        int count = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            count += picture.pixelColor(x, picture.height() / 6) == Theme::colors().hit;
+        return count;
+    };
+    QCOMPARE(hits(), 0);
+    m_view->setSearchTerms({{u"rows"_s, false}});
+    QVERIFY(hits() > 10);
+    m_view->setSearchTerms({});
+    QCOMPARE(hits(), 0);
 }
 
 void TestPaperListView::headingsSayWhatIsLeft()
