@@ -1,6 +1,5 @@
 """The same digests in newsboat, a feed reader for the terminal: one feed a source, one item an entry."""
 import json
-import pathlib
 import shutil
 import subprocess
 from xml.sax.saxutils import escape
@@ -9,7 +8,8 @@ ITEM = "<item><guid>{guid}</guid><title>{title}</title><link>{url}</link><descri
 
 
 def write_feeds(stock, folder):
-    """RSS files of everything that Paperlark reads in the digests."""
+    """RSS files of everything that Paperlark reads in the digests, in a new folder."""
+    folder.mkdir()
     feeds = []
     for source in sorted(stock.digests.iterdir()):
         feed = folder / f"{source.name}.xml"
@@ -31,10 +31,11 @@ class Newsboat:
     def is_installed():
         return shutil.which("newsboat") is not None
 
-    def __init__(self, stock, folder):
-        self.folder = pathlib.Path(folder)
+    def __init__(self, feeds, folder):
+        folder.mkdir()
+        self.folder = folder
         self.urls = self.folder / "urls"
-        self.urls.write_text("".join(f"file://{feed}\n" for feed in write_feeds(stock, self.folder)), encoding="utf-8")
+        self.urls.write_text("".join(f"file://{feed}\n" for feed in feeds), encoding="utf-8")
         self.config = self.folder / "config"
         self.config.write_text("max-items 0\nreload-threads 1\n", encoding="utf-8")
         self.cache = self.folder / "cache.db"

@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import time
 
-from newsboat import Newsboat
+from newsboat import Newsboat, write_feeds
 from stock import remove_library
 
 
@@ -70,8 +70,9 @@ def times(words, environment):
 
 def import_times(stock, environment, rounds):
     with tempfile.TemporaryDirectory(prefix="paperlark-bench-") as folder:
-        library = pathlib.Path(folder) / "library.db"
-        newsboat = Newsboat(stock, folder) if Newsboat.is_installed() else None
+        folder = pathlib.Path(folder)
+        library = folder / "library.db"
+        newsboat = Newsboat(write_feeds(stock, folder / "feeds"), folder / "newsboat") if Newsboat.is_installed() else None
         own_rounds, raw_rounds, newsboat_rounds = [], [], []
         for _ in range(rounds):
             raw_rounds.append({"cpu": stock.insert_plainly()})

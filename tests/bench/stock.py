@@ -1,4 +1,5 @@
 """The libraries that are measured: made once for each size, in the build folder, and again when the schema moved on."""
+import contextlib
 import pathlib
 import shutil
 import sqlite3
@@ -25,7 +26,7 @@ class Stock:
         self._make("drop", self._make_drop)
         self.plain = self.folder / "raw.db"
         self._make("raw.db", lambda path: self.insert_plainly())
-        if self.library.exists() and schema_version(self.library) != self._current_schema():
+        if self.library.exists() and schema(self.library) != self._current_schema():
             remove_library(self.library)
         self._make("library.db", lambda path: self.run("paperlark", "--library", path, "import", self.digests))
 
@@ -70,7 +71,7 @@ class Stock:
         with tempfile.TemporaryDirectory() as folder:
             empty = pathlib.Path(folder) / "empty.db"
             self.run("paperlark", "--library", empty, "query", "x")
-            return schema_version(empty)
+            return schema(empty)
 
 
 def remove_library(file):
@@ -79,7 +80,7 @@ def remove_library(file):
         part.unlink()
 
 
-def schema_version(file):
-    connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
-    with connection:
-        return connection.execute("PRAGMA user_version").fetchone()[0]
+def schema(file):
+    """Every statement that made it."""
+    with contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as library:
+        return sorted(library.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"))
