@@ -65,7 +65,11 @@ SavedViewList::SavedViewList(SavedViewsModel &model, QWidget *parent) : QListVie
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false); // the sidebar's colour shows through
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = currentIndex().row(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        setCurrentIndex(m_model.index(std::min(m_kept, m_model.rowCount() - 1)));
+        updateGeometry();
+    });
 }
 
 QSize SavedViewList::sizeHint() const
@@ -118,10 +122,7 @@ bool SavedViewList::edit(int row, const QKeyEvent &event)
     case Qt::Key_Return:
     case Qt::Key_Enter: emit opened(row); return true;
     case Qt::Key_F2: emit renameWanted(row); return true;
-    case Qt::Key_Delete:
-        emit removed(row);
-        setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1)));
-        return true;
+    case Qt::Key_Delete: emit removed(row); return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (alt) {

@@ -45,7 +45,8 @@ private:
     SavedViewsModel &m_model;
     int m_pressed{-1};
     QPoint m_pressedAt{};
-    int m_gap{-1}; // −1: nothing is dragged
+    int m_kept{-1}; // the current row before the model was reset
+    int m_gap{-1};  // −1: nothing is dragged
 };
 
 } // namespace Paperlark

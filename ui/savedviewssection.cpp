@@ -61,6 +61,7 @@ void SavedViewsSection::askNewName(int row)
 
 void SavedViewsSection::openField(const QString &text)
 {
+    m_fromList = m_list->hasFocus();
     m_head->setUnfolded(true);
     m_field->setText(text);
     m_field->selectAll();
@@ -79,7 +80,9 @@ void SavedViewsSection::closeField()
     const bool hadFocus = m_field->hasFocus();
     m_field->hide();
     showParts();
-    if (hadFocus) {
+    if (hadFocus && m_fromList) {
+        m_list->setFocus(Qt::OtherFocusReason);
+    } else if (hadFocus) {
         emit leftField();
     }
 }

@@ -57,6 +57,7 @@ private:
     RoleLabel *m_hint;
     QLineEdit *m_field;
     int m_renaming{-1}; // the row; −1: the field names a new view
+    bool m_fromList{};  // the keys go back to the rows
     bool m_dropWanted{};
 };
 

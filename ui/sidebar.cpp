@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Paperlark {
@@ -21,6 +23,7 @@ namespace Paperlark {
 namespace {
 
 constexpr int Width = 240;
+constexpr int LargestMinimum = 320;
 constexpr int TopMargin = 12;
 constexpr int BottomMargin = 12;
 
@@ -228,6 +231,12 @@ QSize Sidebar::sizeHint() const
     return {Fonts::px(Width), Fonts::px(Width)};
 }
 
+// Narrower, the calendar would lose its week-ends; wider, with large letters, the narrowest window could not hold it.
+QSize Sidebar::minimumSizeHint() const
+{
+    return {std::min(Fonts::px(Width), LargestMinimum), 0};
+}
+
 void Sidebar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange) {
@@ -269,8 +278,7 @@ void Sidebar::addSavedViews(QVBoxLayout &column)
 
 void Sidebar::bringIntoView(const QWidget &part, const QRect &row)
 {
-    const QPoint middle = part.mapTo(widget(), row.center());
-    ensureVisible(middle.x(), middle.y(), 0, row.height());
+    ensureVisible(0, part.mapTo(widget(), row.center()).y(), 0, row.height());
 }
 
 QList<PaperFilter> Sidebar::savedFilters() const

@@ -53,6 +53,7 @@ public:
     QList<PaperFilter> savedFilters() const; // to be counted
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void viewChosen(Paperlark::Sidebar::View view);

@@ -105,6 +105,8 @@ private slots:
         QSignalSpy opened(&list, &SavedViewList::opened);
         QSignalSpy moved(&list, &SavedViewList::moved);
         QSignalSpy removed(&list, &SavedViewList::removed);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.section));
+        list.setFocus();
         list.setCurrentIndex(shown.section.model().index(1));
         QTest::keyClick(&list, Qt::Key_Return);
         QCOMPARE(opened, (QList<QVariantList>{{1}}));
@@ -118,6 +120,7 @@ private slots:
         QTest::keyClick(&list, Qt::Key_F2);
         QCOMPARE(shown.field().text(), u"One"_s);
         shown.type(u"  First one "_s);
+        QVERIFY(list.hasFocus()); // the keys are where they were
         QCOMPARE(renamed, (QList<QVariantList>{{0, u"First one"_s}}));
     }
 
@@ -233,11 +236,17 @@ private slots:
         QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(m_library->savedViews().first().name, u"Code"_s);
         QCOMPARE(list.currentIndex().row(), 0);
+        QTest::keyClick(&list, Qt::Key_Delete);
+        QCOMPARE(m_library->savedViews().size(), 1);
+        QCOMPARE(list.currentIndex().row(), 0);
+        part<StatusLine>().findChild<LinkButton *>()->click();
+        part<PaperListView>().setFocus();
         trigger(u"views.open1"_s);
         trigger(u"views.rename"_s);
         QTest::keyClicks(&field(), u"With code"_s);
         QTest::keyClick(&field(), Qt::Key_Return);
         QCOMPARE(m_library->savedViews().first(), (SavedView{u"With code"_s, u"has:code"_s}));
+        QVERIFY(part<PaperListView>().hasFocus());
     }
 
     void savingOpensAHiddenSidebar()

@@ -326,6 +326,7 @@ void TestSidebar::theScrollBarTakesNoRoomFromTheWords()
     QCoreApplication::processEvents();
     QVERIFY(shown.sidebar.verticalScrollBar()->maximum() > 0);
     QCOMPARE(shown.rows().at(0)->width(), 240);
+    QCOMPARE(shown.sidebar.minimumSizeHint().width(), 240);
 }
 
 void TestSidebar::newCountsMoveNoRow()
