@@ -24,7 +24,9 @@ constexpr Command commands[] = {
     {"import"_L1, "import PATH… [--json] [--progress]"_L1,
      QT_TRANSLATE_NOOP("CommandLine", "Read digest files and folders into the library and report."), runImport},
     {"query"_L1, "query [TEXT] [--json] [--limit N]"_L1,
-     QT_TRANSLATE_NOOP("CommandLine", "Print the papers that TEXT finds, newest first. TEXT is a filter: kv cache tag:Video date:last7d -survey"), runQuery},
+     QT_TRANSLATE_NOOP(
+         "CommandLine", "Print the papers that TEXT finds, newest first. TEXT is a filter: kv cache tag:Video date:last7d -survey"),
+     runQuery},
     {"mark"_L1, "mark ID… [--read|--unread] [--star|--unstar] [--later|--no-later] [--tag T]… [--untag T]… [--note TEXT]"_L1,
      QT_TRANSLATE_NOOP("CommandLine", "Mark papers by their id."), runMark},
     {"library"_L1, "library info|check|dump"_L1, QT_TRANSLATE_NOOP("CommandLine", "Look after the library file."), runLibrary},

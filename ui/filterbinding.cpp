@@ -11,6 +11,7 @@ namespace Paperlark {
 
 namespace {
 
+constexpr int FirstPicture = 120;      // ms: at the start the rows come first, and both cores are theirs
 constexpr int LongestStaleCount = 100; // ms; sooner the number would flicker with every key
 
 } // namespace
@@ -18,7 +19,7 @@ constexpr int LongestStaleCount = 100; // ms; sooner the number would flicker wi
 FilterBinding::FilterBinding(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    m_soon.setInterval(FirstPicture);
     m_late.setSingleShot(true);
     m_late.setInterval(LongestStaleCount);
     connectParts();
@@ -96,6 +97,7 @@ void FilterBinding::connectParts()
 void FilterBinding::ask()
 {
     m_soon.stop();
+    m_soon.setInterval(0);
     m_waiting = true;
     m_askAgain = false;
     const bool authors = m_parts.sidebar.wantsAuthors() || m_parts.search.wantsAuthors();

@@ -305,8 +305,7 @@ Result<void> Answering::countFacets(const Sets &sets, Answer &answer)
         if (facet == Facet::Authors && !answer.question.authors) {
             continue;
         }
-        const auto counts =
-            facetCounts(facet, answer.question.filter.choice(facet), meet(sets, partOfFacet(facet)));
+        const auto counts = facetCounts(facet, answer.question.filter.choice(facet), meet(sets, partOfFacet(facet)));
         if (!counts) {
             return counts.error();
         }

@@ -169,7 +169,7 @@ Result<void> Database::configure()
         return switched;
     }
     for (const QString &pragma :
-         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16000"_s}) {
+         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -4000"_s}) {
         if (const auto done = rows(pragma); !done) {
             return done.error();
         }

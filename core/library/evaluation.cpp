@@ -101,8 +101,9 @@ Result<PaperSet> Evaluation::matching(const FilterExpression &expression)
 
 Result<QList<PaperId>> Evaluation::bestMatches(const QString &match, int limit)
 {
-    const auto oldest = m_database.value(
-        u"SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"_s, {match, limit});
+    const auto oldest =
+        m_database.value(u"SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"_s,
+                         {match, limit});
     if (!oldest) {
         return oldest.error();
     }

@@ -87,8 +87,8 @@ private:
 
     bool orFollows() const
     {
-        const bool next = m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].kind != TokenKind::Or
-            && m_tokens[m_at + 1].kind != TokenKind::Close;
+        const bool next =
+            m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].kind != TokenKind::Or && m_tokens[m_at + 1].kind != TokenKind::Close;
         return at(TokenKind::Or) && next;
     }
 

@@ -190,7 +190,7 @@ FilterReading readField(const FilterToken &token, const QDate &today)
     if (field == "id"_L1) {
         return id(value);
     }
-    return field == "date"_L1  ? dates(value, today)
+    return field == "date"_L1 ? dates(value, today)
         : field == "votes"_L1 ? votes(value)
         : field == "has"_L1   ? has(value)
         : field == "is"_L1    ? is(value)
@@ -206,7 +206,7 @@ bool isFilterField(const QString &name)
 
 QStringList filterFields()
 {
-    return {u"tag"_s, u"author"_s, u"source"_s, u"lang"_s,  u"date"_s, u"votes"_s,
+    return {u"tag"_s, u"author"_s, u"source"_s, u"lang"_s, u"date"_s, u"votes"_s,
             u"has"_s, u"is"_s,     u"title"_s,  u"note"_s, u"id"_s,   u"sort"_s};
 }
 

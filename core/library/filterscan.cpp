@@ -52,7 +52,10 @@ private:
     // A lone dash is a word; one inside a word never gets here.
     bool isMinus() const { return m_text[m_at] == u'-' && !wordEndsAt(m_at + 1); }
 
-    bool wordEndsAt(qsizetype place) const { return place >= m_text.size() || (m_text[place] != u'(' && endsWord(m_text[place])); }
+    bool wordEndsAt(qsizetype place) const
+    {
+        return place >= m_text.size() || (m_text[place] != u'(' && endsWord(m_text[place]));
+    }
 
     FilterToken mark(FilterToken::Kind kind, qsizetype length)
     {

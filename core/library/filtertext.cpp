@@ -179,10 +179,7 @@ private:
         }
     }
 
-    static bool raise(bool &flag)
-    {
-        return std::exchange(flag, true) == false;
-    }
+    static bool raise(bool &flag) { return std::exchange(flag, true) == false; }
 
     bool liftDays(const FilterTerm &term)
     {
@@ -249,13 +246,14 @@ private:
 
     bool liftAlternatives(const QList<FilterExpression> &parts)
     {
-        const bool weekdays = std::all_of(parts.begin(), parts.end(), [](const auto &part) { return part.kind == Kind::Weekdays; });
+        const bool weekdays =
+            std::all_of(parts.begin(), parts.end(), [](const auto &part) { return part.kind == Kind::Weekdays; });
         if (weekdays) {
             return liftWeekdays(parts);
         }
         const Field *field = fieldOf(parts.first());
-        const bool alike = field
-            && std::all_of(parts.begin(), parts.end(), [field](const auto &part) { return fieldOf(part) == field; });
+        const bool alike =
+            field && std::all_of(parts.begin(), parts.end(), [field](const auto &part) { return fieldOf(part) == field; });
         if (!alike || !m_filter.choice(field->facet).included.isEmpty()) {
             return false;
         }
@@ -345,7 +343,8 @@ FilterCompletion completionAt(const QString &text, qsizetype cursor)
         const qsizetype begin = token.valuePosition - (token.quoted ? 1 : 0);
         return {.kind = FilterCompletion::Kind::Value,
                 .field = token.field,
-                .prefix = text.mid(token.valuePosition, std::min(cursor, token.valuePosition + token.value.size()) - token.valuePosition),
+                .prefix = text.mid(token.valuePosition,
+                                   std::min(cursor, token.valuePosition + token.value.size()) - token.valuePosition),
                 .position = begin,
                 .length = token.end() - begin};
     }

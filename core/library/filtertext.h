@@ -8,7 +8,7 @@ namespace Paperlark {
 
 // One grammar for search box, saved views and the command line:
 //
-//   kv cache "exact phrase" -word (a OR b)      all must hold; OR between two; words are found by their beginning
+//   kv cache "exact phrase" -word (a OR b)      all must hold; OR between two; words are found by their beginning, from two letters on
 //   tag:Video tag:"Text Generation"  author:  source:  lang:ko  title:  note:  id:2412.13649 id:2412
 //   date:2024-12-20  date:2024-12  date:2024  date:2024-12-20..23  date:2024-12..2025-01  date:..2024  date:none
 //   date:today  date:yesterday  date:last7d (last2w, last3m)  date:monday

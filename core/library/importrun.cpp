@@ -42,7 +42,8 @@ ImportReport ImportRun::run(const QStringList &paths)
     if (database) {
         m_database = std::move(*database);
         m_writer = std::make_unique<LibraryWriter>(*m_database, m_options.samples);
-        const auto done = readAndWrite(inImportOrder(findDigestFiles(paths)));
+        const auto roomy = m_database->rows(u"PRAGMA cache_size = -32000"_s); // an index in the making is touched all over
+        const auto done = roomy ? readAndWrite(inImportOrder(findDigestFiles(paths))) : Result<void>(roomy.error());
         m_report.failure = done ? QString() : done.error().message;
         finishReport();
     } else {

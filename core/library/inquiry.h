@@ -74,10 +74,10 @@ struct Question {
 
 struct Answer {
     Question question{};
-    QList<PaperId> ids{};      // all, in the order of the filter
+    QList<PaperId> ids{};          // all, in the order of the filter
     QList<ListSection> sections{}; // of these
-    QList<DayCount> days{};    // ascending: what each day would give, whatever days the filter names; undated left out
-    QList<DayCount> allDays{}; // ascending: of the whole library
+    QList<DayCount> days{};        // ascending: what each day would give, whatever days the filter names; undated left out
+    QList<DayCount> allDays{};     // ascending: of the whole library
     QHash<Facet, QList<FacetCount>> facets{}; // what the next click on each would give (FacetState); most first
     QList<VotesCount> votes{};
     QList<FilterCount> others{}; // as in the question

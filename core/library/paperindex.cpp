@@ -63,13 +63,12 @@ Result<PaperIndex> PaperIndex::load(Database &database, const std::function<bool
     index.m_ids.reserve(count->toLongLong());
     index.m_votes.reserve(size_t(count->toLongLong()));
     index.m_profile.reserve(size_t(count->toLongLong()));
-    const auto read =
-        database.each(u"SELECT id, votes, facets FROM papers ORDER BY id DESC"_s, {}, [&](const Database::Row &row) {
-            index.m_ids += row[0].toLongLong();
-            index.m_votes.push_back(row[1].isNull() ? noVotes : quint16(std::clamp(row[1].toInt(), 0, noVotes - 1)));
-            index.m_profile.push_back(index.profileOf(row[2].toString()));
-            return index.m_ids.size() % rowsBetweenQuestions != 0 || goOn();
-        });
+    const auto read = database.each(u"SELECT id, votes, facets FROM papers ORDER BY id DESC"_s, {}, [&](const Database::Row &row) {
+        index.m_ids += row[0].toLongLong();
+        index.m_votes.push_back(row[1].isNull() ? noVotes : quint16(std::clamp(row[1].toInt(), 0, noVotes - 1)));
+        index.m_profile.push_back(index.profileOf(row[2].toString()));
+        return index.m_ids.size() % rowsBetweenQuestions != 0 || goOn();
+    });
     if (!read) {
         return read.error();
     }
@@ -143,8 +142,9 @@ Result<void> PaperIndex::loadMarks(Database &database, const std::optional<QStri
         }
         return true;
     };
-    const auto read = keys ? database.each(statement + u" WHERE st.key IN (SELECT value FROM json_each(?))"_s, {columnOfList(*keys)}, take)
-                           : database.each(statement, {}, take);
+    const auto read = keys
+        ? database.each(statement + u" WHERE st.key IN (SELECT value FROM json_each(?))"_s, {columnOfList(*keys)}, take)
+        : database.each(statement, {}, take);
     return read ? Result<void>() : Result<void>(read.error());
 }
 

@@ -181,8 +181,10 @@ SearchWords searchWords(QStringView term, LastWord lastWord)
     if (pairs && found.lastLength() > 1) {
         words.removeLast(); // the text may go on where the query ends
     }
-    // A lone character stands at the beginning of a pair in the index, or alone at the end of a run.
-    return {words, pairs ? found.lastLength() == 1 : lastWord == LastWord::Prefix};
+    // A lone character stands at the beginning of a pair in the index, or alone at the end of a run. A lone letter is the
+    // beginning of half the library: until a second one comes it is a word.
+    const bool loneLetter = words.size() == 1 && words.first().size() == 1;
+    return {words, pairs ? found.lastLength() == 1 : lastWord == LastWord::Prefix && !loneLetter};
 }
 
 QString searchExpression(QStringView term, LastWord lastWord)

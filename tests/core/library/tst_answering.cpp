@@ -62,7 +62,8 @@ private slots:
             told.authors = {some(dice, hangul, 3), u"Wei Zhang"_s};
             told.tags = {some(dice, han, 2)};
             m_texts.insert(told.arxivId,
-                           compatible(QStringList{told.title, told.summary, told.authors.join(u'\n'), told.tags.first()}.join(u'\n')));
+                           compatible(
+                               QStringList{told.title, told.summary, told.authors.join(u'\n'), told.tags.first()}.join(u'\n')));
             entries += told;
         }
         m_shelf->put(u"/d/one/2024-12-23.md"_s, monday, entries);
@@ -121,8 +122,9 @@ private slots:
     void aLongFilterIsNoErrorEither()
     {
         Answering answering(*m_database);
-        for (const QString &text : QStringList{u"a "_s.repeated(5000), u"-a "_s.repeated(5000), u"a OR "_s.repeated(5000), u"("_s.repeated(5000),
-                                    u"-("_s.repeated(20) + u"x"_s, u"tag:a OR "_s.repeated(300), u"模"_s.repeated(5000)}) {
+        for (const QString &text :
+             QStringList{u"a "_s.repeated(5000), u"-a "_s.repeated(5000), u"a OR "_s.repeated(5000), u"("_s.repeated(5000),
+                         u"-("_s.repeated(20) + u"x"_s, u"tag:a OR "_s.repeated(300), u"模"_s.repeated(5000)}) {
             QVERIFY2(answering.answer({.filter = {.text = text}}, [] { return true; }), qPrintable(text.left(20)));
         }
     }
@@ -173,9 +175,8 @@ private:
         const QString text = m_texts.values()[dice.bounded(int(m_texts.size()))];
         for (int attempt = 0; attempt < 1000; ++attempt) {
             const QString part = text.mid(dice.bounded(int(text.size())), length);
-            const bool oneScript = part.size() == length && std::all_of(part.begin(), part.end(), [](QChar c) {
-                                       return compatible(han + hangul + kana).contains(c);
-                                   });
+            const bool oneScript = part.size() == length
+                && std::all_of(part.begin(), part.end(), [](QChar c) { return compatible(han + hangul + kana).contains(c); });
             if (oneScript) {
                 return part;
             }

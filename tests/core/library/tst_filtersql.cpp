@@ -115,8 +115,7 @@ private slots:
         QTest::newRow("colon as written") << u"titles:none"_s << QStringList{signs};
         QTest::newRow("braces") << u"{braces}"_s << QStringList{signs};
         QTest::newRow("open bracket") << u"("_s << everything;
-        QTest::newRow("plus") << u"c++"_s
-                              << QStringList({korean, english, chinese}); // the beginning of a word; order checked apart
+        QTest::newRow("plus") << u"c++"_s << QStringList{english}; // a lone letter is a word
         QTest::newRow("apostrophe") << u"O'Neill"_s << QStringList{english};
         QTest::newRow("per cent") << u"100%"_s << QStringList{signs};
         QTest::newRow("underscore") << u"under_score"_s << QStringList{signs};
@@ -135,8 +134,7 @@ private slots:
         QTest::newRow("phrase glued to a word") << u"\"near miss\"cache"_s << QStringList{english};
         QTest::newRow("quote in a word") << u"ca\"che"_s << none;
         QTest::newRow("a phrase does not reach from title to text") << u"\"miss the\""_s << none;
-        QTest::newRow("nor from one author to the next")
-            << u"\"Ångström Ann\""_s << none;
+        QTest::newRow("nor from one author to the next") << u"\"Ångström Ann\""_s << none;
         // Accents, case, width.
         QTest::newRow("accents left out") << u"naive angstrom jose"_s << QStringList{english};
         QTest::newRow("accents given") << u"NAÏVE"_s << QStringList{english};

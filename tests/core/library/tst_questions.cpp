@@ -74,7 +74,8 @@ private slots:
         QTest::newRow("hyphen") << u"key-value"_s << QStringList{scopeKey};
         QTest::newRow("excluded") << u"-scope"_s << QStringList({clearKey, idolKey});
         QTest::newRow("excluded by beginning") << u"-sco -cle"_s << QStringList{idolKey};
-        QTest::newRow("wanted and not") << u"a -figure"_s << QStringList({clearKey, scopeKey});
+        QTest::newRow("wanted and not") << u"diffusion -figure"_s << QStringList{clearKey};
+        QTest::newRow("a lone letter is a word") << u"a"_s << QStringList{idolKey};
         QTest::newRow("phrase") << u"\"one picture\""_s << QStringList{idolKey};
         QTest::newRow("phrase in another order") << u"\"picture one\""_s << QStringList();
         QTest::newRow("phrase of whole words") << u"\"one pict\""_s << QStringList();
@@ -206,7 +207,8 @@ private slots:
         QCOMPARE(m_shelf->library().facetCounts(Facet::Languages, {.languages = {.included = {u"ko"_s}}}),
                  QList<FacetCount>({{u"en"_s, 3}, {u"ko"_s, 2}}));
         QCOMPARE(m_shelf->library().facetCounts(Facet::Sources), QList<FacetCount>({{u"one"_s, 3}, {u"two"_s, 1}}));
-        QCOMPARE(m_shelf->library().facetCounts(Facet::Sources, {.text = u"캐시"_s}), QList<FacetCount>({{u"one"_s, 1}, {u"two"_s, 1}}));
+        QCOMPARE(m_shelf->library().facetCounts(Facet::Sources, {.text = u"캐시"_s}),
+                 QList<FacetCount>({{u"one"_s, 1}, {u"two"_s, 1}}));
     }
 
     void theWholeIsCounted()
