@@ -63,7 +63,7 @@ void SavedViews::saveFilter()
     if (filter.leavesNothingOut()) {
         m_parts.status.say(tr("There is no filter to save: all papers are shown."));
     } else if (model.inForce() >= 0) {
-        m_parts.status.say(tr("This view is saved already, as “%1”.").arg(model.views().at(model.inForce()).name));
+        m_parts.status.say(tr("This view is saved already: %1").arg(model.views().at(model.inForce()).name));
     } else {
         m_parts.sidebar.savedViews().askName(nameOf(filterSentence(filter)));
     }
@@ -111,7 +111,7 @@ void SavedViews::add(const QString &name, const QString &filter)
     QList<SavedView> views = m_parts.library.savedViews();
     views.append({.name = name, .filter = filter});
     if (store(views)) {
-        m_parts.status.say(tr("“%1” is saved.").arg(name));
+        m_parts.status.say(tr("Saved: %1").arg(name));
     }
 }
 
