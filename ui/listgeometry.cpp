@@ -34,9 +34,11 @@ int ListGeometry::rowCount() const
 int ListGeometry::headingHeight(int section) const
 {
     const ListSection &shown = m_sections[section];
-    if (!shown.hasHeading)
+    if (shown.heading == ListSection::Heading::None)
         return 0;
-    return shown.fromVotes ? m_heights.votesHeading : section == 0 ? m_heights.firstHeading : m_heights.heading;
+    return shown.heading == ListSection::Heading::Votes ? m_heights.votesHeading
+        : section == 0                                  ? m_heights.firstHeading
+                                                        : m_heights.heading;
 }
 
 int ListGeometry::height() const

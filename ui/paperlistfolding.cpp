@@ -13,7 +13,7 @@ namespace {
 
 bool isDay(const ListSection &section)
 {
-    return section.hasHeading && !section.fromVotes;
+    return section.heading == ListSection::Heading::Day;
 }
 
 } // namespace

@@ -108,10 +108,10 @@ void PaperListView::paintHeading(QPainter &painter, int section, int top)
 {
     const QRect place(0, top, viewport()->width(), m_geometry.headingHeight(section));
     const ListSection &shown = m_geometry.sections()[section];
-    if (!shown.hasHeading)
+    if (shown.heading == ListSection::Heading::None)
         return;
-    if (shown.fromVotes) {
-        const VotesHeading heading{*shown.fromVotes, rightInset()};
+    if (shown.heading == ListSection::Heading::Votes) {
+        const VotesHeading heading{shown.fromVotes, rightInset()};
         return heading.paint(painter, place);
     }
     dayHeading(section).paint(painter, place);

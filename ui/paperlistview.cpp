@@ -129,7 +129,7 @@ void PaperListView::stack()
     const ListGeometry::Sections sections = m_papers.sections ? m_papers.sections() : ListGeometry::Sections();
     QSet<int> folded;
     for (int section = 0; section < sections.size() && !m_folded.isEmpty(); ++section) {
-        if (sections[section].hasHeading && !sections[section].fromVotes && m_folded.contains(sections[section].day))
+        if (sections[section].heading == ListSection::Heading::Day && m_folded.contains(sections[section].day))
             folded += section;
     }
     m_geometry.setSections(sections, folded);

@@ -244,13 +244,14 @@ QList<ListSection> Answering::sectionsOf(const QList<PaperId> &ids, PaperOrder o
         return daySections(ids);
     }
     if (order == PaperOrder::BestMatch) {
-        return ids.isEmpty() ? QList<ListSection>() : QList{ListSection{.hasHeading = false, .count = int(ids.size())}};
+        return ids.isEmpty() ? QList<ListSection>()
+                             : QList{ListSection{.heading = ListSection::Heading::None, .count = int(ids.size())}};
     }
     QList<ListSection> sections;
     for (int row = 0; row < ids.size(); ++row) {
         const int from = stepOf(m_index->votes(m_index->placeOf(ids[row])));
         if (sections.isEmpty() || sections.last().fromVotes != from) {
-            sections += ListSection{.fromVotes = from, .firstRow = row};
+            sections += ListSection{.heading = ListSection::Heading::Votes, .fromVotes = from, .firstRow = row};
         }
         ++sections.last().count;
     }

@@ -53,9 +53,11 @@ struct FilterCount {
 
 // A run of rows under one heading: a day (null: "No date"), or papers with so many votes and more.
 struct ListSection {
+    enum class Heading { Day, Votes, None }; // best matches have none
+
     QDate day{};
-    std::optional<int> fromVotes{}; // of PaperOrder::Votes; −1: no votes
-    bool hasHeading{true};          // best matches have none
+    Heading heading{Heading::Day};
+    int fromVotes{}; // of Heading::Votes; −1: no votes are stated
     int firstRow{};
     int count{};
     friend bool operator==(const ListSection &, const ListSection &) = default;

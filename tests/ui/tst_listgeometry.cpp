@@ -146,11 +146,12 @@ void TestListGeometry::everythingFoldedHasNoRow()
 void TestListGeometry::sectionsMayBeLightOrHaveNoHeading()
 {
     ListGeometry geometry = threeDays();
-    geometry.setSections({{.fromVotes = 100, .firstRow = 0, .count = 2}, {.fromVotes = -1, .firstRow = 2, .count = 1}});
+    geometry.setSections({{.heading = ListSection::Heading::Votes, .fromVotes = 100, .firstRow = 0, .count = 2},
+                          {.heading = ListSection::Heading::Votes, .fromVotes = -1, .firstRow = 2, .count = 1}});
     QCOMPARE(geometry.rowTop(0), 2);
     QCOMPARE(geometry.headingTop(1), 22);
     QCOMPARE(geometry.height(), 34);
-    geometry.setSections({{.hasHeading = false, .firstRow = 0, .count = 5}});
+    geometry.setSections({{.heading = ListSection::Heading::None, .firstRow = 0, .count = 5}});
     QCOMPARE(geometry.rowTop(0), 0);
     QCOMPARE(geometry.rowAt(0), 0);
     QCOMPARE(geometry.height(), 50);

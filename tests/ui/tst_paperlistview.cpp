@@ -549,8 +549,8 @@ void TestPaperListView::votesHaveLightHeadings()
     QCOMPARE((VotesHeading{.from = -1}).text(), u"without votes"_s);
     PaperListView::Papers papers = papersOf(*m_model);
     papers.sections = [] {
-        return ListGeometry::Sections{{.fromVotes = 100, .firstRow = 0, .count = 5},
-                                      {.fromVotes = 50, .firstRow = 5, .count = 25}};
+        return ListGeometry::Sections{{.heading = ListSection::Heading::Votes, .fromVotes = 100, .firstRow = 0, .count = 5},
+                                      {.heading = ListSection::Heading::Votes, .fromVotes = 50, .firstRow = 5, .count = 25}};
     };
     m_view->setPapers(papers);
     m_model->replace(0, 30);

@@ -120,15 +120,6 @@ bool fits(const Paper &paper, const PaperFilter &filter)
         && (!filter.starredOnly || paper.state.starred) && (!filter.readingListOnly || paper.state.readingList);
 }
 
-QMap<QString, int> counted(const QList<FacetCount> &facets)
-{
-    QMap<QString, int> counts;
-    for (const FacetCount &facet : facets) {
-        counts[facet.name.toLower()] += facet.papers;
-    }
-    return counts;
-}
-
 } // namespace
 
 class CountsTest final : public QObject
@@ -419,22 +410,6 @@ private:
             }
         }
         return days.values();
-    }
-
-    template<typename Names>
-    QMap<QString, int> facetsThatFit(const PaperFilter &filter, const Names &namesOf)
-    {
-        QMap<QString, int> counts;
-        for (const Paper &paper : std::as_const(m_papers)) {
-            QSet<QString> names;
-            for (const QString &name : namesOf(paper)) {
-                names += name.toLower();
-            }
-            for (const QString &name : fits(paper, filter) ? names : QSet<QString>()) {
-                ++counts[name];
-            }
-        }
-        return counts;
     }
 
     Dice m_dice{};
