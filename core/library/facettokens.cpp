@@ -43,7 +43,8 @@ QString tokenOfTag(qint64 tag)
 QString tokenOfLanguage(const QString &code)
 {
     QString plain;
-    for (const QChar c : code.toLower()) {
+    const QString lower = code.toLower();
+    for (const QChar c : lower) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9')) {
             plain += c;
         }

@@ -97,7 +97,7 @@ std::optional<DateTerm> lastOf(const QString &text, const QDate &today)
         return std::nullopt;
     }
     const int count = match.captured(1).toInt();
-    const QChar unit = match.captured(2)[0];
+    const QChar unit = match.captured(2).at(0);
     const QDate first = unit == u'd' ? today.addDays(-count + 1)
         : unit == u'w'               ? today.addDays(-7 * count + 1)
         : unit == u'm'               ? today.addMonths(-count).addDays(1)

@@ -100,7 +100,7 @@ QStringList daysText(const PaperFilter &filter)
     }
     QStringList weekdays;
     for (int day = 0; day < 7; ++day) {
-        weekdays += filter.weekdays & (1U << day) ? QStringList{u"date:"_s + weekdayWords()[day]} : QStringList();
+        weekdays += filter.weekdays & (1U << day) ? QStringList{u"date:"_s + weekdayWords().at(day)} : QStringList();
     }
     return weekdays.size() < 2 ? texts + weekdays : texts + QStringList{u'(' + weekdays.join(u" OR "_s) + u')'};
 }

@@ -85,7 +85,8 @@ QList<Voice> voicesOf(QList<Telling> tellings)
         auto same =
             std::find_if(voices.begin(), voices.end(), [&](const Voice &voice) { return isOneVoice(voice.first(), telling); });
         if (same == voices.end()) {
-            same = voices.insert(voices.end(), Voice());
+            voices.append(Voice());
+            same = voices.end() - 1;
         }
         same->append(std::move(telling));
     }
