@@ -7,19 +7,21 @@
 #include "ui/searchfield.h"
 #include "ui/sidebar.h"
 
+#include <utility>
+
 namespace Paperlark {
 
 namespace {
 
-constexpr int FirstPicture = 120;      // ms: at the start the rows come first, and both cores are theirs
 constexpr int LongestStaleCount = 100; // ms; sooner the number would flicker with every key
+constexpr int RestAfterCount = 4;      // times as long as it took: an import makes every count old at once
 
 } // namespace
 
 FilterBinding::FilterBinding(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(FirstPicture);
+    m_soon.setInterval(0);
     m_late.setSingleShot(true);
     m_late.setInterval(LongestStaleCount);
     connectParts();
@@ -41,6 +43,12 @@ void FilterBinding::setFilter(const PaperFilter &filter)
     ask();
     m_late.start();
     emit filterChanged();
+}
+
+void FilterBinding::startCounting()
+{
+    m_counts = true;
+    ask();
 }
 
 void FilterBinding::setWaysOut(const QList<PaperFilter> &filters)
@@ -69,8 +77,8 @@ void FilterBinding::refreshCounts()
 {
     if (m_waiting)
         m_askAgain = true;
-    else
-        m_soon.start();
+    else if (m_counts && !m_soon.isActive())
+        m_soon.start(0);
 }
 
 void FilterBinding::connectParts()
@@ -96,10 +104,13 @@ void FilterBinding::connectParts()
 
 void FilterBinding::ask()
 {
+    if (!m_counts)
+        return;
     m_soon.stop();
-    m_soon.setInterval(0);
     m_waiting = true;
     m_askAgain = false;
+    m_asked.start();
+    m_hasNews |= std::exchange(m_imported, false);
     const bool authors = m_parts.sidebar.wantsAuthors() || m_parts.search.wantsAuthors();
     m_parts.library.ask({.filter = m_filter, .others = m_waysOut + m_parts.sidebar.savedFilters(), .authors = authors});
 }
@@ -111,17 +122,15 @@ void FilterBinding::adopt(const Answer &answer)
     m_answer = answer;
     m_parts.model.setAnswer(answer);
     Sidebar &sidebar = m_parts.sidebar;
-    if (m_imported)
-        sidebar.setEmptyDays(m_parts.library.emptyDays());
-    sidebar.setAnswer(answer, m_imported ? Sidebar::Rows::Renew : Sidebar::Rows::Keep);
-    m_imported = false;
+    const bool hasNews = std::exchange(m_hasNews, false);
+    sidebar.setAnswer(answer, hasNews ? Sidebar::Rows::Renew : Sidebar::Rows::Keep);
     m_today = sidebar.today();
     CalendarView &calendar = sidebar.calendar();
     calendar.setSources(m_parts.library.sourcesOfDays(calendar.spanFirst(), calendar.spanLast()));
     showCount();
     emit counted();
     if (m_askAgain)
-        m_soon.start();
+        m_soon.start(m_imported ? int(m_asked.elapsed()) * RestAfterCount : 0);
 }
 
 // A number that is not that of the filter any more is none.

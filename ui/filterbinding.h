@@ -29,13 +29,14 @@ public:
     };
     explicit FilterBinding(const Parts &parts, QObject *parent = nullptr);
 
+    void startCounting(); // before, only rows are shown
     const PaperFilter &filter() const { return m_filter; }
     void setFilter(const PaperFilter &filter);
     void refresh();                                     // after an import or a removal
     void refreshCounts();                               // after marks
     void setWaysOut(const QList<PaperFilter> &filters); // of an empty list: what each would leave is asked too
     const Answer &answer() const { return m_answer; }   // the last one; maybe of another filter
-    bool isAnswered() const { return !m_waiting; }
+    bool isAnswered() const { return m_counts && !m_waiting; }
     QDate newestDay() const { return m_today; }
 
 signals:
@@ -54,11 +55,14 @@ private:
     PaperFilter m_filter{};
     QList<PaperFilter> m_waysOut{};
     QTimer m_soon{};
+    QElapsedTimer m_asked{};
     QTimer m_late{}; // an answer that is not there by then is waited for
     Answer m_answer{};
+    bool m_counts{};       // rows were shown; what is counted comes behind them
     bool m_waiting{};      // for an answer
     bool m_askAgain{};     // when it is there: something changed meanwhile
-    bool m_imported{true}; // the days present are to be asked again
+    bool m_imported{true}; // since it was asked: the days present are to be asked again
+    bool m_hasNews{};      // papers came before it was asked
     QDate m_today{};
 };
 

@@ -140,15 +140,10 @@ void Sidebar::setAnswer(const Answer &answer, Rows rows)
     showCounts(answer);
 }
 
-void Sidebar::setEmptyDays(const QList<QDate> &days)
-{
-    m_emptyDays = days;
-}
-
 void Sidebar::showDays(const Answer &answer, Rows rows)
 {
     if (rows == Rows::Renew) {
-        m_calendar->model().setImported(answer.allDays, m_emptyDays);
+        m_calendar->model().setImported(answer.allDays, answer.emptyDays);
         const QDate newest = answer.allDays.isEmpty() ? QDate() : answer.allDays.last().day;
         if (newest != m_today) {
             m_calendar->showDay(newest);

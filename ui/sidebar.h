@@ -35,9 +35,8 @@ public:
     // anew and the calendar learns which days there are.
     enum class Rows { Keep, Renew };
     void setAnswer(const Answer &answer, Rows rows);
-    void setEmptyDays(const QList<QDate> &days); // whose digest held no paper; before the answer that renews
-    QDate today() const { return m_today; }      // the newest day present
-    void setFilter(const PaperFilter &filter);   // silent
+    QDate today() const { return m_today; }    // the newest day present
+    void setFilter(const PaperFilter &filter); // silent
     const PaperFilter &filter() const { return m_filter; }
 
     // Authors are many: they are counted only while somebody looks at them.
@@ -87,7 +86,6 @@ private:
     QHash<Facet, FacetView *> m_facets{};
     VotesHistogram *m_votes;
     FoldHead *m_votesHead;
-    QList<QDate> m_emptyDays{};
     PaperFilter m_filter{};
     QDate m_today{};
 };

@@ -102,6 +102,7 @@ Result<Answer> Answering::answer(const Question &question, const std::function<b
     }
     answer.days = daysOf(meet(*sets, FilterPart::Days));
     answer.allDays = daysOf(PaperSet(m_index->papers(), true));
+    answer.emptyDays = m_index->emptyDays();
     answer.votes = votesOf(meet(*sets, FilterPart::Votes));
     answer.library = libraryCounts();
     if (const auto counted = countFacets(*sets, answer); !counted) {

@@ -80,6 +80,7 @@ struct Answer {
     QList<ListSection> sections{}; // of these
     QList<DayCount> days{};        // ascending: what each day would give, whatever days the filter names; undated left out
     QList<DayCount> allDays{};     // ascending: of the whole library
+    QList<QDate> emptyDays{};      // ascending: whose digest held no paper
     QHash<Facet, QList<FacetCount>> facets{}; // what the next click on each would give (FacetState); most first
     QList<VotesCount> votes{};
     QList<FilterCount> others{}; // as in the question

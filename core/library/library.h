@@ -77,7 +77,6 @@ public:
     bool isEmpty() const;
     LibraryCounts counts() const;                               // walks through the papers; the window takes those of an Answer
     QList<DayCount> dayCounts(const PaperFilter &filter) const; // ascending, days with papers only; undated left out
-    QList<QDate> emptyDays() const;                             // days whose digest held no paper
     QStringList sourcesOfDays(const QDate &first, const QDate &last) const;
     QList<ImportRecord> imports() const;
     bool hasSamples() const;

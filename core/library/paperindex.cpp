@@ -76,8 +76,25 @@ Result<PaperIndex> PaperIndex::load(Database &database, const std::function<bool
         return Error{Text::tr("The question was given up for a newer one.")};
     }
     index.addNames(*tags, *sources);
+    if (const auto days = index.loadEmptyDays(database); !days) {
+        return days.error();
+    }
     const auto marked = index.loadMarks(database);
     return marked ? Result<PaperIndex>(std::move(index)) : Result<PaperIndex>(marked.error());
+}
+
+Result<void> PaperIndex::loadEmptyDays(Database &database)
+{
+    const auto days =
+        database.numbers(u"SELECT day FROM file_days d GROUP BY day HAVING max(papers) = 0 AND NOT EXISTS"
+                         " (SELECT 1 FROM papers WHERE id BETWEEN d.day << 20 AND (d.day << 20) + 0xFFFFF) ORDER BY day"_s);
+    if (!days) {
+        return days.error();
+    }
+    for (const qint64 day : *days) {
+        m_emptyDays += QDate::fromJulianDay(day);
+    }
+    return {};
 }
 
 quint32 PaperIndex::profileOf(const QString &facets)

@@ -29,6 +29,7 @@ public:
 
     qsizetype papers() const { return m_ids.size(); }
     const QList<PaperId> &ids() const { return m_ids; }
+    const QList<QDate> &emptyDays() const { return m_emptyDays; } // ascending: whose digest held no paper
     std::optional<int> votes(qsizetype place) const;
 
     // Tags, languages, sources and what papers have; authors are too many to be held.
@@ -51,9 +52,11 @@ public:
 private:
     quint32 profileOf(const QString &facets);
     void addNames(const QHash<qint64, QString> &tags, const QHash<qint64, QString> &sources);
+    Result<void> loadEmptyDays(Database &database);
 
     static constexpr quint16 noVotes = 0xffff;
-    QList<PaperId> m_ids{};           // descending
+    QList<PaperId> m_ids{}; // descending
+    QList<QDate> m_emptyDays{};
     std::vector<quint16> m_votes{};   // at most 0xfffe
     std::vector<quint32> m_profile{}; // papers with the same facets share one
     QHash<QString, quint32> m_profileOf{};

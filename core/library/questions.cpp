@@ -19,15 +19,6 @@ QList<Database::Row> orNothing(const Result<QList<Database::Row>> &rows)
     return rows ? *rows : QList<Database::Row>();
 }
 
-QList<QDate> daysOf(const QList<Database::Row> &rows)
-{
-    QList<QDate> days;
-    for (const Database::Row &row : rows) {
-        days += QDate::fromJulianDay(row[0].toLongLong());
-    }
-    return days;
-}
-
 std::optional<QList<PaperId>> streamedIds(Database &database, const PaperFilter &filter, int limit, Rows rows)
 {
     const auto sql = firstRowsSql(database, filter, QDate::currentDate(), rows);
@@ -136,13 +127,6 @@ QList<DayCount> Library::dayCounts(const PaperFilter &filter) const
 {
     const auto days = currentAnswering().days(filter, QDate::currentDate());
     return days ? *days : QList<DayCount>();
-}
-
-QList<QDate> Library::emptyDays() const
-{
-    return daysOf(orNothing(
-        m_database->rows(u"SELECT day FROM file_days d GROUP BY day HAVING max(papers) = 0 AND NOT EXISTS"
-                         " (SELECT 1 FROM papers WHERE id BETWEEN d.day << 20 AND (d.day << 20) + 0xFFFFF) ORDER BY day"_s)));
 }
 
 // Asked while the reader points at days: a span that would take a while is left untold.

@@ -357,9 +357,9 @@ private slots:
     void anEmptyDayIsKept()
     {
         shelf().put(mondayFile, {digest(monday, {}), digest(tuesday, {scope})});
-        QCOMPARE(shelf().library().emptyDays(), QList<QDate>{monday});
+        QCOMPARE(shelf().library().answer({}).emptyDays, QList<QDate>{monday});
         shelf().put(otherFile, monday, {idol});
-        QCOMPARE(shelf().library().emptyDays(), QList<QDate>());
+        QCOMPARE(shelf().library().answer({}).emptyDays, QList<QDate>());
     }
 
     void theOrderOfFilesDoesNotMatter()

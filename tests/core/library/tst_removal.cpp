@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(library().counts(), LibraryCounts{});
         QCOMPARE(library().dayCounts({}), QList<DayCount>());
         QCOMPARE(library().facetCounts(Facet::Tags), QList<FacetCount>());
-        QCOMPARE(library().emptyDays(), QList<QDate>());
+        QCOMPARE(library().answer({}).emptyDays, QList<QDate>());
     }
 
     void sourcesGo_data() { seeds(); }
