@@ -29,6 +29,21 @@ qsizetype wordEnd(QStringView text, qsizetype end)
     return blank > 0 ? blank + 1 : end;
 }
 
+// As many letters as a line may hold: the narrowest of a face are a quarter as wide as it is high.
+qsizetype mostLetters(const QFont &font, int width)
+{
+    return 4 * qsizetype(qMax(0, width)) / qMax(1, font.pixelSize()) + 1;
+}
+
+// Shapes no more than can be seen, unless what it cut off would have fitted after all: letters without a width.
+QString elided(const QString &text, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    const QString near = text.left(mostLetters(font, width));
+    const QString line = metrics.elidedText(near, Qt::ElideRight, width);
+    return line == near && near.size() < text.size() ? metrics.elidedText(text, Qt::ElideRight, width) : line;
+}
+
 qsizetype lengthOfLine(const QString &text, const QFont &font, int width, const QString &language)
 {
     QTextLayout layout(text, font);
@@ -57,7 +72,7 @@ QList<PlacedLine> placedLines(const QString &text, const QFont &font, int width,
     QList<PlacedLine> result;
     qsizetype start = 0;
     while (start < text.size() && result.size() + 1 < lines) {
-        const qsizetype length = lengthOfLine(text.mid(start), font, width, language);
+        const qsizetype length = lengthOfLine(text.mid(start, mostLetters(font, width)), font, width, language);
         const QString line = text.mid(start, length).trimmed();
         result += {line, start, line.size()};
         start += length;
@@ -67,7 +82,7 @@ QList<PlacedLine> placedLines(const QString &text, const QFont &font, int width,
     if (start >= text.size() || lines <= 0)
         return result;
     const QString rest = text.mid(start);
-    const QString line = QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+    const QString line = elided(rest, font, width);
     return result << PlacedLine{line, start, line == rest ? rest.size() : qMax<qsizetype>(0, line.size() - 1)};
 }
 

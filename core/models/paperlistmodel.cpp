@@ -10,7 +10,7 @@ namespace Paperlark {
 
 namespace {
 
-constexpr int pageSize = 128;
+constexpr int pageSize = 32;   // two screens: the first row of a filter waits for a whole page
 constexpr int firstRows = 200; // more than a screen, less than a reader waits for
 
 // Not by their own names: "한국어" in an English sentence is silence.
