@@ -91,7 +91,7 @@ int runWindow(int argc, char **argv, const Invocation &invocation)
 {
     QApplication application(argc, argv);
     installTranslations(application);
-    QApplication::setWindowIcon(QIcon::fromTheme(u"paperlark"_s, QIcon(u":/paperlark/mark.svg"_s)));
+    QApplication::setWindowIcon(QIcon(u":/paperlark/mark.svg"_s));
     auto library = openForWindow(invocation.libraryFile.isEmpty() ? Library::defaultFile() : invocation.libraryFile);
     if (!library) {
         QMessageBox box(QMessageBox::Critical, u"Paperlark"_s, library.error().message);

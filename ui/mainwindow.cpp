@@ -33,6 +33,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Paperlark {
@@ -81,7 +82,6 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
     connectList();
     connectPage();
     connectImports();
-    connectWelcome();
     setReadingLanguages(Looks::readingLanguages());
     restoreSession();
     showWelcomeOrPanes();
@@ -100,10 +100,8 @@ void MainWindow::buildPanes()
     m_listPane = new ListPane(m_library, m_model);
     m_page = new PaperView;
     m_panes = new Panes(m_sidebar, m_listPane, m_page);
-    m_welcome = new WelcomePanel;
     m_status = new StatusLine;
     m_stack = new QStackedWidget;
-    m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_panes);
 
     auto *centre = new QWidget;
@@ -197,8 +195,14 @@ void MainWindow::connectImports()
     connect(&m_library, &Library::papersChanged, this, &MainWindow::showWelcomeOrPanes);
 }
 
-void MainWindow::connectWelcome()
+// Only who has no papers yet sees it, and its fonts would cost everybody else a tenth of the start.
+WelcomePanel *MainWindow::welcome()
 {
+    if (m_welcome)
+        return m_welcome;
+    m_welcome = new WelcomePanel;
+    m_welcome->setLanguage(Looks::readingLanguages().value(0));
+    m_stack->addWidget(m_welcome);
     connect(m_welcome, &WelcomePanel::openFilesRequested, this, &MainWindow::openFiles);
     connect(m_welcome, &WelcomePanel::openFolderRequested, this, &MainWindow::openFolder);
     connect(m_welcome, &WelcomePanel::samplesRequested, this, &MainWindow::openSamples);
@@ -206,6 +210,7 @@ void MainWindow::connectWelcome()
         Looks::preferLanguage(language);
         setReadingLanguages(Looks::readingLanguages());
     });
+    return m_welcome;
 }
 
 void MainWindow::restoreSession()
@@ -264,7 +269,7 @@ void MainWindow::showWelcomeOrPanes()
 {
     const bool isEmpty = m_library.isEmpty();
     m_isFirstImport = m_isFirstImport || isEmpty;
-    QWidget *shown = isEmpty ? static_cast<QWidget *>(m_welcome) : m_panes;
+    QWidget *shown = isEmpty ? static_cast<QWidget *>(welcome()) : m_panes;
     const bool turnsThePage = m_stack->currentWidget() != shown; // the stack then gives the focus to whatever comes first
     m_stack->setCurrentWidget(shown);
     m_topBar->search().setEnabled(!isEmpty);
@@ -285,7 +290,8 @@ void MainWindow::adoptPanes()
 void MainWindow::setReadingLanguages(const QStringList &languages)
 {
     m_library.setReadingLanguages(languages);
-    m_welcome->setLanguage(languages.value(0));
+    if (m_welcome)
+        m_welcome->setLanguage(languages.value(0));
     m_page->setReadingLanguages(languages);
     m_listPane->list().setReadingLanguage(languages.value(0));
     m_model.reload();
@@ -329,6 +335,17 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     importPaths(localPaths(*event->mimeData()));
+}
+
+// Counts come behind the first picture: until then both cores are its own.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_isOnScreen)
+        return;
+    // Its panes are painted in this turn, and on the screen in the next.
+    m_isOnScreen = true;
+    QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, m_filter, &FilterBinding::startCounting); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

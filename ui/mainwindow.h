@@ -79,6 +79,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -86,7 +87,7 @@ private:
     void connectList();
     void connectPage();
     void connectImports();
-    void connectWelcome();
+    WelcomePanel *welcome();
     void restoreSession();
     void showCurrentPaper();
     void keepCurrentPaper();
@@ -100,7 +101,7 @@ private:
     QList<ActionGroup> m_actions{};
     TopBar *m_topBar{};
     QStackedWidget *m_stack{};
-    WelcomePanel *m_welcome{};
+    WelcomePanel *m_welcome{}; // made when it is first wanted
     Panes *m_panes{};
     Sidebar *m_sidebar{};
     ListPane *m_listPane{};
@@ -115,6 +116,7 @@ private:
     SavedViews *m_savedViews{};
     Imports *m_imports{};
     QString m_currentKey{}; // survives resets of the list
+    bool m_isOnScreen{};    // its first picture was painted
     bool m_isFirstImport{}; // the list fills for the first time, and the reader has not chosen a paper yet
 };
 

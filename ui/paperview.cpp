@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Paperlark {
@@ -86,7 +88,9 @@ PaperView::PaperView(QWidget *parent)
     connect(m_text, &PaperText::linkPointedAt, this, &PaperView::linkPointedAt);
     connect(m_actions, &PageActions::activated, this, &PaperView::linkActivated);
     connect(m_actions, &PageActions::pointedAt, this, &PaperView::linkPointedAt);
-    showPage();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &PaperView::showPage);
 }
 
 void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
@@ -104,10 +108,8 @@ void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
     }
     if (unchanged)
         return;
-    const int place = m_text->verticalScrollBar()->value();
     chooseVoice();
-    showPage();
-    m_text->verticalScrollBar()->setValue(same ? place : 0);
+    renewPage(same ? Place::Kept : Place::Top);
 }
 
 void PaperView::setReadingLanguages(const QStringList &languages)
@@ -116,7 +118,7 @@ void PaperView::setReadingLanguages(const QStringList &languages)
     m_chosenLanguage.clear();
     m_chosenSource.clear();
     chooseVoice();
-    showPage();
+    renewPage(Place::Top);
 }
 
 void PaperView::setSearchTerms(const QList<SearchTerm> &terms)
@@ -160,9 +162,7 @@ void PaperView::openVoice(int index)
     const Summary &voice = m_voices.at(index);
     m_chosenLanguage = voice.language.isNull() ? u""_s : voice.language;
     m_chosenSource = voice.source;
-    const int place = m_text->verticalScrollBar()->value();
-    showPage();
-    m_text->verticalScrollBar()->setValue(place);
+    renewPage(Place::Kept);
     emit voiceChanged(voice.language);
 }
 
@@ -174,6 +174,7 @@ void PaperView::nextVoice()
 
 bool PaperView::pageDown()
 {
+    showPage();
     if (m_text->isAtEnd())
         return false;
     m_text->scrollPages(1);
@@ -182,22 +183,26 @@ bool PaperView::pageDown()
 
 void PaperView::pageUp()
 {
+    showPage();
     m_text->scrollPages(-1);
 }
 
 void PaperView::halfPage(int direction)
 {
+    showPage();
     m_text->scrollPages(0.5 * direction);
 }
 
 void PaperView::scrollLines(int lines)
 {
+    showPage();
     QScrollBar *bar = m_text->verticalScrollBar();
     bar->setValue(bar->value() + lines * Fonts::lineHeight(FontRole::Reading, openLanguage()));
 }
 
 void PaperView::scrollToTop()
 {
+    showPage();
     m_text->verticalScrollBar()->setValue(0);
 }
 
@@ -206,16 +211,23 @@ void PaperView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
-    const int place = m_text->verticalScrollBar()->value();
-    showPage();
-    m_text->verticalScrollBar()->setValue(place);
+    renewPage(Place::Kept);
+}
+
+// A start shows its list before its page, and what is hidden waits until it is shown.
+void PaperView::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    m_wasPainted = true;
+    if (m_isStale)
+        m_soon.start();
 }
 
 void PaperView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (isNarrow() != m_wasNarrow)
-        showPage();
+        renewPage(Place::Kept);
 }
 
 bool PaperView::isNarrow() const
@@ -223,7 +235,27 @@ bool PaperView::isNarrow() const
     return width() < Fonts::px(NarrowPage);
 }
 
+// Which paper it is changes at once, so that a key that follows acts on it. Its looks take a few milliseconds and come
+// behind the list, once for however many papers were passed.
+void PaperView::renewPage(Place place)
+{
+    m_place = m_isStale && m_place == Place::Top ? Place::Top : place;
+    m_isStale = true;
+    if (m_wasPainted)
+        m_soon.start();
+}
+
 void PaperView::showPage()
+{
+    if (!std::exchange(m_isStale, false))
+        return;
+    m_soon.stop();
+    const int place = m_place == Place::Kept ? m_text->verticalScrollBar()->value() : 0;
+    makePage();
+    m_text->verticalScrollBar()->setValue(place);
+}
+
+void PaperView::makePage()
 {
     m_wasNarrow = isNarrow();
     if (!m_paper) {

@@ -6,6 +6,7 @@
 #include "core/reading/paperlinks.h"
 #include "ui/pagepager.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -52,12 +53,16 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void chooseVoice();
     void openVoice(int index);
+    enum class Place { Top, Kept }; // where a renewed page is scrolled to
+    void renewPage(Place place);
     void showPage();
+    void makePage();
     bool isNarrow() const;
 
     std::optional<Paper> m_paper{};
@@ -68,6 +73,10 @@ private:
     QString m_chosenLanguage{}; // by the reader, for this session
     QString m_chosenSource{};
     bool m_wasNarrow{};
+    QTimer m_soon{};
+    bool m_isStale{true}; // what is seen is not yet what is open
+    bool m_wasPainted{};
+    Place m_place{Place::Top};
 
     PagePager *m_pager{};
     PaperText *m_text{};

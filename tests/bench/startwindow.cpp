@@ -15,7 +15,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     installTranslations(application);
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("paperlark"), QIcon(QStringLiteral(":/paperlark/mark.svg"))));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/paperlark/mark.svg")));
     const auto library = Library::open(QFile::decodeName(argv[argc - 1]));
     if (!library)
         qFatal("%s", qPrintable(library.error().message));

@@ -7,6 +7,7 @@
 #include "ui/emptystate.h"
 #include "ui/facetview.h"
 #include "ui/filterbar.h"
+#include "ui/filterbinding.h"
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
 #include "ui/listpane.h"
@@ -153,6 +154,7 @@ private slots:
     {
         openOnSamples();
         press(Qt::Key_Period); // unread only
+        QTRY_VERIFY(part<FilterBinding>().isAnswered());
         const int rows = list().model()->rowCount();
         const QString key = list().currentKey();
         press(Qt::Key_M);
@@ -332,7 +334,7 @@ private slots:
         QVERIFY(!list().isVisible());
         press(Qt::Key_Comma);
         QTRY_VERIFY(part<EmptyState>().isVisible());
-        QVERIFY(page().findChild<QTextBrowser *>()->toPlainText().contains(u"The list says why"_s));
+        QTRY_VERIFY(page().findChild<QTextBrowser *>()->toPlainText().contains(u"The list says why"_s));
     }
 
     void aTagInTheSidebarFiltersInThreeStates()

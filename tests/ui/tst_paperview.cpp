@@ -411,7 +411,7 @@ private slots:
         Paper paper = threeVoices();
         paper.codeUrls = {u"https://github.com/a/b"_s};
         m_view->setPaper(paper, 0, 1);
-        for (auto *shown : m_view->findChildren<KeyButton *>())
+        for (auto *shown : keyButtons())
             QVERIFY(shown->geometry().right() <= shown->parentWidget()->width());
     }
 
@@ -469,8 +469,22 @@ private slots:
     }
 
 private:
-    PaperText *text() const { return m_view->findChild<PaperText *>(); }
-    VoiceTabs *tabs() const { return m_view->findChild<VoiceTabs *>(); }
+    // What was set is drawn when the events before it were handled.
+    PaperText *text() const
+    {
+        QCoreApplication::processEvents();
+        return m_view->findChild<PaperText *>();
+    }
+    QList<KeyButton *> keyButtons() const
+    {
+        QCoreApplication::processEvents();
+        return m_view->findChildren<KeyButton *>();
+    }
+    VoiceTabs *tabs() const
+    {
+        QCoreApplication::processEvents();
+        return m_view->findChild<VoiceTabs *>();
+    }
     QString words() const { return text()->toPlainText().replace(QChar(QChar::Nbsp), u' '); }
     QStringList hits() const
     {
@@ -492,7 +506,7 @@ private:
     QStringList visibleButtons() const
     {
         QStringList shown;
-        for (auto *candidate : m_view->findChildren<KeyButton *>()) {
+        for (auto *candidate : keyButtons()) {
             if (candidate->isVisible())
                 shown.append(candidate->text());
         }
@@ -509,7 +523,7 @@ private:
 
     KeyButton *button(const QString &name) const
     {
-        for (auto *candidate : m_view->findChildren<KeyButton *>()) {
+        for (auto *candidate : keyButtons()) {
             if (candidate->text() == name)
                 return candidate;
         }
