@@ -214,13 +214,13 @@ void PaperView::changeEvent(QEvent *event)
     renewPage(Place::Kept);
 }
 
-// A start shows its list before its page, and what is hidden waits until it is shown.
+// What is hidden waits until it is shown; and a start, in whose next turn its list is on the screen.
 void PaperView::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
     m_wasPainted = true;
-    if (m_isStale)
-        m_soon.start();
+    if (m_isStale && !m_soon.isActive())
+        QTimer::singleShot(0, &m_soon, qOverload<>(&QTimer::start));
 }
 
 void PaperView::resizeEvent(QResizeEvent *event)
