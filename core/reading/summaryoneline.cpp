@@ -10,12 +10,30 @@ namespace Paperlark {
 
 namespace {
 
+struct SectionName {
+    QString label{};
+    ReadingFacet facet{};
+};
+
 struct SectionNames {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::SummarySections)
 public:
     // What i) to v) and a) to d) mean is fixed by the prompt that the digests are made with.
-    static QStringList ofRomans() { return {tr("Summary"), tr("Main question"), tr("Method"), tr("Results"), tr("Implication")}; }
-    static QStringList ofLetters() { return {tr("Aim"), tr("Method"), tr("Result"), tr("Implication")}; }
+    static QList<SectionName> ofRomans()
+    {
+        return {{tr("Summary"), ReadingFacet::Gist},
+                {tr("Main question"), ReadingFacet::Question},
+                {tr("Method"), ReadingFacet::Method},
+                {tr("Results"), ReadingFacet::Results},
+                {tr("Implication"), ReadingFacet::Implication}};
+    }
+    static QList<SectionName> ofLetters()
+    {
+        return {{tr("Aim"), ReadingFacet::Question},
+                {tr("Method"), ReadingFacet::Method},
+                {tr("Result"), ReadingFacet::Results},
+                {tr("Implication"), ReadingFacet::Implication}};
+    }
 };
 
 struct Item {
@@ -99,7 +117,8 @@ SummarySection leadSection(const QString &lead)
 
 // Sections of a list whose markers mean something by themselves (`names`). A bare list that does not begin the text
 // may be an enumeration inside a sentence: then it stays as it is.
-std::optional<QList<SummarySection>> markedSections(const QString &text, const QStringList &markers, const QStringList &names)
+std::optional<QList<SummarySection>> markedSections(const QString &text, const QStringList &markers,
+                                                    const QList<SectionName> &names)
 {
     const QList<Item> items = findItems(text, markers, false);
     if (items.size() < 3)
@@ -119,7 +138,8 @@ std::optional<QList<SummarySection>> markedSections(const QString &text, const Q
         labels += section.label.isEmpty() ? 0 : 1;
         section.labelIsOurs = section.label.isEmpty() && i < names.size();
         if (section.labelIsOurs)
-            section.label = names.at(i);
+            section.label = names.at(i).label;
+        section.facet = i < names.size() ? names.at(i).facet : ReadingFacet::Other;
         section.blocks = blocksOfValue(words);
         sections.append(section);
     }

@@ -10,6 +10,9 @@ namespace Paperlark {
 // `**Label:** text`, `***Label***: text`: takes the label off the front of `text`. Empty: it has none.
 QString takeLabel(QString &text);
 
+// What `Key methodology`, `Performance Highlights`, `결과`, `方法` is about.
+ReadingFacet facetOfLabel(const QString &label);
+
 // What follows a label: one paragraph, or nothing when the bullets come on the next lines.
 QList<SummaryBlock> blocksOfValue(const QString &value);
 

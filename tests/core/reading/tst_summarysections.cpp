@@ -10,6 +10,7 @@
 using namespace Paperlark;
 using namespace Qt::StringLiterals;
 using Kind = SummarySection::Kind;
+using Facet = ReadingFacet;
 
 namespace {
 
@@ -41,6 +42,14 @@ QStringList labelsOf(const QList<SummarySection> &sections)
     for (const SummarySection &section : sections)
         labels.append(section.label);
     return labels;
+}
+
+QList<ReadingFacet> facetsOf(const QList<SummarySection> &sections)
+{
+    QList<ReadingFacet> facets;
+    for (const SummarySection &section : sections)
+        facets.append(section.facet);
+    return facets;
 }
 
 QStringList bulletsOf(const SummarySection &section)
@@ -313,6 +322,52 @@ private slots:
         QCOMPARE(sections.last().kind, Kind::FollowUp);
         QCOMPARE(sections.last().label, u"Here are some follow-up questions an AI practitioner might ask"_s);
         QCOMPARE(read(u"It asks biased follow-up questions, and 1. more."_s).last().kind, Kind::Body);
+    }
+
+    void placesInAListTellFacets()
+    {
+        const QList<ReadingFacet> ofRomans{Facet::Gist, Facet::Question, Facet::Method, Facet::Results, Facet::Implication};
+        QCOMPARE(facetsOf(read(u"i) A cache. ii) Less? iii) A window. iv) Half. v) Cheap."_s)), ofRomans);
+        QCOMPARE(facetsOf(read(u"i) **Cache:** new. ii) Less? iii) **Note:** wide. iv) Half. v) Cheap."_s)), ofRomans);
+        QCOMPARE(facetsOf(read(u"a) To save. b) A window. c) Half. d) Cheap. e) More."_s)),
+                 (QList<ReadingFacet>{Facet::Question, Facet::Method, Facet::Results, Facet::Implication, Facet::Other}));
+    }
+
+    void labelsTellFacets_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<ReadingFacet>("facet");
+        QTest::newRow("What's New") << u"What's New"_s << Facet::Gist;
+        QTest::newRow("curly") << u"What’s New"_s << Facet::Gist;
+        QTest::newRow("1-line summary") << u"1-line Summary"_s << Facet::Gist;
+        QTest::newRow("要約") << u"要約"_s << Facet::Gist;
+        QTest::newRow("question or objective") << u"Main research question or objective"_s << Facet::Question;
+        QTest::newRow("aim") << u"Aim"_s << Facet::Question;
+        QTest::newRow("연구 목적") << u"연구 목적"_s << Facet::Question;
+        QTest::newRow("Technical Details") << u"Technical Details"_s << Facet::Method;
+        QTest::newRow("Key methodology used") << u"Key methodology used"_s << Facet::Method;
+        QTest::newRow("方法") << u"研究方法"_s << Facet::Method;
+        QTest::newRow("Performance Highlights") << u"Performance Highlights"_s << Facet::Results;
+        QTest::newRow("summary of results") << u"Summary of results"_s << Facet::Results;
+        QTest::newRow("실험 결과") << u"실험 결과"_s << Facet::Results;
+        QTest::newRow("implication") << u"Principal implication for AI practitioners"_s << Facet::Implication;
+        QTest::newRow("意义") << u"意义"_s << Facet::Implication;
+        QTest::newRow("none") << u"Vision encoder"_s << Facet::Other;
+        QTest::newRow("aim within a word") << u"Claims"_s << Facet::Other;
+    }
+
+    void labelsTellFacets()
+    {
+        QFETCH(QString, label);
+        const auto sections = read(u"- **"_s + label + u"**: It works.\n- **Vision encoder**: It sees."_s);
+        QCOMPARE(sections.size(), 2);
+        QTEST(sections.first().facet, "facet");
+        QCOMPARE(sections.last().facet, Facet::Other);
+    }
+
+    void withoutALabelThereIsNoFacet()
+    {
+        QCOMPARE(facetsOf(read(u"- Results are better. - The method is new."_s)), QList<ReadingFacet>{Facet::Other});
     }
 
     void hostileTextIsKept_data()
