@@ -1,5 +1,7 @@
 #include "core/reading/summaryparts.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -7,6 +9,23 @@ using namespace Qt::StringLiterals;
 namespace Paperlark {
 
 namespace {
+
+struct FacetNames {
+    Q_DECLARE_TR_FUNCTIONS(Paperlark::SummarySections)
+public:
+    static QString of(ReadingFacet facet)
+    {
+        switch (facet) {
+        case ReadingFacet::Gist: return tr("Summary");
+        case ReadingFacet::Question: return tr("Main question");
+        case ReadingFacet::Method: return tr("Method");
+        case ReadingFacet::Results: return tr("Results");
+        case ReadingFacet::Implication: return tr("Implication");
+        case ReadingFacet::Other: break;
+        }
+        return {};
+    }
+};
 
 struct FacetWords {
     ReadingFacet facet{};
@@ -48,6 +67,11 @@ bool hasWord(const QString &label, const QString &word)
 }
 
 } // namespace
+
+QString nameOfFacet(ReadingFacet facet)
+{
+    return FacetNames::of(facet);
+}
 
 ReadingFacet facetOfLabel(const QString &label)
 {

@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Paperlark {
@@ -21,11 +19,11 @@ public:
     // What i) to v) and a) to d) mean is fixed by the prompt that the digests are made with.
     static QList<SectionName> ofRomans()
     {
-        return {{tr("Summary"), ReadingFacet::Gist},
-                {tr("Main question"), ReadingFacet::Question},
-                {tr("Method"), ReadingFacet::Method},
-                {tr("Results"), ReadingFacet::Results},
-                {tr("Implication"), ReadingFacet::Implication}};
+        QList<SectionName> names;
+        for (const ReadingFacet facet :
+             {ReadingFacet::Gist, ReadingFacet::Question, ReadingFacet::Method, ReadingFacet::Results, ReadingFacet::Implication})
+            names.append({nameOfFacet(facet), facet});
+        return names;
     }
     static QList<SectionName> ofLetters()
     {
@@ -89,25 +87,6 @@ QString textOfItem(const QString &text, const QList<Item> &items, qsizetype inde
     return inStars ? u"**"_s + words : words;
 }
 
-// `Main objective: To learn …`, not bold: only for the words with which such labels begin.
-QString takeKnownLabel(QString &text)
-{
-    static const QStringList beginnings{u"summary"_s,    u"main "_s,  u"key "_s,     u"primary "_s,
-                                        u"principal "_s, u"1-line"_s, u"one-line"_s, u"research "_s,
-                                        u"objective"_s,  u"method"_s, u"result"_s,   u"implication"_s};
-    const qsizetype colon = text.indexOf(u": "_s);
-    if (colon < 3 || colon > 60)
-        return {};
-    const QString label = text.first(colon);
-    const bool known = std::any_of(beginnings.cbegin(), beginnings.cend(), [&label](const QString &beginning) {
-        return label.startsWith(beginning, Qt::CaseInsensitive);
-    });
-    if (!known)
-        return {};
-    text = text.sliced(colon + 1).trimmed();
-    return label;
-}
-
 SummarySection leadSection(const QString &lead)
 {
     SummarySection section;
@@ -161,7 +140,8 @@ std::optional<QList<SummarySection>> numberedSections(const QString &text)
         sections.append(leadSection(lead));
     for (qsizetype i = 0; i < items.size(); ++i) {
         QString words = textOfItem(text, items, i);
-        const QString label = takeLabel(words);
+        QString label = takeLabel(words);
+        label = label.isEmpty() ? takeKnownLabel(words) : label;
         if (!label.isEmpty())
             sections.append({SummarySection::Kind::Body, items.at(i).marker, label, false, blocksOfValue(words)});
         else if (sections.isEmpty() || !sections.constLast().marker.isEmpty())
@@ -169,6 +149,18 @@ std::optional<QList<SummarySection>> numberedSections(const QString &text)
                 {SummarySection::Kind::Body, {}, {}, false, {{SummaryBlock::Kind::Bullet, 0, items.at(i).marker, {}, words}}});
         else
             sections.last().blocks.append({SummaryBlock::Kind::Bullet, 0, items.at(i).marker, {}, words});
+    }
+    return sections;
+}
+
+// `- **What's New**: …`, in one line: each bullet is a part by itself.
+std::optional<QList<SummarySection>> labelledBullets(const SummarySection &bullets)
+{
+    QList<SummarySection> sections;
+    for (const SummaryBlock &bullet : bullets.blocks) {
+        if (bullet.label.isEmpty())
+            return {};
+        sections.append({SummarySection::Kind::Body, {}, bullet.label, false, blocksOfValue(bullet.text)});
     }
     return sections;
 }
@@ -187,7 +179,7 @@ std::optional<QList<SummarySection>> bulletSections(const QString &text)
         const QString label = takeLabel(words);
         section.blocks.append({SummaryBlock::Kind::Bullet, 0, {}, label, words});
     }
-    return QList<SummarySection>{section};
+    return labelledBullets(section).value_or(QList<SummarySection>{section});
 }
 
 // Where `**Label:**` or `**Label**:` begins, from `from` on.
@@ -236,7 +228,9 @@ std::optional<QList<SummarySection>> sectionsOfOneLine(const QString &text)
         return sections;
     if (auto sections = bulletSections(text))
         return sections;
-    return boldLabelSections(text);
+    if (auto sections = boldLabelSections(text))
+        return sections;
+    return sectionsOfProse(text);
 }
 
 } // namespace Paperlark
