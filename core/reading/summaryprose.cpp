@@ -53,15 +53,19 @@ const QList<LeadIn> &leadIns()
     return all;
 }
 
-std::optional<ReadingFacet> leadInOf(const QString &sentence)
+} // namespace
+
+ReadingFacet facetOfBeginning(const QString &sentence)
 {
     const QString beginning = sentence.left(longestLeadIn);
     for (const LeadIn &leadIn : leadIns()) {
         if (leadIn.pattern.match(beginning).hasMatch())
             return leadIn.facet;
     }
-    return {};
+    return ReadingFacet::Other;
 }
+
+namespace {
 
 // `It halves …`, `Additionally, …` go on with what was said.
 bool goesOn(const QString &sentence)
@@ -127,10 +131,10 @@ public:
     {
         if (sections.isEmpty())
             return open(sentence, ReadingFacet::Gist);
-        const auto facet = leadInOf(sentence);
-        if (facet && !facets.contains(*facet)) {
-            facets.insert(*facet);
-            return open(sentence, *facet);
+        const ReadingFacet facet = facetOfBeginning(sentence);
+        if (facet != ReadingFacet::Other && !facets.contains(facet)) {
+            facets.insert(facet);
+            return open(sentence, facet);
         }
         const ReadingFacet now = sections.constLast().facet;
         const bool joins = facets.isEmpty() || facet == now || now == ReadingFacet::Other || goesOn(sentence);
