@@ -265,8 +265,7 @@ private slots:
     }
 
 private:
-    // `atLeast` percent of the texts are of the class; of these all but `spared`
-    // are recovered.
+    // `atLeast` percent of the texts are of the class, and of these all but `spared` are recovered.
     static void check(const char *name, const QStringList &texts, bool (*isOfClass)(const QString &),
                       bool (*isRecovered)(const QString &), double atLeast, int spared)
     {
