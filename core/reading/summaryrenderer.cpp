@@ -121,7 +121,7 @@ private:
     // A heading that opens and closes what stands below it, with the number of its questions.
     void appendFold(const SummarySection &section)
     {
-        const QString arrow = m_page.small(m_choice.followUpOpen ? u"▾"_s : u"▸"_s) + u"&#160; "_s;
+        const QString arrow = (m_choice.followUpOpen ? u"▾"_s : u"▸"_s) + u"&#160; "_s;
         const QString words = escapedText(displayLine(section.label)) + separator() + QLocale().toString(section.blocks.size());
         m_page.block("h2"_L1, {m_style.section, m_style.textDim, m_language, false, true, 18, 0},
                      u"<a href=\""_s + followUpAddress + u"\">"_s + arrow + words + u"</a>"_s);
