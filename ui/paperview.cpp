@@ -1,6 +1,5 @@
 #include "ui/paperview.h"
 
-#include "core/reading/summaryrenderer.h"
 #include "core/reading/voices.h"
 #include "ui/pageactions.h"
 #include "ui/pagelooks.h"
@@ -84,8 +83,8 @@ PaperView::PaperView(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_text);
     connect(m_tabs, &VoiceTabs::currentChanged, this, &PaperView::openVoice);
-    connect(m_text, &PaperText::linkActivated, this, &PaperView::linkActivated);
-    connect(m_text, &PaperText::linkPointedAt, this, &PaperView::linkPointedAt);
+    connect(m_text, &PaperText::linkActivated, this, &PaperView::follow);
+    connect(m_text, &PaperText::linkPointedAt, this, &PaperView::pointAt);
     connect(m_actions, &PageActions::activated, this, &PaperView::linkActivated);
     connect(m_actions, &PageActions::pointedAt, this, &PaperView::linkPointedAt);
     m_soon.setSingleShot(true);
@@ -108,6 +107,8 @@ void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
     }
     if (unchanged)
         return;
+    if (!same)
+        m_choice = {};
     chooseVoice();
     renewPage(same ? Place::Kept : Place::Top);
 }
@@ -253,6 +254,8 @@ void PaperView::showPage()
     const int place = m_place == Place::Kept ? m_text->verticalScrollBar()->value() : 0;
     makePage();
     m_text->verticalScrollBar()->setValue(place);
+    if (const QString link = std::exchange(m_linkToFocus, {}); !link.isEmpty())
+        m_text->focusLink(link);
 }
 
 void PaperView::makePage()
@@ -270,7 +273,24 @@ void PaperView::makePage()
     m_actions->setLinks(paperLinks(*m_paper));
     m_tabs->setVoices(voiceNames(m_voices), languages.mid(m_paper->languages.size()), m_open);
     m_tabs->setVisible(!m_voices.isEmpty());
-    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_wasNarrow)));
+    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_wasNarrow), m_choice));
+}
+
+// The page's own addresses end here: whatever text a digest holds, the opener never sees one.
+void PaperView::follow(const QString &address)
+{
+    if (!address.startsWith(ownScheme))
+        return emit linkActivated(address);
+    if (address != followUpAddress)
+        return;
+    m_choice.followUpOpen = !m_choice.followUpOpen;
+    m_linkToFocus = address;
+    renewPage(Place::Kept);
+}
+
+void PaperView::pointAt(const QString &address)
+{
+    emit linkPointedAt(address.startsWith(ownScheme) ? QString() : address);
 }
 
 } // namespace Paperlark

@@ -4,6 +4,7 @@
 #include "core/library/paper.h"
 #include "core/reading/pagestyle.h"
 #include "core/reading/paperlinks.h"
+#include "core/reading/summaryrenderer.h"
 #include "ui/pagepager.h"
 
 #include <QTimer>
@@ -63,6 +64,8 @@ private:
     void renewPage(Place place);
     void showPage();
     void makePage();
+    void follow(const QString &address);
+    void pointAt(const QString &address);
     bool isNarrow() const;
 
     std::optional<Paper> m_paper{};
@@ -77,6 +80,8 @@ private:
     bool m_isStale{true}; // what is seen is not yet what is open
     bool m_wasPainted{};
     Place m_place{Place::Top};
+    PageChoice m_choice{};
+    QString m_linkToFocus{}; // when the page has been renewed by it
 
     PagePager *m_pager{};
     PaperText *m_text{};

@@ -5,10 +5,21 @@
 
 namespace Paperlark {
 
+// What the reader has opened on a page. What is folded shows its heading, a link to an address of the page's own.
+struct PageChoice {
+    bool followUpOpen{};
+
+    friend bool operator==(const PageChoice &, const PageChoice &) = default;
+};
+inline constexpr QLatin1String ownScheme("paperlark:"); // of addresses that act on the page and lead nowhere
+inline constexpr QLatin1String followUpAddress("paperlark:unfold/followup");
+
 // The page of a paper as HTML of our own making: title, people, facts, the text of one voice, provenance. Text in, text
-// out. Only h1, h2, p, ul, li, b, i, code, span and a with http(s) targets occur; nothing in it loads anything.
+// out. Only h1, h2, p, ul, li, b, i, code, span and a with http(s) or our own
+// targets occur; nothing in it loads anything.
 // `voices` are the paper's summaries in the order of the tabs; `open` is the one to show.
-QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style);
+QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style,
+                  const PageChoice &choice = {});
 
 // A page without a paper: one quiet sentence, and what to do.
 QString messageHtml(const QString &sentence, const QString &advice, const PageStyle &style);
