@@ -12,6 +12,7 @@
 #include "ui/linkopener.h"
 #include "ui/listpane.h"
 #include "ui/looks.h"
+#include "ui/nearbypapers.h"
 #include "ui/pagepager.h"
 #include "ui/panes.h"
 #include "ui/papercommands.h"
@@ -176,6 +177,10 @@ void MainWindow::connectPage()
                                    {Kind::Code, u"paper.code"_s}})
         m_page->setAction(kind, findChild<QAction *>(id));
     connect(m_page, &PaperView::linkActivated, m_opener, &LinkOpener::open);
+    connect(m_page, &PaperView::paperWanted, this, &MainWindow::openPaper);
+    connect(m_page, &PaperView::dayWanted, m_filter,
+            [this](const QDate &day) { m_filter->setFilter({.firstDay = day, .lastDay = day}); });
+    new NearbyPapers(m_library, *m_page, this);
     connect(m_page, &PaperView::linkPointedAt, m_status, &StatusLine::say);
     connect(m_commands, &PaperCommands::failed, this, &MainWindow::showError);
     connect(m_opener, &LinkOpener::refused, this, &MainWindow::showError);
@@ -245,6 +250,15 @@ void MainWindow::showCurrentPaper()
     m_page->setPaper(paper, current.row(), m_model.rowCount());
     m_sidebar->calendar().followDay(current.isValid() ? m_model.row(current.row()).day : QDate());
     updateActions(*this);
+}
+
+// Where the list does not show it, the filter gives way.
+void MainWindow::openPaper(const QString &key)
+{
+    if (const int row = m_model.rowOfKey(key); row >= 0)
+        return m_commands->goToRow(row);
+    m_currentKey = key;
+    m_filter->setFilter({.order = m_filter->filter().order});
 }
 
 // After a change of filter or an import the paper that was open stays open where it is still listed.

@@ -90,6 +90,7 @@ private:
     WelcomePanel *welcome();
     void restoreSession();
     void showCurrentPaper();
+    void openPaper(const QString &key);
     void keepCurrentPaper();
     void showWelcomeOrPanes();
     void adoptPanes();

@@ -1,5 +1,6 @@
 #include "ui/paperview.h"
 
+#include "core/reading/papernear.h"
 #include "core/reading/voices.h"
 #include "ui/pageactions.h"
 #include "ui/pagelooks.h"
@@ -111,6 +112,16 @@ void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
         m_choice = {};
     chooseVoice();
     renewPage(same ? Place::Kept : Place::Top);
+    if (m_paper && !same)
+        emit paperOpened(m_paper->key);
+}
+
+void PaperView::setRelated(const QList<RelatedPaper> &related)
+{
+    if (related == m_choice.related)
+        return;
+    m_choice.related = related;
+    renewPage(Place::Kept);
 }
 
 void PaperView::setReadingLanguages(const QStringList &languages)
@@ -281,6 +292,10 @@ void PaperView::follow(const QString &address)
 {
     if (!address.startsWith(ownScheme))
         return emit linkActivated(address);
+    if (const QDate day = dayOfAddress(address); day.isValid())
+        return emit dayWanted(day);
+    if (const QString key = paperOfAddress(address); !key.isEmpty())
+        return emit paperWanted(key);
     if (address != followUpAddress)
         return;
     m_choice.followUpOpen = !m_choice.followUpOpen;

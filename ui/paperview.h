@@ -31,6 +31,7 @@ public:
     // `row` of `count` in the list, from 0; −1: not in it. The same paper again keeps voice and place.
     void setPaper(const std::optional<Paper> &paper, int row, int count);
     const std::optional<Paper> &paper() const { return m_paper; }
+    void setRelated(const QList<RelatedPaper> &related); // to the paper that is shown
     void setReadingLanguages(const QStringList &languages);
     void setSearchTerms(const QList<SearchTerm> &terms); // marked on the page
 
@@ -51,6 +52,9 @@ signals:
     void linkActivated(const QString &address);
     void linkPointedAt(const QString &address); // by pointer or focus; empty: at none any more
     void voiceChanged(const QString &language);
+    void paperOpened(const QString &key);
+    void paperWanted(const QString &key); // by a link of the page
+    void dayWanted(const QDate &day);
 
 protected:
     void changeEvent(QEvent *event) override;

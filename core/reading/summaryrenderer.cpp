@@ -1,8 +1,10 @@
 #include "core/reading/summaryrenderer.h"
 
+#include "core/network/weblink.h"
 #include "core/reading/displaytext.h"
 #include "core/reading/markdowninline.h"
 #include "core/reading/pagehtml.h"
+#include "core/reading/papernear.h"
 #include "core/reading/provenancetext.h"
 #include "core/reading/summarysections.h"
 
@@ -19,6 +21,8 @@ struct PageText {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::SummaryRenderer)
 public:
     static QString noSummary() { return tr("This digest gave no summary for it."); }
+    //: a picture that is not fetched before the reader allows it; %1: a host
+    static QString pictureFrom(const QString &host) { return tr("Picture from %1 · not loaded").arg(host); }
     static QString andOthers() { return tr("and others"); }
     static QString digests(int count) { return tr("in %n digest(s)", nullptr, count); }
 };
@@ -87,6 +91,14 @@ void appendFacts(PageHtml &page, const Paper &paper, const PageStyle &style)
     page.block("p"_L1, {style.facts, style.textDim, languageOfScript(tags.join(u' '), around), false, false, 0, 14},
                facts.join(separator()) + (facts.isEmpty() || plates.isEmpty() ? QString() : u"&#160;&#160; "_s)
                    + plates.join(u"&#160; "_s));
+}
+
+// Nothing is fetched: what there would be, and where.
+void appendPicture(PageHtml &page, const Paper &paper, const PageStyle &style)
+{
+    const QString host = webLink(paper.thumbnail).host;
+    if (!paper.thumbnail.isEmpty() && !host.isEmpty())
+        page.block("p"_L1, {.size = style.quiet, .color = style.textDim, .below = 12}, escapedText(PageText::pictureFrom(host)));
 }
 
 // The text of one voice, block by block.
@@ -219,12 +231,15 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
     appendTitle(page, paper, style);
     appendAuthors(page, paper, style);
     appendFacts(page, paper, style);
+    appendPicture(page, paper, style);
     page.block("p"_L1, {style.facts, style.text}, u"<a name=\""_s + controlsAnchor + u"\">&#8203;</a>"_s);
     if (open >= 0 && open < voices.size())
         appendVoice(page, voices.at(open), style, choice);
     if (!hasSummary(voices, open))
         page.block("p"_L1, {style.reading, style.textDim, {}, false, false, 18}, escapedText(PageText::noSummary()));
     appendNote(page, paper, style);
+    appendOtherDays(page, paper, style);
+    appendRelated(page, choice.related, style);
     const QStringList lines = provenanceLines(voices, open);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString anchor = i == 0 ? u"<a name=\""_s + provenanceAnchor + u"\">&#8203;</a>"_s : QString();

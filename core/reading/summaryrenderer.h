@@ -8,6 +8,7 @@ namespace Paperlark {
 // What the reader has opened on a page. What is folded shows its heading, a link to an address of the page's own.
 struct PageChoice {
     bool followUpOpen{};
+    QList<RelatedPaper> related{}; // found later than the paper itself
 
     friend bool operator==(const PageChoice &, const PageChoice &) = default;
 };
