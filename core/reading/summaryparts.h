@@ -4,7 +4,7 @@
 
 #include <optional>
 
-// What summarysections.cpp is made of; nobody else includes this.
+// What summarysections.cpp is made of; besides it only comparison.cpp includes this.
 namespace Paperlark {
 
 // `**Label:** text`, `***Label***: text`: takes the label off the front of `text`. Empty: it has none.
@@ -15,6 +15,9 @@ QString takeKnownLabel(QString &text);
 
 // What `Key methodology`, `Performance Highlights`, `결과`, `方法` is about.
 ReadingFacet facetOfLabel(const QString &label);
+
+// What a sentence is about, told by how it begins; none when it can mean something else.
+std::optional<ReadingFacet> facetOfSentence(const QString &sentence);
 
 // Our own word for a facet; none for what is in no facet.
 QString nameOfFacet(ReadingFacet facet);

@@ -160,6 +160,11 @@ private:
 
 } // namespace
 
+std::optional<ReadingFacet> facetOfSentence(const QString &sentence)
+{
+    return leadInOf(sentence);
+}
+
 std::optional<QList<SummarySection>> sectionsOfProse(const QString &text)
 {
     ProseReader reader;

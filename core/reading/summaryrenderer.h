@@ -5,10 +5,20 @@
 
 namespace Paperlark {
 
+class PageHtml;
+struct SummarySection;
+
+// Which voices the page has, and how they are laid side by side.
+enum class PageShape { OneVoice, Stacked, Columns };
+
 // The page of a paper as HTML of our own making: title, people, facts, the text of one voice, provenance. Text in, text
-// out. Only h1, h2, p, ul, li, b, i, code, span and a with http(s) targets occur; nothing in it loads anything.
-// `voices` are the paper's summaries in the order of the tabs; `open` is the one to show.
-QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style);
+// out. Only h1, h2, p, ul, li, b, i, code, span and a with http(s) targets occur, and for columns one table; nothing in
+// it loads anything. `voices` are the paper's summaries in the order of the tabs; `open` is the one to show.
+QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style,
+                  PageShape shape = PageShape::OneVoice);
+
+// The blocks of a section of `voice` without its label, `above` px under what stands before.
+void appendSection(PageHtml &page, const SummarySection &section, const Summary &voice, const PageStyle &style, int above);
 
 // A page without a paper: one quiet sentence, and what to do.
 QString messageHtml(const QString &sentence, const QString &advice, const PageStyle &style);
