@@ -39,9 +39,10 @@ public:
 };
 
 constexpr qsizetype blocksInTable = 500; // Qt measures each of them twice
-constexpr int facetWidth = 92;
-constexpr int gap = 26;
-constexpr int cellAbove = 12;
+constexpr double facetShare = 10;        // of the width, in percent
+constexpr int gap = 22;
+constexpr int cellEdge = 12;
+constexpr int headAbove = 18;
 
 TextSize cellSize(const TextSize &reading)
 {
@@ -128,7 +129,9 @@ private:
         const QString label = section.labelIsOurs ? QString() : displayLine(section.label);
         shown.marker = section.label.isEmpty() ? section.marker : label;
         shown.label.clear();
-        const bool beginsWithPoint = section.blocks.isEmpty() || section.blocks.constFirst().kind == SummaryBlock::Kind::Bullet;
+        if (shown.blocks.size() == 1 && shown.blocks.constFirst().marker.isEmpty())
+            shown.blocks.first().kind = SummaryBlock::Kind::Paragraph; // a point is for several
+        const bool beginsWithPoint = shown.blocks.isEmpty() || shown.blocks.constFirst().kind == SummaryBlock::Kind::Bullet;
         if (!label.isEmpty() && beginsWithPoint) {
             appendQuiet(escapedText(label), voice.language, above);
             shown.marker.clear();
@@ -136,28 +139,30 @@ private:
         appendSection(m_page, shown, voice, m_style, !label.isEmpty() && beginsWithPoint ? 2 : above);
     }
 
-    void beginTableCell(const QString &line, int width)
+    // Space stands in the cell's own edges: margins of a cell's first paragraph are not drawn.
+    void beginCell(const QString &line, double share, int above)
     {
-        const auto pixels = [this](int at100) { return QString::number(std::lround(at100 * m_style.scale)); };
+        const auto pixels = [this](int at100) { return QString::number(std::lround(at100 * m_style.scale)) + u"px "_s; };
         m_page.begin("td"_L1,
-                     u"valign=\"top\" "_s + (width > 0 ? u"width=\""_s + pixels(width) + u"\" "_s : shareOfWidth())
-                         + u"style=\"border-bottom:1px solid "_s + line + u";padding:0px "_s + pixels(gap) + u"px "_s
-                         + pixels(cellAbove) + u"px 0px\""_s);
+                     u"valign=\"top\" width=\""_s + QString::number(share) + u"%\" style=\"border-bottom:1px solid "_s + line
+                         + u";padding:"_s + pixels(above) + pixels(gap) + pixels(cellEdge) + u"0px\""_s);
     }
 
-    QString shareOfWidth() const { return u"width=\""_s + QString::number(90 / m_voices.size()) + u"%\" "_s; }
+    double voiceShare() const { return (100 - facetShare) / double(m_voices.size()); }
+
+    // On one line with the text beside it.
+    TextSize besideText(const TextSize &size) const { return {size.px, m_style.reading.line, m_style.reading.line}; }
 
     void appendHeads()
     {
         m_page.begin("tr"_L1, {});
-        beginTableCell(m_style.lineStrong, facetWidth);
+        beginCell(m_style.lineStrong, facetShare, headAbove);
         appendQuiet(u"&#8203;"_s, {}, 0);
         m_page.end("td"_L1);
         for (qsizetype i = 0; i < m_voices.size(); ++i) {
             const QString &language = m_voices.at(i).language;
-            beginTableCell(m_style.lineStrong, 0);
-            m_page.block("p"_L1, {m_style.people, m_style.text, language, false, true, 14, 0},
-                         escapedText(languageName(language)));
+            beginCell(m_style.lineStrong, voiceShare(), headAbove);
+            m_page.block("p"_L1, {m_style.people, m_style.text, language, false, true, 0, 0}, escapedText(languageName(language)));
             appendQuiet(escapedText(m_signs.at(i).source), {}, 0);
             m_page.end("td"_L1);
         }
@@ -167,19 +172,19 @@ private:
     void appendRow(const ComparisonRow &row)
     {
         m_page.begin("tr"_L1, {});
-        beginTableCell(m_style.line, facetWidth);
-        m_page.block("h2"_L1, {m_style.section, m_facetColor, {}, false, true, cellAbove, 0},
+        beginCell(m_style.line, facetShare, cellEdge);
+        m_page.block("h2"_L1, {besideText(m_style.section), m_facetColor, {}, false, true, 0, 0},
                      escapedText(ComparisonText::nameOf(row.facet)));
         if (row.cells.size() == 1)
             appendQuiet(escapedText(ComparisonText::oneVoice()), {}, 0);
         m_page.end("td"_L1);
         qsizetype said = 0;
         for (qsizetype i = 0; i < m_voices.size(); ++i) {
-            beginTableCell(m_style.line, 0);
+            beginCell(m_style.line, voiceShare(), cellEdge);
             if (said < row.cells.size() && row.cells.at(said).voice == i)
-                appendCell(row.cells.at(said++), cellAbove);
+                appendCell(row.cells.at(said++), 0);
             else
-                m_page.block("p"_L1, {m_style.facts, m_style.textDim, {}, false, false, cellAbove, 0},
+                m_page.block("p"_L1, {besideText(m_style.facts), m_style.textDim, {}, false, false, 0, 0},
                              escapedText(ComparisonText::notStated()));
             m_page.end("td"_L1);
         }

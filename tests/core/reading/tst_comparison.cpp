@@ -45,7 +45,8 @@ const QString &inBullets()
 
 const QString &inLabels()
 {
-    static const QString text = u"- **What's New**: 창을 민다.\n- **Technical Details**: 열쇠를 고른다.\n- **Dataset**: 긴 글이다."_s;
+    static const QString text =
+        u"- **What's New**: 창을 민다.\n- **Technical Details**: 열쇠를 고른다.\n- **Dataset**: 긴 글이다."_s;
     return text;
 }
 
@@ -182,6 +183,12 @@ private slots:
         QCOMPARE(cell(threeVoices(), ReadingFacet::Other, 1), u"Two nice pictures are drawn."_s);
     }
 
+    void whatAMethodIsTriedOnIsNoMethod()
+    {
+        const QString text = u"- The cache is halved. - The approach is evaluated on long answers."_s;
+        QVERIFY(cell({voice(u"en"_s, u"a"_s, text)}, ReadingFacet::Method, 0).isEmpty());
+    }
+
     void aTextInOneParagraphIsTheGist()
     {
         const QList<Summary> voices{voice(u"zh"_s, u"a"_s, u"缓存减半。"_s), voice(u"en"_s, u"b"_s, inFive())};
@@ -199,8 +206,9 @@ private slots:
 
     void whatStandsUnderABulletStaysWithIt()
     {
-        const QList<Summary> voices{voice(
-            u"en"_s, u"a"_s, u"- The cache is halved.\n- The method uses a window.\n  - It slides.\n- Two pictures are drawn."_s)};
+        const QList<Summary> voices{
+            voice(u"en"_s, u"a"_s,
+                  u"- The cache is halved.\n- The method uses a window.\n  - It slides.\n- Two pictures are drawn."_s)};
         QCOMPARE(cell(voices, ReadingFacet::Method, 0), u"The method uses a window. | It slides."_s);
     }
 
@@ -280,6 +288,14 @@ private slots:
         QCOMPARE(words.count(u"KO noon"_s), 3);
         QCOMPARE(words.count(u"EN morning"_s), 5);
         QCOMPARE(words.count(u"(1 voice)"_s), 2); // the question and the implication
+    }
+
+    void oneBulletInACellNeedsNoPoint()
+    {
+        const QList<Summary> voices{voice(u"en"_s, u"a"_s, inBullets()), voice(u"ko"_s, u"b"_s, inLabels())};
+        QVERIFY(!html(voices, PageShape::Columns).contains(u"<li"_s));
+        const QString more = inBullets() + u" - A third one is drawn."_s;
+        QCOMPARE(html({voice(u"en"_s, u"a"_s, more), voices.last()}, PageShape::Columns).count(u"<li"_s), 2);
     }
 
     void eachCellHasTheFontsOfItsLanguage()
