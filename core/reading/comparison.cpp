@@ -8,6 +8,12 @@ namespace {
 
 constexpr qsizetype facetCount = qsizetype(ReadingFacet::Other) + 1;
 
+bool isBullets(const SummarySection &section)
+{
+    return section.kind == SummarySection::Kind::Body && section.label.isEmpty() && section.marker.isEmpty()
+        && !section.blocks.isEmpty() && section.blocks.constFirst().kind == SummaryBlock::Kind::Bullet;
+}
+
 class Comparer
 {
 public:
@@ -84,7 +90,11 @@ private:
         QList<ComparisonCell> &cells = m_cells[qsizetype(facet)];
         if (cells.isEmpty() || cells.constLast().voice != m_voice)
             cells.append(ComparisonCell{m_voice, {}});
-        cells.last().sections.append(section);
+        QList<SummarySection> &sections = cells.last().sections;
+        if (!sections.isEmpty() && isBullets(sections.constLast()) && isBullets(section))
+            sections.last().blocks += section.blocks; // one list again
+        else
+            sections.append(section);
         m_saidNothing = false;
     }
 

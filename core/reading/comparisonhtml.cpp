@@ -54,6 +54,12 @@ TextSize cellSize(const TextSize &reading)
     return size;
 }
 
+// What is said besides the facets is mostly one's own.
+bool isOneVoices(const ComparisonRow &row)
+{
+    return row.cells.size() == 1 && row.facet != ReadingFacet::Other;
+}
+
 // A table of thousands of blocks takes seconds.
 bool fitsTable(const QList<ComparisonRow> &rows)
 {
@@ -106,7 +112,7 @@ private:
         const QString remark = u"&#160; <span style=\"font-weight:400;color:"_s + m_style.textDim + u"\">("_s
             + escapedText(ComparisonText::oneVoice()) + u")</span>"_s;
         m_page.block("h2"_L1, {m_style.section, m_facetColor, {}, false, true, above, 0},
-                     escapedText(ComparisonText::nameOf(row.facet)) + (row.cells.size() == 1 ? remark : QString()));
+                     escapedText(ComparisonText::nameOf(row.facet)) + (isOneVoices(row) ? remark : QString()));
     }
 
     void appendQuiet(const QString &html, const QString &language, int above)
@@ -142,7 +148,9 @@ private:
     // Space stands in the cell's own edges: margins of a cell's first paragraph are not drawn.
     void beginCell(const QString &line, double share, int above)
     {
-        const auto pixels = [this](int at100) { return QString::number(std::lround(at100 * m_style.scale)) + u"px "_s; };
+        const auto pixels = [this](int at100) -> QString {
+            return QString::number(std::lround(at100 * m_style.scale)) + u"px "_s;
+        };
         m_page.begin("td"_L1,
                      u"valign=\"top\" width=\""_s + QString::number(share) + u"%\" style=\"border-bottom:1px solid "_s + line
                          + u";padding:"_s + pixels(above) + pixels(gap) + pixels(cellEdge) + u"0px\""_s);
@@ -175,7 +183,7 @@ private:
         beginCell(m_style.line, facetShare, cellEdge);
         m_page.block("h2"_L1, {besideText(m_style.section), m_facetColor, {}, false, true, 0, 0},
                      escapedText(ComparisonText::nameOf(row.facet)));
-        if (row.cells.size() == 1)
+        if (isOneVoices(row))
             appendQuiet(escapedText(ComparisonText::oneVoice()), {}, 0);
         m_page.end("td"_L1);
         qsizetype said = 0;
@@ -183,7 +191,7 @@ private:
             beginCell(m_style.line, voiceShare(), cellEdge);
             if (said < row.cells.size() && row.cells.at(said).voice == i)
                 appendCell(row.cells.at(said++), 0);
-            else
+            else if (row.facet != ReadingFacet::Other)
                 m_page.block("p"_L1, {besideText(m_style.facts), m_style.textDim, {}, false, false, 0, 0},
                              escapedText(ComparisonText::notStated()));
             m_page.end("td"_L1);

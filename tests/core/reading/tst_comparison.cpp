@@ -187,6 +187,8 @@ private slots:
     {
         const QString text = u"- The cache is halved. - The approach is evaluated on long answers."_s;
         QVERIFY(cell({voice(u"en"_s, u"a"_s, text)}, ReadingFacet::Method, 0).isEmpty());
+        const QString passive = u"- The cache is halved. - More speed is achieved by windows."_s;
+        QVERIFY(cell({voice(u"en"_s, u"a"_s, passive)}, ReadingFacet::Results, 0).isEmpty());
     }
 
     void aTextInOneParagraphIsTheGist()
@@ -269,6 +271,8 @@ private slots:
         QCOMPARE(page.count(u"<td"_s), 7 * 4);
         QCOMPARE(page.count(u"</td>"_s), 7 * 4);
         QVERIFY(page.contains(u"not stated"_s));
+        QCOMPARE(page.count(u"padding:18px 22px 12px 0px\""_s), 4);
+        QCOMPARE(page.count(u"padding:12px 22px 12px 0px\""_s), 6 * 4);
     }
 
     void tablesOfATextAreText()
@@ -298,6 +302,24 @@ private slots:
         QCOMPARE(html({voice(u"en"_s, u"a"_s, more), voices.last()}, PageShape::Columns).count(u"<li"_s), 2);
     }
 
+    void bulletsOfOneCellAreOneList()
+    {
+        const QString text = u"- The cache is halved. - A drawing shows it. - Results show no loss. - Code is there."_s;
+        const QList<ComparisonRow> rows = comparisonOf({voice(u"en"_s, u"a"_s, text)});
+        QCOMPARE(rows.constLast().facet, ReadingFacet::Other);
+        QCOMPARE(rows.constLast().cells.constFirst().sections.size(), 1);
+        QCOMPARE(rows.constLast().cells.constFirst().sections.constFirst().blocks.size(), 2);
+    }
+
+    void whatIsSaidBesidesTheFacetsIsMissedInNoVoice()
+    {
+        const QList<Summary> voices{voice(u"en"_s, u"a"_s, inFive()), voice(u"ko"_s, u"b"_s, inLabels())};
+        const QString words = wordsOf(html(voices, PageShape::Columns));
+        const QString besides = words.sliced(words.indexOf(u"Other"_s));
+        QVERIFY(!besides.contains(u"not stated"_s));
+        QVERIFY(!besides.contains(u"1 voice"_s));
+    }
+
     void eachCellHasTheFontsOfItsLanguage()
     {
         for (const PageShape shape : {PageShape::Stacked, PageShape::Columns}) {
@@ -316,7 +338,7 @@ private slots:
         QVERIFY(!html(voices, PageShape::Columns).contains(u"<table"_s));
     }
 
-    void marksTellVoicesApart()
+    void signsTellVoicesApart()
     {
         QList<Summary> voices = threeVoices();
         QCOMPARE(voiceSigns(voices).constLast(), (VoiceSign{u"KO"_s, u"noon"_s}));
