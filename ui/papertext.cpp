@@ -166,6 +166,23 @@ void PaperText::takeOverFragment(const QTextFragment &fragment)
     cursor.setCharFormat(format);
 }
 
+// Qt goes to the link behind the selection, so the character before this one is selected first.
+void PaperText::focusLink(const QString &address)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().anchorHref() != address)
+                continue;
+            QTextCursor before(document());
+            before.setPosition(qMax(0, it.fragment().position() - 1));
+            before.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            setTextCursor(before);
+            focusNextPrevChild(true);
+            return;
+        }
+    }
+}
+
 int PaperText::columnWidth() const
 {
     const int width = viewport()->width();

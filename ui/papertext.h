@@ -20,6 +20,7 @@ public:
     void setPage(const QString &html);
     void setSearchTerms(const QList<SearchTerm> &terms); // marked in titles, names, summaries and the note
     int columnWidth() const;
+    void focusLink(const QString &address); // as Tab does, so that Enter follows it
 
     bool isAtEnd() const;
     void scrollPages(double pages);

@@ -58,8 +58,8 @@ PaperView::PaperView(QWidget *parent)
     setFocusProxy(m_text);
     connect(m_tabs, &VoiceTabs::currentChanged, this, &PaperView::openVoice);
     connect(m_tabs, &VoiceTabs::tabBarClicked, this, &PaperView::clickVoice);
-    connect(m_text, &PaperText::linkActivated, this, &PaperView::linkActivated);
-    connect(m_text, &PaperText::linkPointedAt, this, &PaperView::linkPointedAt);
+    connect(m_text, &PaperText::linkActivated, this, &PaperView::follow);
+    connect(m_text, &PaperText::linkPointedAt, this, &PaperView::pointAt);
     connect(m_actions, &PageActions::activated, this, &PaperView::linkActivated);
     connect(m_actions, &PageActions::pointedAt, this, &PaperView::linkPointedAt);
     m_soon.setSingleShot(true);
@@ -82,6 +82,8 @@ void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
     }
     if (unchanged)
         return;
+    if (!same)
+        m_choice = {};
     chooseVoice();
     renewPage(same ? Place::Kept : Place::Top);
 }
@@ -201,7 +203,7 @@ void PaperView::paintEvent(QPaintEvent *event)
 void PaperView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (isNarrow() != m_wasNarrow || shape() != m_shape)
+    if (isNarrow() != m_wasNarrow || shape() != m_choice.shape)
         renewPage(Place::Kept);
 }
 
@@ -228,12 +230,14 @@ void PaperView::showPage()
     const int place = m_place == Place::Kept ? m_text->verticalScrollBar()->value() : 0;
     makePage();
     m_text->verticalScrollBar()->setValue(place);
+    if (const QString link = std::exchange(m_linkToFocus, {}); !link.isEmpty())
+        m_text->focusLink(link);
 }
 
 void PaperView::makePage()
 {
     m_wasNarrow = isNarrow();
-    m_shape = shape();
+    m_choice.shape = shape();
     m_text->setMeasure(measure());
     if (!m_paper) {
         const QString advice =
@@ -245,7 +249,7 @@ void PaperView::makePage()
     for (const Summary &voice : std::as_const(m_voices))
         languages.append(voice.language);
     showControls();
-    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_wasNarrow), m_shape));
+    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_wasNarrow), m_choice));
 }
 
 void PaperView::showControls()
@@ -260,6 +264,23 @@ void PaperView::showControls()
     m_compare->setVisible(m_voices.size() > 1);
     m_compare->setChecked(isComparing());
     m_controls->arrange();
+}
+
+// The page's own addresses end here: whatever text a digest holds, the opener never sees one.
+void PaperView::follow(const QString &address)
+{
+    if (!address.startsWith(ownScheme))
+        return emit linkActivated(address);
+    if (address != followUpAddress)
+        return;
+    m_choice.followUpOpen = !m_choice.followUpOpen;
+    m_linkToFocus = address;
+    renewPage(Place::Kept);
+}
+
+void PaperView::pointAt(const QString &address)
+{
+    emit linkPointedAt(address.startsWith(ownScheme) ? QString() : address);
 }
 
 } // namespace Paperlark

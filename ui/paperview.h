@@ -73,6 +73,8 @@ private:
     void renewPage(Place place);
     void showPage();
     void makePage();
+    void follow(const QString &address);
+    void pointAt(const QString &address);
     bool isNarrow() const;
 
     std::optional<Paper> m_paper{};
@@ -84,11 +86,12 @@ private:
     QString m_chosenSource{};
     bool m_wasNarrow{};
     bool m_compares{}; // wished, also while a paper has but one voice
-    PageShape m_shape{PageShape::OneVoice};
     QTimer m_soon{};
     bool m_isStale{true}; // what is seen is not yet what is open
     bool m_wasPainted{};
     Place m_place{Place::Top};
+    PageChoice m_choice{};
+    QString m_linkToFocus{}; // when the page has been renewed by it
 
     PagePager *m_pager{};
     PaperText *m_text{};

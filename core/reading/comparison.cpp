@@ -80,7 +80,7 @@ private:
         const ReadingFacet told = facetOfLabel(block.label);
         if (told != ReadingFacet::Other)
             return told;
-        return m_saidNothing ? ReadingFacet::Gist : facetOfSentence(block.text).value_or(ReadingFacet::Other);
+        return m_saidNothing ? ReadingFacet::Gist : facetOfBeginning(block.text);
     }
 
     void put(const SummarySection &section, ReadingFacet facet)

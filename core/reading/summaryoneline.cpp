@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Paperlark {
@@ -10,7 +12,7 @@ namespace {
 
 struct SectionName {
     QString label{};
-    ReadingFacet facet{};
+    ReadingFacet facet{ReadingFacet::Other};
 };
 
 struct SectionNames {
@@ -90,7 +92,38 @@ QString textOfItem(const QString &text, const QList<Item> &items, qsizetype inde
 SummarySection leadSection(const QString &lead)
 {
     SummarySection section;
-    section.blocks = {{SummaryBlock::Kind::Paragraph, 0, {}, {}, lead.simplified()}};
+    section.facet = ReadingFacet::Gist;
+    section.blocks = blocksOfValue(lead);
+    return section;
+}
+
+// `… writes. ii) Reads`: each marker ends a sentence and begins one. An enumeration inside a sentence does not.
+bool standBetweenSentences(const QString &text, const QList<Item> &items)
+{
+    return std::all_of(items.cbegin(), items.cend(), [&text](const Item &item) {
+        const QString before = text.first(item.start).trimmed();
+        const qsizetype first = skipSpaces(text, item.textStart);
+        return (before.isEmpty() || u".!?:"_s.contains(before.back())) && first < text.size() && text.at(first).isUpper();
+    });
+}
+
+// Our label for a part without one. Behind a lead the places have moved: then only its own first words tell.
+SectionName nameOfItem(const QString &words, qsizetype index, const QList<SectionName> &names, bool isBehindLead)
+{
+    if (!isBehindLead)
+        return index < names.size() ? names.at(index) : SectionName{};
+    const ReadingFacet facet = facetOfBeginning(words);
+    return {nameOfFacet(facet), facet};
+}
+
+SummarySection markedSection(const Item &item, QString words)
+{
+    SummarySection section;
+    section.marker = item.marker;
+    section.label = takeLabel(words);
+    if (section.label.isEmpty())
+        section.label = takeKnownLabel(words);
+    section.blocks = blocksOfValue(words);
     return section;
 }
 
@@ -108,21 +141,16 @@ std::optional<QList<SummarySection>> markedSections(const QString &text, const Q
         sections.append(leadSection(lead));
     int labels = 0;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        QString words = textOfItem(text, items, i);
-        SummarySection section;
-        section.marker = items.at(i).marker;
-        section.label = takeLabel(words);
-        if (section.label.isEmpty())
-            section.label = takeKnownLabel(words);
+        const QString words = textOfItem(text, items, i);
+        const SectionName name = nameOfItem(words, i, names, !lead.isEmpty());
+        SummarySection section = markedSection(items.at(i), words);
         labels += section.label.isEmpty() ? 0 : 1;
-        section.labelIsOurs = section.label.isEmpty() && i < names.size();
-        if (section.labelIsOurs)
-            section.label = names.at(i).label;
-        section.facet = i < names.size() ? names.at(i).facet : ReadingFacet::Other;
-        section.blocks = blocksOfValue(words);
+        section.labelIsOurs = section.label.isEmpty() && !name.label.isEmpty();
+        section.label = section.labelIsOurs ? name.label : section.label;
+        section.facet = name.facet;
         sections.append(section);
     }
-    if (!lead.isEmpty() && labels < 2)
+    if (!lead.isEmpty() && labels < 2 && !standBetweenSentences(text, items))
         return {};
     return sections;
 }
@@ -153,16 +181,24 @@ std::optional<QList<SummarySection>> numberedSections(const QString &text)
     return sections;
 }
 
-// `- **What's New**: …`, in one line: each bullet is a part by itself.
-std::optional<QList<SummarySection>> labelledBullets(const SummarySection &bullets)
+// `- **What's New**: … - **Technical Details**: …` in one line: labels begin sections, other bullets stand under them.
+QList<SummarySection> labelledBullets(const QStringList &items)
 {
     QList<SummarySection> sections;
-    for (const SummaryBlock &bullet : bullets.blocks) {
-        if (bullet.label.isEmpty())
-            return {};
-        sections.append({SummarySection::Kind::Body, {}, bullet.label, false, blocksOfValue(bullet.text)});
+    for (const QString &item : items) {
+        QString words = item;
+        const QString label = takeLabel(words);
+        if (label.isEmpty())
+            sections.last().blocks.append({SummaryBlock::Kind::Bullet, 0, {}, {}, words});
+        else
+            sections.append({SummarySection::Kind::Body, {}, label, false, blocksOfValue(words)});
     }
     return sections;
+}
+
+bool beginsWithLabel(QString item)
+{
+    return !takeLabel(item).isEmpty();
 }
 
 std::optional<QList<SummarySection>> bulletSections(const QString &text)
@@ -171,6 +207,10 @@ std::optional<QList<SummarySection>> bulletSections(const QString &text)
     const InlineBullets bullets = inlineBullets(text, fromStart);
     if (!fromStart && bullets.items.size() < 3)
         return {};
+    if (fromStart && beginsWithLabel(bullets.items.constFirst()))
+        return labelledBullets(inlineBullets(text, false).items);
+    if (const auto prose = bullets.items.size() == 1 ? sectionsOfProse(bullets.items.constFirst()) : std::nullopt)
+        return prose;
     SummarySection section;
     if (!bullets.lead.isEmpty())
         section.blocks.append({SummaryBlock::Kind::Paragraph, 0, {}, {}, bullets.lead.simplified()});
@@ -179,7 +219,7 @@ std::optional<QList<SummarySection>> bulletSections(const QString &text)
         const QString label = takeLabel(words);
         section.blocks.append({SummaryBlock::Kind::Bullet, 0, {}, label, words});
     }
-    return labelledBullets(section).value_or(QList<SummarySection>{section});
+    return QList<SummarySection>{section};
 }
 
 // Where `**Label:**` or `**Label**:` begins, from `from` on.

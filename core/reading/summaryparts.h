@@ -16,8 +16,8 @@ QString takeKnownLabel(QString &text);
 // What `Key methodology`, `Performance Highlights`, `결과`, `方法` is about.
 ReadingFacet facetOfLabel(const QString &label);
 
-// What a sentence is about, told by how it begins; none when it can mean something else.
-std::optional<ReadingFacet> facetOfSentence(const QString &sentence);
+// What a sentence is about, told by its first words; Other when they do not.
+ReadingFacet facetOfBeginning(const QString &sentence);
 
 // Our own word for a facet; none for what is in no facet.
 QString nameOfFacet(ReadingFacet facet);

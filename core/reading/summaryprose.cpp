@@ -39,8 +39,8 @@ const QList<LeadIn> &leadIns()
          atStart(
              u"(?:the |a |one |its |our |these )?(?:[\\w'’-]+ ){0,2}(?:results?|findings?)\\b"
              "|(?:extensive |the |our |empirical |comprehensive )*(?:experiments|experimental results|evaluations?|validation)\\b"
-             "|quantitatively\\b|(?:[\\w().'’-]+ ){1,5}(?<!is )(?<!are "
-             ")(?:achiev(?:es|ed)|outperform(?:s|ed)|surpass(?:es|ed)|attain(?:s|ed))\\b"
+             "|quantitatively\\b|(?:[\\w().'’-]+ ){1,5}(?<!is )(?<!are )"
+             "(?:achiev(?:es|ed)|outperform(?:s|ed)|surpass(?:es|ed)|attain(?:s|ed))\\b"
              "|(?:when |evaluated |tested )?(?:on|in|across) .{3,90}\\b(?:achiev|outperform|surpass|attain)"_s)},
         {ReadingFacet::Method,
          atStart(u"(?!this|these|[^.]{0,40}\\b(?:evaluated|tested)\\b)(?:the |a |its |our )?(?:[\\w'’-]+ ){0,2}"
@@ -54,15 +54,19 @@ const QList<LeadIn> &leadIns()
     return all;
 }
 
-std::optional<ReadingFacet> leadInOf(const QString &sentence)
+} // namespace
+
+ReadingFacet facetOfBeginning(const QString &sentence)
 {
     const QString beginning = sentence.left(longestLeadIn);
     for (const LeadIn &leadIn : leadIns()) {
         if (leadIn.pattern.match(beginning).hasMatch())
             return leadIn.facet;
     }
-    return {};
+    return ReadingFacet::Other;
 }
+
+namespace {
 
 // `It halves …`, `Additionally, …` go on with what was said.
 bool goesOn(const QString &sentence)
@@ -128,10 +132,10 @@ public:
     {
         if (sections.isEmpty())
             return open(sentence, ReadingFacet::Gist);
-        const auto facet = leadInOf(sentence);
-        if (facet && !facets.contains(*facet)) {
-            facets.insert(*facet);
-            return open(sentence, *facet);
+        const ReadingFacet facet = facetOfBeginning(sentence);
+        if (facet != ReadingFacet::Other && !facets.contains(facet)) {
+            facets.insert(facet);
+            return open(sentence, facet);
         }
         const ReadingFacet now = sections.constLast().facet;
         const bool joins = facets.isEmpty() || facet == now || now == ReadingFacet::Other || goesOn(sentence);
@@ -160,11 +164,6 @@ private:
 };
 
 } // namespace
-
-std::optional<ReadingFacet> facetOfSentence(const QString &sentence)
-{
-    return leadInOf(sentence);
-}
 
 std::optional<QList<SummarySection>> sectionsOfProse(const QString &text)
 {

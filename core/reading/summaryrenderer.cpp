@@ -94,8 +94,8 @@ void appendFacts(PageHtml &page, const Paper &paper, const PageStyle &style)
 class VoicePage
 {
 public:
-    VoicePage(PageHtml &page, const Summary &voice, const PageStyle &style)
-        : m_page(page), m_style(style), m_language(voice.language)
+    VoicePage(PageHtml &page, const Summary &voice, const PageStyle &style, const PageChoice &choice)
+        : m_page(page), m_style(style), m_choice(choice), m_language(voice.language)
     {}
 
     void append(const SummarySection &section)
@@ -103,7 +103,12 @@ public:
         const bool followUp = section.kind == SummarySection::Kind::FollowUp;
         if (section.kind == SummarySection::Kind::Preamble)
             return;
-        appendHeading(section, followUp ? m_style.textDim : m_style.accent);
+        if (followUp)
+            appendFold(section);
+        else
+            appendHeading(section);
+        if (followUp && !m_choice.followUpOpen)
+            return;
         appendBlocks(section, section.label.isEmpty() ? 18 : 4);
     }
 
@@ -120,12 +125,22 @@ public:
     }
 
 private:
-    void appendHeading(const SummarySection &section, const QString &color)
+    // A heading that opens and closes what stands below it, with the number of its questions.
+    void appendFold(const SummarySection &section)
+    {
+        const QString arrow = (m_choice.followUpOpen ? u"▾"_s : u"▸"_s) + u"&#160; "_s;
+        const QString words = escapedText(displayLine(section.label)) + separator() + QLocale().toString(section.blocks.size());
+        m_page.block("h2"_L1, {m_style.section, m_style.textDim, m_language, false, true, 18, 0},
+                     u"<a href=\""_s + followUpAddress + u"\">"_s + arrow + words + u"</a>"_s);
+    }
+
+    void appendHeading(const SummarySection &section)
     {
         if (section.label.isEmpty())
             return;
         const QString language = section.labelIsOurs ? languageOfScript(section.label, m_language) : m_language;
-        m_page.block("h2"_L1, {m_style.section, color, language, false, true, 18, 0}, escapedText(displayLine(section.label)));
+        m_page.block("h2"_L1, {m_style.section, m_style.accent, language, false, true, 18, 0},
+                     escapedText(displayLine(section.label)));
     }
 
     void append(const SummaryBlock &block)
@@ -164,6 +179,7 @@ private:
 
     PageHtml &m_page;
     const PageStyle &m_style;
+    const PageChoice &m_choice;
     QString m_language{};
     TextSize m_size{};
     QString m_color{};
@@ -173,14 +189,14 @@ private:
     int m_items{};
 };
 
-void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style)
+void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style, const PageChoice &choice)
 {
     if (!voice.translatedTitle.isEmpty())
         page.block("h2"_L1, {style.subtitle, style.text, voice.language, true, true, 18, 0},
                    escapedText(displayLine(voice.translatedTitle)));
     if (!voice.gist.isEmpty())
         page.block("p"_L1, {style.people, style.textDim, voice.language, false, false, 16, 0}, inlineHtml(inlineRuns(voice.gist)));
-    VoicePage text(page, voice, style);
+    VoicePage text(page, voice, style, choice);
     const QList<SummarySection> sections = summarySections(voice.text);
     for (const SummarySection &section : sections)
         text.append(section);
@@ -205,21 +221,22 @@ bool hasSummary(const QList<Summary> &voices, qsizetype open)
 
 void appendSection(PageHtml &page, const SummarySection &section, const Summary &voice, const PageStyle &style, int above)
 {
-    VoicePage(page, voice, style).appendBlocks(section, above);
+    VoicePage(page, voice, style, {}).appendBlocks(section, above);
 }
 
-QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style, PageShape shape)
+QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style,
+                  const PageChoice &choice)
 {
     PageHtml page(style);
     appendTitle(page, paper, style);
     appendAuthors(page, paper, style);
     appendFacts(page, paper, style);
     page.block("p"_L1, {style.facts, style.text}, u"<a name=\""_s + controlsAnchor + u"\">&#8203;</a>"_s);
-    if (shape != PageShape::OneVoice)
-        appendComparison(page, voices, style, shape);
+    if (choice.shape != PageShape::OneVoice)
+        appendComparison(page, voices, style, choice.shape);
     else if (open >= 0 && open < voices.size())
-        appendVoice(page, voices.at(open), style);
-    if (shape == PageShape::OneVoice && !hasSummary(voices, open))
+        appendVoice(page, voices.at(open), style, choice);
+    if (choice.shape == PageShape::OneVoice && !hasSummary(voices, open))
         page.block("p"_L1, {style.reading, style.textDim, {}, false, false, 18}, escapedText(PageText::noSummary()));
     appendNote(page, paper, style);
     const QStringList lines = provenanceLines(voices, open);

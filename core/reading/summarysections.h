@@ -33,7 +33,7 @@ struct SummarySection {
     QString label{};
     bool labelIsOurs{}; // the text gives none; its place in the list tells what it is
     QList<SummaryBlock> blocks{};
-    ReadingFacet facet{ReadingFacet::Other}; // told by label and place; sections without a label have none
+    ReadingFacet facet{ReadingFacet::Other}; // told by label, place or first words; Other when nothing tells
 
     friend bool operator==(const SummarySection &, const SummarySection &) = default;
 };

@@ -207,6 +207,37 @@ private slots:
         QCOMPARE(followed.size(), 1);
     }
 
+    void followUpQuestionsUnfoldByKeyAndLeadNowhere()
+    {
+        const QString asks = u"a) To save. b) A window. c) Half. d) Cheap. Follow-up questions: 1. Why? 2. How?"_s;
+        m_view->setPaper(paperOf(u"2412.00007"_s, {voice(u"en"_s, u"a"_s, asks)}), 0, 2);
+        QSignalSpy followed(m_view.get(), &PaperView::linkActivated);
+        m_view->activateWindow();
+        text()->setFocus();
+        QVERIFY(words().simplified().contains(u"Follow-up questions · 2"_s));
+        QVERIFY(!words().contains(u"Why?"_s));
+        QTest::keyClick(text(), Qt::Key_Tab);
+        QTest::keyClick(text(), Qt::Key_Return);
+        QTRY_VERIFY(words().contains(u"Why?"_s));
+        QTest::keyClick(text(), Qt::Key_Return); // it is still the link that Enter follows
+        QTRY_VERIFY(!words().contains(u"Why?"_s));
+        QTest::keyClick(text(), Qt::Key_Return);
+        QTRY_VERIFY(words().contains(u"Why?"_s));
+        QCOMPARE(followed.size(), 0);
+        m_view->setPaper(paperOf(u"2412.00008"_s, {voice(u"en"_s, u"a"_s, asks)}), 1, 2); // another paper is folded again
+        QTRY_VERIFY(words().contains(u"2412.00008"_s));
+        QVERIFY(!words().contains(u"Why?"_s));
+    }
+
+    void ownAddressesAreNotSaid()
+    {
+        QSignalSpy pointed(m_view.get(), &PaperView::linkPointedAt);
+        emit text()->linkPointedAt(u"paperlark:unfold/followup"_s);
+        QCOMPARE(pointed.takeFirst().first().toString(), QString());
+        emit text()->linkPointedAt(u"https://example.org"_s);
+        QCOMPARE(pointed.takeFirst().first().toString(), u"https://example.org"_s);
+    }
+
     void readingLanguageOpensFirst()
     {
         m_view->setReadingLanguages({u"ko"_s, u"en"_s});

@@ -54,9 +54,9 @@ Paper paperWith(const QString &text, const QString &language = u"en"_s)
     return paper;
 }
 
-QString html(const Paper &paper, qsizetype open = 0)
+QString html(const Paper &paper, qsizetype open = 0, const PageChoice &choice = {})
 {
-    return paperHtml(paper, paper.summaries, open, plainStyle());
+    return paperHtml(paper, paper.summaries, open, plainStyle(), choice);
 }
 
 // What one reads: tags gone, entities back.
@@ -198,11 +198,24 @@ private slots:
 
     void preambleIsHiddenAndQuestionsComeLast()
     {
-        const QString words = wordsOf(html(paperWith(
-            u"Here is a short summary for you: a) To save. b) A window. c) Half. d) Cheap. Follow-up questions: 1. Why? 2. How?"_s)));
+        const Paper paper = paperWith(
+            u"Here is a short summary for you: a) To save. b) A window. c) Half. d) Cheap. Follow-up questions: 1. Why? 2. How?"_s);
+        const QString words = wordsOf(html(paper, 0, {.followUpOpen = true}));
         QVERIFY(!words.contains(u"Here is"_s));
         QVERIFY(words.indexOf(u"Cheap."_s) < words.indexOf(u"Follow-up questions"_s));
         QVERIFY(words.contains(u"1. Why?"_s));
+    }
+
+    void questionsAreFoldedUnderTheirNumber()
+    {
+        const Paper paper = paperWith(u"a) To save. b) A window. c) Half. d) Cheap. Follow-up questions: 1. Why? 2. How?"_s);
+        const QString folded = html(paper);
+        QVERIFY(folded.contains(u"<a href=\"paperlark:unfold/followup\">"_s));
+        QVERIFY(wordsOf(folded).contains(u"Follow-up questions · 2"_s));
+        QVERIFY(!wordsOf(folded).contains(u"Why?"_s));
+        QVERIFY(html(paper, 0, {.followUpOpen = true}).contains(u"<a href=\"paperlark:unfold/followup\">"_s));
+        QVERIFY(!html(paperWith(u"a) To save. b) A window. c) Half. d) Cheap."_s)).contains(u"paperlark:"_s));
+        QVERIFY(!html(paperWith(u"[x](paperlark:unfold/followup) It ends."_s)).contains(u"href=\"paperlark:"_s));
     }
 
     void markerWithoutANameIsShown()
@@ -344,7 +357,7 @@ private:
         const QString end = lettersOf(text.right(60));
         if (text.contains(address) || end.size() < 20)
             return;
-        const QString page = lettersOf(wordsOf(html(paperWith(text, language))));
+        const QString page = lettersOf(wordsOf(html(paperWith(text, language), 0, {.followUpOpen = true})));
         QVERIFY2(page.contains(end.right(20)), qPrintable(record.value(u"file"_s).toString() + u' ' + end));
     }
 };

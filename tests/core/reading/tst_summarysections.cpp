@@ -1,5 +1,7 @@
 #include "core/reading/summarysections.h"
 
+#include "tests/core/reading/summarywords.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -9,28 +11,6 @@ using Kind = SummarySection::Kind;
 using Facet = ReadingFacet;
 
 namespace {
-
-// All of a text that a reader could miss.
-QString lettersOf(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            letters += c;
-    }
-    return letters;
-}
-
-QString wordsOf(const QList<SummarySection> &sections)
-{
-    QString words;
-    for (const SummarySection &section : sections) {
-        words += section.marker + (section.labelIsOurs ? QString() : section.label);
-        for (const SummaryBlock &block : section.blocks)
-            words += block.marker + block.label + block.text;
-    }
-    return words;
-}
 
 QStringList labelsOf(const QList<SummarySection> &sections)
 {
@@ -207,6 +187,16 @@ private slots:
         QCOMPARE(sections.first().blocks.first().text, text);
     }
 
+    void romansBehindALeadAreNamedByTheirWords()
+    {
+        const auto sections =
+            read(u"Lark is a cache. i) The main objective is to save. ii) A window slides. iii) Experiments show "
+                 "half. v) Words."_s);
+        QCOMPARE(labelsOf(sections), (QStringList{QString(), u"Main question"_s, QString(), u"Results"_s}));
+        QCOMPARE(facetsOf(sections), (QList<ReadingFacet>{Facet::Gist, Facet::Question, Facet::Other, Facet::Results}));
+        QCOMPARE(sections.at(2).marker, u"ii)"_s);
+    }
+
     void lettersGetTheirNames()
     {
         const auto sections = read(u"a)  To learn fast. b) Two stages. c) Ten points. d) Use less. e) Not said."_s);
@@ -294,7 +284,10 @@ private slots:
     {
         QCOMPARE(labelsOf(read(u"- ***What's New***: 창을 민다."_s)), QStringList{u"What's New"_s});
         QCOMPARE(labelsOf(read(u"- **Aim**: to save. - **Gain**: half."_s)), (QStringList{u"Aim"_s, u"Gain"_s}));
-        QCOMPARE(read(u"- **Aim**: to save. - It ends."_s).size(), 1);
+        const auto sections = read(u"- **Aim**: to save (a) X - Y. - It ends."_s);
+        QCOMPARE(labelsOf(sections), QStringList{u"Aim"_s});
+        QCOMPARE(sections.first().blocks.first().text, u"to save (a) X - Y."_s);
+        QCOMPARE(bulletsOf(sections.first()), QStringList{u"It ends."_s});
     }
 
     void proseIsPartedByHowItsSentencesBegin()
@@ -369,6 +362,12 @@ private slots:
                  (QStringList{QString(), u"Main research question or objective"_s, u"Key methodology used"_s, u"Results"_s}));
         QCOMPARE(sections.at(1).facet, Facet::Question);
         QVERIFY(!sections.at(1).labelIsOurs);
+    }
+
+    void proseBehindALoneBulletIsProse()
+    {
+        QCOMPARE(facetsOf(read(u"-  Lark is a cache. The objective is to save. Experiments show half."_s)),
+                 (QList<ReadingFacet>{Facet::Gist, Facet::Question, Facet::Results}));
     }
 
     void proseThatTellsOneFacetIsOneParagraph()
