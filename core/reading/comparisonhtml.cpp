@@ -39,7 +39,8 @@ public:
 };
 
 constexpr qsizetype blocksInTable = 500; // Qt measures each of them twice
-constexpr double facetShare = 10;        // of the width, in percent
+constexpr qsizetype lettersInTable = 30000;
+constexpr double facetShare = 10; // of the width, in percent
 constexpr int gap = 22;
 constexpr int cellEdge = 12;
 constexpr int headAbove = 18;
@@ -60,17 +61,28 @@ bool isOneVoices(const ComparisonRow &row)
     return row.cells.size() == 1 && row.facet != ReadingFacet::Other;
 }
 
-// A table of thousands of blocks takes seconds.
+qsizetype lettersOf(const SummarySection &section)
+{
+    qsizetype letters = 0;
+    for (const SummaryBlock &block : section.blocks)
+        letters += block.text.size();
+    return letters;
+}
+
+// A table of thousands of blocks, or of a whole book, keeps the reader waiting.
 bool fitsTable(const QList<ComparisonRow> &rows)
 {
     qsizetype blocks = 0;
+    qsizetype letters = 0;
     for (const ComparisonRow &row : rows) {
         for (const ComparisonCell &cell : row.cells) {
-            for (const SummarySection &section : cell.sections)
+            for (const SummarySection &section : cell.sections) {
                 blocks += section.blocks.size();
+                letters += lettersOf(section);
+            }
         }
     }
-    return blocks <= blocksInTable;
+    return blocks <= blocksInTable && letters <= lettersInTable;
 }
 
 class ComparisonPage

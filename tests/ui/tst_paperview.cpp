@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QMimeData>
 #include <QScrollBar>
@@ -323,6 +324,24 @@ private slots:
         m_view->resize(360, 600);
         QVERIFY(words().contains(u"창을 민다."_s));
         QVERIFY(compareButton()->geometry().right() <= tabs()->parentWidget()->width());
+    }
+
+    void longTextsAreComparedWithoutAPause()
+    {
+        m_view->resize(1400, 800);
+        const QString prose = u"A window slides over the keys of the cache. "_s.repeated(1500); // 64 kB
+        const QString bullets = u"- A window slides over the keys of the cache.\n"_s.repeated(160);
+        for (const QString &text : {prose, bullets, u"x"_s.repeated(64000), prose.left(9000)}) {
+            m_view->setPaper(paperOf(u"2412.00009"_s,
+                                     {voice(u"en"_s, u"a"_s, text), voice(u"ko"_s, u"b"_s, text), voice(u"en"_s, u"c"_s, text)}),
+                             0, 1);
+            QElapsedTimer time;
+            time.start();
+            if (!m_view->isComparing())
+                m_view->toggleCompare();
+            QVERIFY(!words().isEmpty());
+            QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
+        }
     }
 
     void oneVoiceIsNotCompared()

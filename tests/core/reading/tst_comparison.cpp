@@ -334,8 +334,10 @@ private slots:
         QList<Summary> voices = threeVoices() + threeVoices();
         QVERIFY(!html(voices, PageShape::Columns).contains(u"<table"_s));
         voices = threeVoices();
-        voices.first().text = u"- A line.\n"_s.repeated(600);
-        QVERIFY(!html(voices, PageShape::Columns).contains(u"<table"_s));
+        for (const QString &text : {u"- A line.\n"_s.repeated(600), u"A line. "_s.repeated(5000)}) {
+            voices.first().text = text;
+            QVERIFY(!html(voices, PageShape::Columns).contains(u"<table"_s));
+        }
     }
 
     void signsTellVoicesApart()
