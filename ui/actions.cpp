@@ -72,6 +72,7 @@ const QList<ActionRow> &actionTable()
         {"read.on", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Read &on, then to the next unread"), {Qt::Key_Space}, Needs::Paper, [](W &w) { w.commands().readOn(); }},
         {"read.back", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&Page up"), {Qt::SHIFT | Qt::Key_Space}, Needs::Paper, [](W &w) { w.commands().readBack(); }},
         {"read.voice", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Next &language or digest"), {Qt::Key_W}, Needs::Paper, [](W &w) { w.page().nextVoice(); }},
+        {"read.compare", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&Compare voices"), {Qt::SHIFT | Qt::Key_W}, Needs::Paper, [](W &w) { w.toggleCompare(); }},
         {"read.halfDown", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Half a page &down"), {Qt::Key_D}, Needs::Paper, [](W &w) { w.page().halfPage(1); }},
         {"read.halfUp", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Half a page &up"), {Qt::Key_U}, Needs::Paper, [](W &w) { w.page().halfPage(-1); }},
         {"read.full", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&Full width"), {Qt::Key_Return, Qt::Key_Enter}, Needs::Paper, [](W &w) { w.toggleReading(); }},

@@ -176,6 +176,7 @@ void MainWindow::connectPage()
                                    {Kind::HuggingFace, u"paper.huggingFace"_s},
                                    {Kind::Code, u"paper.code"_s}})
         m_page->setAction(kind, findChild<QAction *>(id));
+    m_page->setCompareAction(findChild<QAction *>(u"read.compare"_s));
     connect(m_page, &PaperView::linkActivated, m_opener, &LinkOpener::open);
     connect(m_page, &PaperView::paperWanted, this, &MainWindow::openPaper);
     connect(m_page, &PaperView::dayWanted, m_filter,

@@ -56,6 +56,7 @@ public:
     void focusNextPane(int step);
     void stepBack();
     void toggleReading();
+    void toggleCompare();
     void toggleSidebar();
     void toggleUnreadOnly();
     void toggleStarredOnly();

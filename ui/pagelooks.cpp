@@ -42,6 +42,8 @@ PageStyle pageStyle(const QStringList &languages, bool narrow)
     style.link = colors.link.name();
     style.plate = colors.tagBackground.name();
     style.plateText = colors.tagText.name();
+    style.line = colors.line.name();
+    style.lineStrong = colors.lineStrong.name();
     style.scale = Fonts::scale();
     return style;
 }

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QTextFrame>
 #include <QTextList>
+#include <QTextTable>
 
 #include <cmath>
 
@@ -21,7 +22,6 @@ namespace Paperlark {
 
 namespace {
 
-constexpr int Measure = 646; // 68 Latin or 38 Korean characters
 constexpr int PointIndent = 20;
 constexpr int TopMargin = 12;
 constexpr int BottomMargin = 40;
@@ -32,6 +32,12 @@ constexpr int PlateRadius = 3;
 int sideMargin(int width)
 {
     return Fonts::px(width < Fonts::px(480) ? 20 : width < Fonts::px(620) ? 28 : 36);
+}
+
+// In a table a later block can stand higher.
+bool standsBesideOthers(const QTextBlock &block)
+{
+    return QTextCursor(block).currentTable() != nullptr;
 }
 
 bool isLayoutMark(QChar c)
@@ -71,6 +77,11 @@ void PaperText::setControls(QWidget *controls)
 {
     m_controls = controls;
     m_controls->setParent(viewport());
+}
+
+void PaperText::setMeasure(int width)
+{
+    m_measure = width;
 }
 
 void PaperText::setPage(const QString &html)
@@ -175,7 +186,7 @@ void PaperText::focusLink(const QString &address)
 int PaperText::columnWidth() const
 {
     const int width = viewport()->width();
-    return qMin(Fonts::px(Measure), width - 2 * sideMargin(width));
+    return qMin(m_measure, width - 2 * sideMargin(width));
 }
 
 void PaperText::fitColumn()
@@ -264,9 +275,7 @@ void PaperText::paintPlates(QPainter &painter, const QRect &exposed) const
         QTextLine line = block.layout()->lineForTextPosition(first);
         for (; line.isValid() && line.textStart() < last; line = block.layout()->lineAt(line.lineNumber() + 1)) {
             const QRectF place = line.rect().translated(origin);
-            if (place.top() > exposed.bottom())
-                return;
-            if (place.bottom() >= exposed.top())
+            if (place.top() <= exposed.bottom() && place.bottom() >= exposed.top())
                 paintPlate(painter, line, origin, plate, qMax(first, line.textStart()));
         }
     }
@@ -302,9 +311,10 @@ void PaperText::paintPoints(QPainter &painter, const QRect &exposed) const
     painter.setBrush(Theme::colors().accent);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
-        if (rect.top() > exposed.bottom())
+        if (rect.top() > exposed.bottom() && !standsBesideOthers(block))
             break;
-        if (!block.textList() || rect.bottom() < exposed.top() || block.layout()->lineCount() == 0)
+        if (!block.textList() || rect.bottom() < exposed.top() || rect.top() > exposed.bottom()
+            || block.layout()->lineCount() == 0)
             continue;
         const QTextLine line = block.layout()->lineAt(0);
         const double base = rect.top() + line.position().y() + line.ascent();

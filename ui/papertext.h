@@ -16,6 +16,7 @@ public:
     explicit PaperText(QWidget *parent = nullptr);
 
     void setControls(QWidget *controls); // stand where the page says (controlsAnchor)
+    void setMeasure(int width);          // px; the column is no wider
     void setPage(const QString &html);
     void setSearchTerms(const QList<SearchTerm> &terms); // marked in titles, names, summaries and the note
     int columnWidth() const;
@@ -61,6 +62,7 @@ private:
     QTextBlock m_provenanceBlock{};
     QList<SearchTerm> m_terms{};
     QList<Plate> m_plates{};
+    int m_measure{};
 };
 
 } // namespace Paperlark

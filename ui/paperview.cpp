@@ -2,7 +2,9 @@
 
 #include "core/reading/papernear.h"
 #include "core/reading/voices.h"
+#include "ui/comparebutton.h"
 #include "ui/pageactions.h"
+#include "ui/pagecontrols.h"
 #include "ui/pagelooks.h"
 #include "ui/papertext.h"
 #include "ui/theme.h"
@@ -22,39 +24,6 @@ namespace {
 
 constexpr int NarrowPage = 480;
 
-// Links over tabs, as high as their width asks.
-class Controls final : public QWidget
-{
-public:
-    Controls(QWidget *links, QWidget *tabs) : m_links(links), m_tabs(tabs)
-    {
-        links->setParent(this);
-        tabs->setParent(this);
-    }
-
-    bool hasHeightForWidth() const override { return true; }
-
-    int heightForWidth(int width) const override { return linksHeight(width) + m_tabs->sizeHint().height(); }
-
-protected:
-    void resizeEvent(QResizeEvent *) override
-    {
-        const int links = m_links->heightForWidth(width());
-        m_links->setGeometry(0, 0, width(), links);
-        m_tabs->setGeometry(0, linksHeight(width()), width(), m_tabs->sizeHint().height());
-    }
-
-private:
-    int linksHeight(int width) const
-    {
-        const int links = m_links->heightForWidth(width);
-        return links > 0 ? links + Fonts::px(14) : 0;
-    }
-
-    QWidget *m_links{};
-    QWidget *m_tabs{};
-};
-
 qsizetype voiceOf(const QList<Summary> &voices, const QString &language, const QString &source)
 {
     qsizetype sameLanguage = -1;
@@ -71,9 +40,14 @@ qsizetype voiceOf(const QList<Summary> &voices, const QString &language, const Q
 } // namespace
 
 PaperView::PaperView(QWidget *parent)
-    : QWidget(parent), m_pager(new PagePager(this)), m_text(new PaperText(this)), m_actions(new PageActions), m_tabs(new VoiceTabs)
+    : QWidget(parent),
+      m_pager(new PagePager(this)),
+      m_text(new PaperText(this)),
+      m_actions(new PageActions),
+      m_tabs(new VoiceTabs),
+      m_compare(new CompareButton)
 {
-    m_controls = new Controls(m_actions, m_tabs);
+    m_controls = new PageControls(m_actions, m_tabs, m_compare);
     m_text->setControls(m_controls);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -84,6 +58,7 @@ PaperView::PaperView(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_text);
     connect(m_tabs, &VoiceTabs::currentChanged, this, &PaperView::openVoice);
+    connect(m_tabs, &VoiceTabs::tabBarClicked, this, &PaperView::clickVoice);
     connect(m_text, &PaperText::linkActivated, this, &PaperView::follow);
     connect(m_text, &PaperText::linkPointedAt, this, &PaperView::pointAt);
     connect(m_actions, &PageActions::activated, this, &PaperView::linkActivated);
@@ -171,6 +146,7 @@ void PaperView::openVoice(int index)
     if (index < 0 || index >= m_voices.size() || index == m_open)
         return;
     m_open = index;
+    m_compares = false;
     const Summary &voice = m_voices.at(index);
     m_chosenLanguage = voice.language.isNull() ? u""_s : voice.language;
     m_chosenSource = voice.source;
@@ -238,7 +214,7 @@ void PaperView::paintEvent(QPaintEvent *event)
 void PaperView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (isNarrow() != m_wasNarrow)
+    if (isNarrow() != m_wasNarrow || shape() != m_choice.shape)
         renewPage(Place::Kept);
 }
 
@@ -272,6 +248,8 @@ void PaperView::showPage()
 void PaperView::makePage()
 {
     m_wasNarrow = isNarrow();
+    m_choice.shape = shape();
+    m_text->setMeasure(measure());
     if (!m_paper) {
         const QString advice =
             m_hasPapers ? tr("Choose one in the list, and it is shown here.") : tr("The list says why it has none to show.");
@@ -281,10 +259,22 @@ void PaperView::makePage()
     QStringList languages = m_paper->languages;
     for (const Summary &voice : std::as_const(m_voices))
         languages.append(voice.language);
-    m_actions->setLinks(paperLinks(*m_paper));
-    m_tabs->setVoices(voiceNames(m_voices), languages.mid(m_paper->languages.size()), m_open);
-    m_tabs->setVisible(!m_voices.isEmpty());
+    showControls();
     m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_wasNarrow), m_choice));
+}
+
+void PaperView::showControls()
+{
+    QStringList languages;
+    for (const Summary &voice : std::as_const(m_voices))
+        languages.append(voice.language);
+    m_actions->setLinks(paperLinks(*m_paper));
+    m_tabs->setVoices(voiceNames(m_voices), languages, m_open);
+    m_tabs->setOpenShown(!isComparing());
+    m_tabs->setVisible(!m_voices.isEmpty());
+    m_compare->setVisible(m_voices.size() > 1);
+    m_compare->setChecked(isComparing());
+    m_controls->arrange();
 }
 
 // The page's own addresses end here: whatever text a digest holds, the opener never sees one.

@@ -16,7 +16,9 @@ class QAction;
 
 namespace Paperlark {
 
+class CompareButton;
 class PageActions;
+class PageControls;
 class PaperText;
 class VoiceTabs;
 
@@ -38,10 +40,13 @@ public:
     // Buttons trigger these; keys and tool tips come from them.
     void setAction(PagePager::Button button, QAction *action);
     void setAction(PaperLink::Kind kind, QAction *action);
+    void setCompareAction(QAction *action);
     QString address(PaperLink::Kind kind) const; // empty: this paper has no such link
 
     QString openLanguage() const;
     void nextVoice();
+    bool toggleCompare(); // all voices side by side, until it is switched off; false: this paper has but one
+    bool isComparing() const;
     bool pageDown(); // false: it was at the end already
     void pageUp();
     void halfPage(int direction); // 1 down, −1 up
@@ -64,6 +69,10 @@ protected:
 private:
     void chooseVoice();
     void openVoice(int index);
+    void clickVoice(int index);
+    PageShape shape() const;
+    int measure() const;
+    void showControls();
     enum class Place { Top, Kept }; // where a renewed page is scrolled to
     void renewPage(Place place);
     void showPage();
@@ -80,6 +89,7 @@ private:
     QString m_chosenLanguage{}; // by the reader, for this session
     QString m_chosenSource{};
     bool m_wasNarrow{};
+    bool m_compares{}; // wished, also while a paper has but one voice
     QTimer m_soon{};
     bool m_isStale{true}; // what is seen is not yet what is open
     bool m_wasPainted{};
@@ -89,9 +99,10 @@ private:
 
     PagePager *m_pager{};
     PaperText *m_text{};
-    QWidget *m_controls{};
+    PageControls *m_controls{};
     PageActions *m_actions{};
     VoiceTabs *m_tabs{};
+    CompareButton *m_compare{};
 };
 
 } // namespace Paperlark

@@ -220,6 +220,12 @@ void MainWindow::showSidebar()
         m_panes->toggleSidebar();
 }
 
+void MainWindow::toggleCompare()
+{
+    if (!m_page->toggleCompare())
+        m_status->say(tr("There is nothing to compare: this paper has one summary."));
+}
+
 void MainWindow::nextTheme()
 {
     m_status->say(tr("Theme: %1").arg(Looks::nextTheme()));

@@ -55,6 +55,16 @@ void PageHtml::endList()
     m_html += u"</ul>\n"_s;
 }
 
+void PageHtml::begin(QLatin1String tag, const QString &attributes)
+{
+    m_html += u'<' + tag + (attributes.isEmpty() ? QString() : u' ' + attributes) + u'>';
+}
+
+void PageHtml::end(QLatin1String tag)
+{
+    m_html += u"</"_s + tag + u">\n"_s;
+}
+
 QString PageHtml::span(const QString &html, const QString &color) const
 {
     return u"<span style=\"color:"_s + color + u"\">"_s + html + u"</span>"_s;

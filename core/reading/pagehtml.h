@@ -27,6 +27,8 @@ public:
     void block(QLatin1String tag, const BlockLook &look, const QString &html);
     void beginList(int level);
     void endList();
+    void begin(QLatin1String tag, const QString &attributes); // of a table, which stands in no other one
+    void end(QLatin1String tag);
 
     QString span(const QString &html, const QString &color) const;
     QString small(const QString &html) const; // a sign that is not to be louder than the words

@@ -21,6 +21,7 @@ struct PageStyle {
     QStringList monospace{};
     TextSize title{}, subtitle{}, people{}, facts{}, section{}, reading{}, quiet{};
     QString text{}, textDim{}, accent{}, link{}, plate{}, plateText{}; // colours, "#rrggbb"
+    QString line{}, lineStrong{};                                      // of tables
     double scale{1.0};
 
     friend bool operator==(const PageStyle &, const PageStyle &) = default;

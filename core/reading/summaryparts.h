@@ -4,7 +4,7 @@
 
 #include <optional>
 
-// What summarysections.cpp is made of; nobody else includes this.
+// What summarysections.cpp is made of; besides it only comparison.cpp includes this.
 namespace Paperlark {
 
 // `**Label:** text`, `***Label***: text`: takes the label off the front of `text`. Empty: it has none.

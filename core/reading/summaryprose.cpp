@@ -39,10 +39,11 @@ const QList<LeadIn> &leadIns()
          atStart(
              u"(?:the |a |one |its |our |these )?(?:[\\w'’-]+ ){0,2}(?:results?|findings?)\\b"
              "|(?:extensive |the |our |empirical |comprehensive )*(?:experiments|experimental results|evaluations?|validation)\\b"
-             "|quantitatively\\b|(?:[\\w().'’-]+ ){1,5}(?:achiev(?:es|ed)|outperform(?:s|ed)|surpass(?:es|ed)|attain(?:s|ed))\\b"
+             "|quantitatively\\b|(?:[\\w().'’-]+ ){1,5}(?<!is )(?<!are )"
+             "(?:achiev(?:es|ed)|outperform(?:s|ed)|surpass(?:es|ed)|attain(?:s|ed))\\b"
              "|(?:when |evaluated |tested )?(?:on|in|across) .{3,90}\\b(?:achiev|outperform|surpass|attain)"_s)},
         {ReadingFacet::Method,
-         atStart(u"(?!this|these)(?:the |a |its |our )?(?:[\\w'’-]+ ){0,2}"
+         atStart(u"(?!this|these|[^.]{0,40}\\b(?:evaluated|tested)\\b)(?:the |a |its |our )?(?:[\\w'’-]+ ){0,2}"
                  "(?:methodolog(?:y|ies)\\b|(?:methods?|approach(?:es)?|techniques?)"
                  "(?:,|:| used| is| was| involve| employ| combine| consist| use| utili[sz]e| integrate| include| leverage| "
                  "introduce))"

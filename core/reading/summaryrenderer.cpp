@@ -1,6 +1,7 @@
 #include "core/reading/summaryrenderer.h"
 
 #include "core/network/weblink.h"
+#include "core/reading/comparisonhtml.h"
 #include "core/reading/displaytext.h"
 #include "core/reading/markdowninline.h"
 #include "core/reading/pagehtml.h"
@@ -120,9 +121,15 @@ public:
             appendHeading(section);
         if (followUp && !m_choice.followUpOpen)
             return;
+        appendBlocks(section, section.label.isEmpty() ? 18 : 4);
+    }
+
+    void appendBlocks(const SummarySection &section, int above)
+    {
+        const bool followUp = section.kind == SummarySection::Kind::FollowUp;
         m_size = followUp ? m_style.people : m_style.reading;
         m_color = followUp ? m_style.textDim : m_style.text;
-        m_above = section.label.isEmpty() ? 18 : 4;
+        m_above = above;
         m_marker = section.label.isEmpty() ? section.marker : QString();
         for (const SummaryBlock &block : section.blocks)
             append(block);
@@ -224,6 +231,11 @@ bool hasSummary(const QList<Summary> &voices, qsizetype open)
 
 } // namespace
 
+void appendSection(PageHtml &page, const SummarySection &section, const Summary &voice, const PageStyle &style, int above)
+{
+    VoicePage(page, voice, style, {}).appendBlocks(section, above);
+}
+
 QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style,
                   const PageChoice &choice)
 {
@@ -233,9 +245,11 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
     appendFacts(page, paper, style);
     appendPicture(page, paper, style);
     page.block("p"_L1, {style.facts, style.text}, u"<a name=\""_s + controlsAnchor + u"\">&#8203;</a>"_s);
-    if (open >= 0 && open < voices.size())
+    if (choice.shape != PageShape::OneVoice)
+        appendComparison(page, voices, style, choice.shape);
+    else if (open >= 0 && open < voices.size())
         appendVoice(page, voices.at(open), style, choice);
-    if (!hasSummary(voices, open))
+    if (choice.shape == PageShape::OneVoice && !hasSummary(voices, open))
         page.block("p"_L1, {style.reading, style.textDim, {}, false, false, 18}, escapedText(PageText::noSummary()));
     appendNote(page, paper, style);
     appendOtherDays(page, paper, style);
