@@ -16,6 +16,7 @@ public:
     explicit PaperText(QWidget *parent = nullptr);
 
     void setControls(QWidget *controls); // stand where the page says (controlsAnchor)
+    void setMeasure(int width);          // px; the column is no wider
     void setPage(const QString &html);
     void setSearchTerms(const QList<SearchTerm> &terms); // marked in titles, names, summaries and the note
     int columnWidth() const;
@@ -47,12 +48,14 @@ private:
     void markHits();
     void takeOverDrawing();
     void takeOverFragment(const QTextFragment &fragment);
+    void addPlate(const Plate &plate);
     void fitColumn();
     void placeControls();
     void paintPlates(QPainter &painter, const QRect &exposed) const;
     void paintPlate(QPainter &painter, const QTextLine &line, const QPointF &origin, const Plate &plate, int from) const;
     void paintNoteBar(QPainter &painter) const;
     void paintPoints(QPainter &painter, const QRect &exposed) const;
+    QPointF pointOf(const QTextBlock &block, double radius) const;
 
     QWidget *m_controls{};
     QTextBlock m_controlsBlock{};
@@ -60,6 +63,7 @@ private:
     QTextBlock m_provenanceBlock{};
     QList<SearchTerm> m_terms{};
     QList<Plate> m_plates{};
+    int m_measure{};
 };
 
 } // namespace Paperlark

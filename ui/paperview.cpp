@@ -126,6 +126,12 @@ void PaperView::setSearchTerms(const QList<SearchTerm> &terms)
     m_text->setSearchTerms(terms);
 }
 
+void PaperView::setLooks(const TextLooks &looks)
+{
+    m_looks = looks;
+    renewPage(Place::Kept);
+}
+
 void PaperView::setAction(PagePager::Button button, QAction *action)
 {
     m_pager->setAction(button, action);
@@ -258,10 +264,11 @@ void PaperView::showPage()
 void PaperView::makePage()
 {
     m_wasNarrow = isNarrow();
+    m_text->setMeasure(columnWidth(m_looks, openLanguage()));
     if (!m_paper) {
         const QString advice =
             m_hasPapers ? tr("Choose one in the list, and it is shown here.") : tr("The list says why it has none to show.");
-        m_text->setPage(messageHtml(tr("No paper is open."), advice, pageStyle({}, m_wasNarrow)));
+        m_text->setPage(messageHtml(tr("No paper is open."), advice, pageStyle({}, m_looks, m_wasNarrow)));
         return;
     }
     QStringList languages = m_paper->languages;
@@ -270,7 +277,7 @@ void PaperView::makePage()
     m_actions->setLinks(paperLinks(*m_paper));
     m_tabs->setVoices(voiceNames(m_voices), languages.mid(m_paper->languages.size()), m_open);
     m_tabs->setVisible(!m_voices.isEmpty());
-    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_wasNarrow)));
+    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_looks, m_wasNarrow)));
 }
 
 } // namespace Paperlark

@@ -5,6 +5,7 @@
 #include "core/reading/pagestyle.h"
 #include "core/reading/paperlinks.h"
 #include "ui/pagepager.h"
+#include "ui/textlooks.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -32,6 +33,7 @@ public:
     const std::optional<Paper> &paper() const { return m_paper; }
     void setReadingLanguages(const QStringList &languages);
     void setSearchTerms(const QList<SearchTerm> &terms); // marked on the page
+    void setLooks(const TextLooks &looks);
 
     // Buttons trigger these; keys and tool tips come from them.
     void setAction(PagePager::Button button, QAction *action);
@@ -69,6 +71,7 @@ private:
     bool m_hasPapers{};
     QList<Summary> m_voices{};
     int m_open{-1};
+    TextLooks m_looks{};
     QStringList m_readingLanguages{};
     QString m_chosenLanguage{}; // by the reader, for this session
     QString m_chosenSource{};

@@ -20,6 +20,7 @@
 #include "ui/shortcutsheet.h"
 #include "ui/sidebar.h"
 #include "ui/sidebarrows.h"
+#include "ui/textpopover.h"
 #include "ui/welcomepanel.h"
 
 #include <QAction>
@@ -127,6 +128,27 @@ private slots:
         }
         for (QAction *action : commandActions())
             QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+    }
+
+    void textPopoverOpensFromItsButtonAndEscLeadsBack()
+    {
+        openOnSamples();
+        trigger(u"view.text"_s);
+        QVERIFY(part<TextPopover>().isVisible());
+        QVERIFY(part<TextPopover>().isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_Escape);
+        QVERIFY(!part<TextPopover>().isVisible());
+        QVERIFY(list().hasFocus());
+    }
+
+    void bracesMakeLinesShorterAndLonger()
+    {
+        openOnSamples();
+        press(Qt::Key_BraceLeft);
+        QCOMPARE(Looks::text().measure, 64);
+        press(Qt::Key_BraceRight);
+        press(Qt::Key_BraceRight);
+        QCOMPARE(Looks::text().measure, 72);
     }
 
     void jAndKMoveThroughPapersAndThePageFollows()
