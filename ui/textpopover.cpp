@@ -72,7 +72,8 @@ void TextPopover::makeRows(QWidget *content)
     m_size = new SliderRow(tr("Text size"), [](int value) { return tr("%1 %").arg(value * 10); });
     m_size->setRange(Looks::SmallestText / 10, Looks::LargestText / 10, 1);
     m_size->slider().setTracking(false); // it grows under the pointer that draws it
-    m_measure = new SliderRow(tr("Length of a line"), [](int value) { return tr("%1 letters").arg(value); });
+    m_measure =
+        new SliderRow(tr("Length of a line"), [this](int value) { return tr("%1 letters").arg(lettersOf(value, m_language)); });
     m_measure->setRange(SmallestMeasure, LargestMeasure, 1);
     m_leading = new ChoiceRow(tr("Line spacing"), {tr("Tight"), tr("Normal"), tr("Loose")});
     m_title = new ChoiceRow(tr("Titles"), {tr("Sans"), tr("Serif")});
@@ -124,6 +125,12 @@ void TextPopover::dismiss()
     hide();
     if (hadFocus && m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void TextPopover::setLanguage(const QString &language)
+{
+    m_language = language;
+    adopt();
 }
 
 void TextPopover::adopt()

@@ -21,7 +21,8 @@ public:
 
     void toggle(QWidget *opener); // the button it hangs from, which a press does not count as outside
     void dismiss();
-    void adopt(); // what is in force, whoever changed it
+    void setLanguage(const QString &language); // whose letters are counted
+    void adopt();                              // what is in force, whoever changed it
 
 signals:
     void textChosen(); // Looks::text() is another
@@ -49,6 +50,7 @@ private:
     ChoiceRow *m_leading{};
     ChoiceRow *m_title{};
     ChoiceRow *m_text{};
+    QString m_language{};
     QPointer<QWidget> m_opener{};
     QPointer<QWidget> m_focusBefore{};
 };

@@ -234,7 +234,9 @@ void MainWindow::toggleText()
     if (!m_text) {
         m_text = new TextPopover(m_stack);
         connect(m_text, &TextPopover::textChosen, this, [this] { m_page->setLooks(Looks::text()); });
+        connect(m_page, &PaperView::voiceChanged, m_text, &TextPopover::setLanguage);
     }
+    m_text->setLanguage(m_page->openLanguage());
     m_text->toggle(&m_topBar->textButton());
 }
 

@@ -112,6 +112,13 @@ private slots:
         QVERIFY(!button(u"Titles: Serif"_s)->isChecked());
     }
 
+    void countsTheLettersOfTheLanguageThatIsRead()
+    {
+        m_popover->setLanguage(u"ko"_s);
+        QCOMPARE(slider(u"Length of a line"_s)->value(), 68);
+        QCOMPARE(slider(u"Length of a line"_s)->accessibleDescription(), u"38 letters"_s);
+    }
+
     void pressOutsideClosesItAndOneInsideDoesNot()
     {
         QTest::mouseClick(m_popover, Qt::LeftButton, Qt::NoModifier, QPoint(3, m_popover->height() / 2));
