@@ -116,6 +116,7 @@ void MainWindow::buildPanes()
     m_report = new ImportReportPanel(m_stack);
     m_overlay = new DropOverlay(this);
     m_sheet = new ShortcutSheet(this);
+    m_page->setLooks(Looks::text());
     connect(m_panes, &Panes::layoutChanged, this, &MainWindow::adoptPanes);
     connect(m_panes, &Panes::splitterMoved, this, &MainWindow::adoptPanes);
 }

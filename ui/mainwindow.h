@@ -24,6 +24,7 @@ class SavedViews;
 class ShortcutSheet;
 class Sidebar;
 class StatusLine;
+class TextPopover;
 class TopBar;
 class WelcomePanel;
 
@@ -68,6 +69,8 @@ public:
     void renameView();
     SavedViews &savedViews() { return *m_savedViews; }
     void nextTheme();
+    void toggleText();
+    void stepMeasure(int steps);
     void chooseLanguage();
     void scaleText(int percent); // 0: back to 100 %
     void showKeys();
@@ -112,6 +115,7 @@ private:
     ImportReportPanel *m_report{};
     DropOverlay *m_overlay{};
     ShortcutSheet *m_sheet{};
+    TextPopover *m_text{};
     LinkOpener *m_opener{};
     PaperCommands *m_commands{};
     FilterBinding *m_filter{};

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/reading/pagestyle.h"
+#include "ui/textlooks.h"
 
 namespace Paperlark {
 
-// The theme and fonts in force as the plain values that the renderer takes; `narrow` has the smaller title.
-PageStyle pageStyle(const QStringList &languages, bool narrow);
+// The theme and fonts in force, and what the reader wants of them, as the plain values that the renderer takes; `narrow` has the smaller title.
+PageStyle pageStyle(const QStringList &languages, const TextLooks &looks, bool narrow);
 
 } // namespace Paperlark

@@ -14,6 +14,7 @@
 #include <QTextList>
 #include <QTextTable>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +29,15 @@ constexpr int BottomMargin = 40;
 constexpr int NoteBar = 3;
 constexpr int PlateRadius = 3;
 
-// The least distance from an edge.
+// The least distance from an edge. Where there is little room for a large text, it goes to the words.
 int sideMargin(int width)
 {
-    return Fonts::px(width < Fonts::px(480) ? 20 : width < Fonts::px(620) ? 28 : 36);
+    return width < Fonts::px(480) ? 20 : Fonts::px(width < Fonts::px(620) ? 28 : 36);
+}
+
+bool readsRightToLeft(const QTextBlock &block)
+{
+    return block.textDirection() == Qt::RightToLeft;
 }
 
 // In a table a later block can stand higher.
@@ -157,7 +163,7 @@ void PaperText::takeOverFragment(const QTextFragment &fragment)
     if (!hasPlate && !format.hasProperty(QTextFormat::FontSizeAdjustment))
         return;
     if (hasPlate)
-        m_plates.append({position, length, format.background().color()});
+        addPlate({position, length, format.background().color()});
     format.clearBackground();
     format.clearProperty(QTextFormat::FontSizeAdjustment);
     QTextCursor cursor(document());
@@ -181,6 +187,16 @@ void PaperText::focusLink(const QString &address)
             return;
         }
     }
+}
+
+// A word in two scripts is two fragments and one plate.
+void PaperText::addPlate(const Plate &plate)
+{
+    if (!m_plates.isEmpty() && m_plates.last().color == plate.color
+        && m_plates.last().position + m_plates.last().length == plate.position)
+        m_plates.last().length += plate.length;
+    else
+        m_plates.append(plate);
 }
 
 int PaperText::columnWidth() const
@@ -288,9 +304,9 @@ void PaperText::paintPlate(QPainter &painter, const QTextLine &line, const QPoin
     const int to = qMin(end, line.textStart() + line.textLength());
     if (from >= to)
         return;
-    const double left = line.cursorToX(from);
+    const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)}); // Arabic runs to the left
     const double height = line.ascent() + line.descent() * 0.9;
-    const QRectF rect(left, line.position().y(), line.cursorToX(to) - left, height);
+    const QRectF rect(left, line.position().y(), right - left, height);
     const QColor edge = Theme::isHighContrast() ? Theme::colors().line : QColor();
     Draw::plate(painter, rect.translated(origin).toRect(), PlateRadius, plate.color, edge);
 }
@@ -300,8 +316,10 @@ void PaperText::paintNoteBar(QPainter &painter) const
     if (!m_noteBlock.isValid())
         return;
     const QRectF rect = document()->documentLayout()->blockBoundingRect(m_noteBlock);
+    const int width = Fonts::px(NoteBar);
     const int left = (viewport()->width() - columnWidth()) / 2;
-    painter.fillRect(QRectF(left, rect.top(), Fonts::px(NoteBar), rect.height()), Theme::colors().star);
+    const int bar = readsRightToLeft(m_noteBlock) ? left + columnWidth() - width : left;
+    painter.fillRect(QRectF(bar, rect.top(), width, rect.height()), Theme::colors().star);
 }
 
 void PaperText::paintPoints(QPainter &painter, const QRect &exposed) const
@@ -316,12 +334,20 @@ void PaperText::paintPoints(QPainter &painter, const QRect &exposed) const
         if (!block.textList() || rect.bottom() < exposed.top() || rect.top() > exposed.bottom()
             || block.layout()->lineCount() == 0)
             continue;
-        const QTextLine line = block.layout()->lineAt(0);
-        const double base = rect.top() + line.position().y() + line.ascent();
         const double radius = Fonts::scale() * 2.5;
-        const double x = rect.left() + line.x() - Fonts::px(PointIndent) + Fonts::px(3) + radius;
-        painter.drawEllipse(QPointF(x, base - line.ascent() * 0.3), radius, radius);
+        painter.drawEllipse(pointOf(block, radius), radius, radius);
     }
+}
+
+// Where its text begins, which for Arabic is at the right.
+QPointF PaperText::pointOf(const QTextBlock &block, double radius) const
+{
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineAt(0);
+    const double y = rect.top() + line.position().y() + line.ascent() * 0.7;
+    const double away = Fonts::px(PointIndent) - Fonts::px(3) - radius;
+    const double start = rect.left() + line.x();
+    return {readsRightToLeft(block) ? start + line.width() + away : start - away, y};
 }
 
 QMimeData *PaperText::createMimeDataFromSelection() const

@@ -49,12 +49,14 @@ private:
     void markHits();
     void takeOverDrawing();
     void takeOverFragment(const QTextFragment &fragment);
+    void addPlate(const Plate &plate);
     void fitColumn();
     void placeControls();
     void paintPlates(QPainter &painter, const QRect &exposed) const;
     void paintPlate(QPainter &painter, const QTextLine &line, const QPointF &origin, const Plate &plate, int from) const;
     void paintNoteBar(QPainter &painter) const;
     void paintPoints(QPainter &painter, const QRect &exposed) const;
+    QPointF pointOf(const QTextBlock &block, double radius) const;
 
     QWidget *m_controls{};
     QTextBlock m_controlsBlock{};

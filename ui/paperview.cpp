@@ -113,6 +113,12 @@ void PaperView::setSearchTerms(const QList<SearchTerm> &terms)
     m_text->setSearchTerms(terms);
 }
 
+void PaperView::setLooks(const TextLooks &looks)
+{
+    m_looks = looks;
+    renewPage(Place::Kept);
+}
+
 void PaperView::setAction(PagePager::Button button, QAction *action)
 {
     m_pager->setAction(button, action);
@@ -253,14 +259,14 @@ void PaperView::makePage()
     if (!m_paper) {
         const QString advice =
             m_hasPapers ? tr("Choose one in the list, and it is shown here.") : tr("The list says why it has none to show.");
-        m_text->setPage(messageHtml(tr("No paper is open."), advice, pageStyle({}, m_wasNarrow)));
+        m_text->setPage(messageHtml(tr("No paper is open."), advice, pageStyle({}, m_looks, m_wasNarrow)));
         return;
     }
     QStringList languages = m_paper->languages;
     for (const Summary &voice : std::as_const(m_voices))
         languages.append(voice.language);
     showControls();
-    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_wasNarrow), m_choice));
+    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_looks, m_wasNarrow), m_choice));
 }
 
 void PaperView::showControls()

@@ -6,6 +6,7 @@
 #include "core/reading/paperlinks.h"
 #include "core/reading/summaryrenderer.h"
 #include "ui/pagepager.h"
+#include "ui/textlooks.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -36,6 +37,7 @@ public:
     void setRelated(const QList<RelatedPaper> &related); // to the paper that is shown
     void setReadingLanguages(const QStringList &languages);
     void setSearchTerms(const QList<SearchTerm> &terms); // marked on the page
+    void setLooks(const TextLooks &looks);
 
     // Buttons trigger these; keys and tool tips come from them.
     void setAction(PagePager::Button button, QAction *action);
@@ -85,6 +87,7 @@ private:
     bool m_hasPapers{};
     QList<Summary> m_voices{};
     int m_open{-1};
+    TextLooks m_looks{};
     QStringList m_readingLanguages{};
     QString m_chosenLanguage{}; // by the reader, for this session
     QString m_chosenSource{};

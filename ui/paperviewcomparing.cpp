@@ -8,7 +8,6 @@ namespace Paperlark {
 
 namespace {
 
-constexpr int Measure = 646;         // 68 Latin or 38 Korean characters
 constexpr int ColumnsFrom = 1000;    // a narrower page stacks its voices
 constexpr int ColumnOfVoice = 440;   // at most,
 constexpr int NarrowestColumn = 240; // and at least
@@ -59,7 +58,7 @@ PageShape PaperView::shape() const
 int PaperView::measure() const
 {
     const int columns = ColumnOfFacets + int(m_voices.size()) * ColumnOfVoice;
-    return Fonts::px(shape() == PageShape::Columns ? columns : Measure);
+    return shape() == PageShape::Columns ? Fonts::px(columns) : columnWidth(m_looks, openLanguage());
 }
 
 } // namespace Paperlark

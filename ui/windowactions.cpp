@@ -18,6 +18,7 @@
 #include "ui/shortcutsheet.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
+#include "ui/textpopover.h"
 #include "ui/topbar.h"
 
 #include <QApplication>
@@ -127,12 +128,14 @@ void MainWindow::focusNextPane(int step)
         m_page->setFocus(Qt::ShortcutFocusReason);
 }
 
-// One step at a time, and never out of a filter: the sheet, the report, the wide page, the list.
+// One step at a time, and never out of a filter: the sheet, the popover, the report, the wide page, the list.
 // (In a text field the key is the field's own.)
 void MainWindow::stepBack()
 {
     if (m_sheet->isVisible())
         return m_sheet->dismiss();
+    if (m_text && m_text->isVisible())
+        return m_text->dismiss();
     if (m_report->isShown())
         return m_report->dismiss();
     m_panes->setReading(false);
@@ -229,6 +232,30 @@ void MainWindow::toggleCompare()
 void MainWindow::nextTheme()
 {
     m_status->say(tr("Theme: %1").arg(Looks::nextTheme()));
+}
+
+// Made when it is first wanted.
+void MainWindow::toggleText()
+{
+    if (!m_text) {
+        m_text = new TextPopover(m_stack);
+        connect(m_text, &TextPopover::textChosen, this, [this] { m_page->setLooks(Looks::text()); });
+        connect(m_page, &PaperView::voiceChanged, m_text, &TextPopover::setLanguage);
+    }
+    m_text->setLanguage(m_page->openLanguage());
+    m_text->toggle(&m_topBar->textButton());
+}
+
+void MainWindow::stepMeasure(int steps)
+{
+    TextLooks looks = Looks::text();
+    looks.measure = steppedMeasure(looks.measure, steps);
+    Looks::setText(looks);
+    m_page->setLooks(looks);
+    if (m_text)
+        m_text->adopt();
+    const int letters = lettersOf(looks.measure, m_page->openLanguage());
+    m_status->say(tr("Lines of %1 letters").arg(letters));
 }
 
 void MainWindow::chooseLanguage()

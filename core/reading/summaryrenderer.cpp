@@ -36,14 +36,19 @@ QString separator()
     return u"&#160;&#160;·&#160; "_s; // a line breaks after the point
 }
 
-void appendTitle(PageHtml &page, const Paper &paper, const PageStyle &style)
+// The language to set a short foreign text in; of a Latin one with some Han in it, only that is set so.
+QString languageOf(const QString &text, const QString &han)
 {
-    const QString title = displayLine(paper.title);
-    const QString voice = paper.languages.isEmpty() ? QString() : paper.languages.constFirst();
-    page.block("h1"_L1, {style.title, style.text, languageOfScript(title, voice), true, true, 12, 8}, escapedText(title));
+    return isMainlyCjk(text) ? languageOfScript(text, han) : QString();
 }
 
-void appendAuthors(PageHtml &page, const Paper &paper, const PageStyle &style)
+void appendTitle(PageHtml &page, const Paper &paper, const QString &han, const PageStyle &style)
+{
+    const QString title = displayLine(paper.title);
+    page.block("h1"_L1, {style.title, style.text, languageOf(title, han), style.serifTitles, true, 12, 8}, escapedText(title));
+}
+
+void appendAuthors(PageHtml &page, const Paper &paper, const QString &han, const PageStyle &style)
 {
     if (paper.authors.isEmpty())
         return;
@@ -55,7 +60,7 @@ void appendAuthors(PageHtml &page, const Paper &paper, const PageStyle &style)
     QString html = escapedText(shown);
     if (more > 0)
         html += u"&#160;"_s + page.span(u'+' + QString::number(more), style.textDim);
-    page.block("p"_L1, {style.people, style.text, languageOfScript(shown, u"zh"_s), false, false, 0, 4}, html);
+    page.block("p"_L1, {style.people, style.text, languageOf(shown, han), false, false, 0, 4}, html);
 }
 
 // `2412.13649` was submitted in December 2024, `hep-th/9901001` in January 1999.
@@ -88,8 +93,7 @@ void appendFacts(PageHtml &page, const Paper &paper, const PageStyle &style)
     QStringList plates;
     for (const QString &tag : std::as_const(tags))
         plates.append(page.plate(escapedText(displayLine(tag))));
-    const QString around = paper.languages.isEmpty() ? QString() : paper.languages.constFirst();
-    page.block("p"_L1, {style.facts, style.textDim, languageOfScript(tags.join(u' '), around), false, false, 0, 14},
+    page.block("p"_L1, {style.facts, style.textDim, {}, false, false, 0, 14},
                facts.join(separator()) + (facts.isEmpty() || plates.isEmpty() ? QString() : u"&#160;&#160; "_s)
                    + plates.join(u"&#160; "_s));
 }
@@ -166,7 +170,7 @@ private:
         const QString marker = m_marker.isEmpty() ? block.marker : m_marker;
         m_marker.clear();
         const QString front = marker.isEmpty() ? QString() : m_page.span(escapedText(marker), m_style.accent) + u"&#160;&#160;"_s;
-        m_page.block("p"_L1, {m_size, m_color, m_language, false, false, m_above, 0, 20 * block.level}, front + html);
+        m_page.block("p"_L1, {m_size, m_color, m_language, m_style.serifText, false, m_above, 0, 20 * block.level}, front + html);
         m_above = 9;
     }
 
@@ -177,7 +181,7 @@ private:
             m_page.beginList(level);
             m_openLevel = level;
         }
-        m_page.block("li"_L1, {m_size, m_color, m_language, false, false, m_above, 0}, html);
+        m_page.block("li"_L1, {m_size, m_color, m_language, m_style.serifText, false, m_above, 0}, html);
         m_above = 9;
         ++m_items;
     }
@@ -204,23 +208,24 @@ private:
 void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style, const PageChoice &choice)
 {
     if (!voice.translatedTitle.isEmpty())
-        page.block("h2"_L1, {style.subtitle, style.text, voice.language, true, true, 18, 0},
+        page.block("h2"_L1, {style.subtitle, style.text, voice.language, style.serifTitles, true, 18, 0},
                    escapedText(displayLine(voice.translatedTitle)));
     if (!voice.gist.isEmpty())
-        page.block("p"_L1, {style.people, style.textDim, voice.language, false, false, 16, 0}, inlineHtml(inlineRuns(voice.gist)));
+        page.block("p"_L1, {style.people, style.textDim, voice.language, style.serifText, false, 16, 0},
+                   inlineHtml(inlineRuns(voice.gist)));
     VoicePage text(page, voice, style, choice);
     const QList<SummarySection> sections = summarySections(voice.text);
     for (const SummarySection &section : sections)
         text.append(section);
 }
 
-void appendNote(PageHtml &page, const Paper &paper, const PageStyle &style)
+void appendNote(PageHtml &page, const Paper &paper, const QString &han, const PageStyle &style)
 {
     if (paper.state.note.isEmpty())
         return;
     const QString note = displayText(paper.state.note);
     const QString html = escapedText(note).replace(u'\n', u"<br>"_s);
-    page.block("p"_L1, {style.people, style.text, languageOfScript(note, {}), false, false, 22, 0, 15},
+    page.block("p"_L1, {style.people, style.text, languageOf(note, han), false, false, 22, 0, 15},
                u"<a name=\""_s + noteAnchor + u"\">&#8203;</a>"_s + html);
 }
 
@@ -239,9 +244,14 @@ void appendSection(PageHtml &page, const SummarySection &section, const Summary 
 QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style,
                   const PageChoice &choice)
 {
-    PageHtml page(style);
-    appendTitle(page, paper, style);
-    appendAuthors(page, paper, style);
+    // In titles, names, tags and Latin text Han takes the shapes of the voice that is read, else of another one.
+    QStringList languages = paper.languages;
+    if (open >= 0 && open < voices.size())
+        languages.prepend(voices.at(open).language);
+    const QString han = hanLanguageOf(languages);
+    PageHtml page(style, han);
+    appendTitle(page, paper, han, style);
+    appendAuthors(page, paper, han, style);
     appendFacts(page, paper, style);
     appendPicture(page, paper, style);
     page.block("p"_L1, {style.facts, style.text}, u"<a name=\""_s + controlsAnchor + u"\">&#8203;</a>"_s);
@@ -251,7 +261,7 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
         appendVoice(page, voices.at(open), style, choice);
     if (choice.shape == PageShape::OneVoice && !hasSummary(voices, open))
         page.block("p"_L1, {style.reading, style.textDim, {}, false, false, 18}, escapedText(PageText::noSummary()));
-    appendNote(page, paper, style);
+    appendNote(page, paper, han, style);
     appendOtherDays(page, paper, style);
     appendRelated(page, choice.related, style);
     const QStringList lines = provenanceLines(voices, open);
@@ -267,7 +277,7 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
 QString messageHtml(const QString &sentence, const QString &advice, const PageStyle &style)
 {
     PageHtml page(style);
-    page.block("h1"_L1, {style.subtitle, style.text, {}, true, true, 40, 6}, escapedText(sentence));
+    page.block("h1"_L1, {style.subtitle, style.text, {}, style.serifTitles, true, 40, 6}, escapedText(sentence));
     page.block("p"_L1, {style.people, style.textDim}, escapedText(advice));
     return page.page();
 }

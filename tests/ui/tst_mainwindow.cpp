@@ -21,6 +21,7 @@
 #include "ui/sidebar.h"
 #include "ui/sidebarrows.h"
 #include "ui/statusline.h"
+#include "ui/textpopover.h"
 #include "ui/welcomepanel.h"
 
 #include <QAction>
@@ -148,6 +149,27 @@ private slots:
         press(Qt::Key_W, Qt::ShiftModifier);
         QVERIFY(!page().isComparing());
         QVERIFY(saysInStatus(u"nothing to compare"_s));
+    }
+
+    void textPopoverOpensFromItsButtonAndEscLeadsBack()
+    {
+        openOnSamples();
+        trigger(u"view.text"_s);
+        QVERIFY(part<TextPopover>().isVisible());
+        QVERIFY(part<TextPopover>().isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_Escape);
+        QVERIFY(!part<TextPopover>().isVisible());
+        QVERIFY(list().hasFocus());
+    }
+
+    void bracesMakeLinesShorterAndLonger()
+    {
+        openOnSamples();
+        press(Qt::Key_BraceLeft);
+        QCOMPARE(Looks::text().measure, 64);
+        press(Qt::Key_BraceRight);
+        press(Qt::Key_BraceRight);
+        QCOMPARE(Looks::text().measure, 72);
     }
 
     void jAndKMoveThroughPapersAndThePageFollows()

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/voicetabs.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -16,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextTable>
+#include <QTextList>
 #include <QToolButton>
 
 using namespace Paperlark;
@@ -54,6 +56,17 @@ Paper threeVoices(const QString &id = u"2412.13649"_s)
                    {voice(u"en"_s, u"morning"_s, u"A window slides."_s),
                     voice(u"en"_s, u"evening"_s, u"- Half is kept. - Memory falls."_s),
                     voice(u"ko"_s, u"noon"_s, u"- **What's New**: 창을 민다."_s)});
+}
+
+bool hasInk(const QImage &image, const QRect &where, const QColor &ink)
+{
+    for (int y = where.top(); y <= where.bottom(); ++y) {
+        for (int x = where.left(); x <= where.right(); ++x) {
+            if (image.valid(x, y) && image.pixelColor(x, y) == ink)
+                return true;
+        }
+    }
+    return false;
 }
 
 Paper longPaper()
@@ -543,11 +556,67 @@ private slots:
         for (const int width : {360, 600, 800, 1600}) {
             m_view->resize(width, 600);
             m_view->setPaper(threeVoices(), 0, 1);
-            QCOMPARE(text()->columnWidth() <= Fonts::px(646), true);
+            QVERIFY(text()->columnWidth() <= columnWidth({}, u"en"_s));
             const int left = tabs()->mapTo(text()->viewport(), QPoint()).x();
             QVERIFY(left >= 20);
             QVERIFY(qAbs(text()->viewport()->width() - text()->columnWidth() - 2 * left) <= 1);
         }
+    }
+
+    void columnFollowsTheMeasureAndTheOpenVoice()
+    {
+        m_view->resize(1600, 600);
+        m_view->setPaper(threeVoices(), 0, 1);
+        QCOMPARE(text()->columnWidth(), columnWidth({}, u"en"_s));
+        m_view->setLooks({.measure = 55});
+        QCOMPARE(text()->columnWidth(), columnWidth({.measure = 55}, u"en"_s));
+        m_view->nextVoice();
+        m_view->nextVoice();
+        QCOMPARE(m_view->openLanguage(), u"ko"_s);
+        QCOMPARE(text()->columnWidth(), columnWidth({.measure = 55}, u"ko"_s));
+    }
+
+    void leadingAndFaceAreLive()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        m_view->setLooks({.leading = Leading::Loose, .text = Face::Serif});
+        const QTextBlock block = text()->document()->find(u"A window slides."_s).block();
+        QCOMPARE(qRound(block.blockFormat().lineHeight()), readingSize({.leading = Leading::Loose}).line);
+        QCOMPARE(block.begin().fragment().charFormat().fontFamilies().toStringList(), Fonts::families(u"en"_s, true));
+    }
+
+    void arabicBeginsAtTheRightWithItsPoints()
+    {
+        Paper paper = paperOf(u"2412.00002"_s, {voice(u"ar"_s, u"noon"_s, u"- يحتفظ بنافذة.\n- يقل الزمن."_s)});
+        paper.title = u"نموذج صغير"_s;
+        m_view->setPaper(paper, 0, 1);
+        const QTextBlock title = text()->document()->begin();
+        QCOMPARE(title.textDirection(), Qt::RightToLeft);
+        const double right = title.layout()->lineAt(0).naturalTextRect().right();
+        QVERIFY(right > title.layout()->lineAt(0).width() - 3);
+        const QTextBlock item = text()->document()->find(u"بنافذة"_s).block();
+        QVERIFY(item.textList());
+        const QImage page = text()->viewport()->grab().toImage();
+        const QRectF place = text()->document()->documentLayout()->blockBoundingRect(item);
+        const int column = (text()->viewport()->width() + text()->columnWidth()) / 2;
+        const QRect gutter(column - Fonts::px(20), int(place.top()), Fonts::px(18), int(place.height()));
+        QVERIFY(hasInk(page, gutter, Theme::colors().accent));
+        QVERIFY(!hasInk(page, gutter.translated(-text()->columnWidth() + Fonts::px(20), 0), Theme::colors().accent));
+    }
+
+    void wordsOfThePagerAreWholeOrGone()
+    {
+        Fonts::setScale(2);
+        Theme::refresh();
+        for (const int width : {360, 480, 620, 1200}) {
+            m_view->resize(width, 600);
+            m_view->setPaper(threeVoices(), 1, 23);
+            QCoreApplication::processEvents();
+            for (auto *label : m_view->findChild<PagePager *>()->findChildren<QLabel *>())
+                QVERIFY2(!label->isVisible() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+        Fonts::setScale(1);
+        Theme::refresh();
     }
 
     void narrowPageKeepsEveryButtonInside()

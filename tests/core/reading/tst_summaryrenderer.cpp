@@ -337,6 +337,72 @@ private slots:
         QCOMPARE(page.count(u"<h1"_s), 1);
     }
 
+    void hanInALatinVoiceIsDrawnAsInThePapersOtherLanguage_data()
+    {
+        QTest::addColumn<QStringList>("languages");
+        QTest::addColumn<QString>("family");
+        QTest::newRow("Korean too") << QStringList{u"en"_s, u"ko"_s} << u"'Sans','Sans KR'"_s;
+        QTest::newRow("Chinese too") << QStringList{u"en"_s, u"zh"_s} << u"'Sans SC'"_s;
+        QTest::newRow("English alone") << QStringList{u"en"_s} << u"'Sans SC'"_s;
+    }
+
+    void hanInALatinVoiceIsDrawnAsInThePapersOtherLanguage()
+    {
+        QFETCH(QStringList, languages);
+        QFETCH(QString, family);
+        Paper paper = paperWith(u"It keeps a window (直) of tokens."_s);
+        paper.languages = languages;
+        paper.authors = {u"Ada Example"_s, u"王"_s};
+        paper.tags = {u"Reading 骨"_s};
+        paper.state.note = u"compare with the talk on 令"_s;
+        const QString page = html(paper);
+        for (const QString &han : {u"直"_s, u"王"_s, u"骨"_s, u"令"_s}) {
+            const QString run = u"<span style=\"font-family:"_s + family + u"\">"_s + han + u"</span>"_s;
+            QVERIFY2(page.contains(run), qPrintable(han));
+        }
+    }
+
+    void hanInAVoiceThatUsesItIsDrawnInItsShapes()
+    {
+        const QString page = html(paperWith(u"창(窓)을 민다."_s, u"ko"_s));
+        const qsizetype words = page.indexOf(u"창(窓)"_s);
+        QVERIFY(words > 0); // in one run
+        const qsizetype block = page.lastIndexOf(u"<p style"_s, words);
+        QVERIFY(page.mid(block, words - block).contains(u"font-family:'Sans','Sans KR';"_s));
+    }
+
+    void titleInTwoScriptsKeepsItsFaces()
+    {
+        Paper paper = paperWith(u"x"_s);
+        paper.title = u"Windows That Slide 直骨令"_s;
+        QVERIFY(html(paper).contains(u"<h1 style=\"font-family:'Serif';"_s));
+        QVERIFY(html(paper).contains(u"<span style=\"font-family:'Serif SC'\">直骨令</span>"_s));
+        paper.title = u"滑动窗口"_s;
+        QVERIFY(html(paper).contains(u"<h1 style=\"font-family:'Serif SC';"_s));
+    }
+
+    void facesAreTheReaders()
+    {
+        const Paper paper = paperWith(u"It keeps a window."_s);
+        PageStyle style = plainStyle();
+        style.serifTitles = false;
+        style.serifText = true;
+        const QString page = paperHtml(paper, paper.summaries, 0, style);
+        QVERIFY(page.contains(u"<h1 style=\"font-family:'Sans';"_s));
+        const qsizetype words = page.indexOf(u"It keeps a window."_s);
+        QVERIFY(page.mid(page.lastIndexOf(u"<p "_s, words), 60).contains(u"'Serif'"_s));
+    }
+
+    void arabicReadsRightToLeftAndLatinDoesNot()
+    {
+        Paper paper = paperWith(u"- يحتفظ بنافذة صغيرة.\n- يقل الزمن."_s, u"ar"_s);
+        paper.title = u"نموذج صغير"_s;
+        const QString page = html(paper);
+        QVERIFY(page.contains(u"<h1 dir=\"rtl\""_s));
+        QCOMPARE(page.count(u"<li dir=\"rtl\""_s), 2);
+        QVERIFY(!html(paperWith(u"It keeps a window."_s)).contains(u"dir="_s));
+    }
+
 private:
     static QString lettersOf(const QString &text)
     {
