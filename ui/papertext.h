@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/filtertext.h"
+#include "ui/figuremarks.h"
 
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -17,6 +18,7 @@ public:
 
     void setControls(QWidget *controls); // stand where the page says (controlsAnchor)
     void setPage(const QString &html);
+    void setFigures(const FigureTally &tally);           // marked in the summary of the pages set from now on
     void setSearchTerms(const QList<SearchTerm> &terms); // marked in titles, names, summaries and the note
     int columnWidth() const;
 
@@ -28,9 +30,11 @@ public:
 signals:
     void linkActivated(const QString &address);
     void linkPointedAt(const QString &address); // empty: at none
+    void figurePointedAt(const QString &sentence);
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -44,6 +48,9 @@ private:
         QColor color{};
     };
 
+    void pointAt(const QUrl &url, int position);
+    void pointAtFocus();
+    void markFigures();
     void markHits();
     void takeOverDrawing();
     void takeOverFragment(const QTextFragment &fragment);
@@ -60,6 +67,8 @@ private:
     QTextBlock m_provenanceBlock{};
     QList<SearchTerm> m_terms{};
     QList<Plate> m_plates{};
+    FigureTally m_tally{};
+    FigureMarks m_figures{};
 };
 
 } // namespace Paperlark

@@ -1,5 +1,6 @@
 #include "ui/paperview.h"
 
+#include "core/reading/figures.h"
 #include "core/reading/summaryrenderer.h"
 #include "core/reading/voices.h"
 #include "ui/pageactions.h"
@@ -86,11 +87,19 @@ PaperView::PaperView(QWidget *parent)
     connect(m_tabs, &VoiceTabs::currentChanged, this, &PaperView::openVoice);
     connect(m_text, &PaperText::linkActivated, this, &PaperView::linkActivated);
     connect(m_text, &PaperText::linkPointedAt, this, &PaperView::linkPointedAt);
+    connect(m_text, &PaperText::figurePointedAt, this, &PaperView::figurePointedAt);
     connect(m_actions, &PageActions::activated, this, &PaperView::linkActivated);
     connect(m_actions, &PageActions::pointedAt, this, &PaperView::linkPointedAt);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PaperView::showPage);
+}
+
+// A child that has the focus tells that it leaves it, when nobody is here any more to hear it.
+PaperView::~PaperView()
+{
+    m_text->disconnect(this);
+    m_actions->disconnect(this);
 }
 
 void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
@@ -270,6 +279,7 @@ void PaperView::makePage()
     m_actions->setLinks(paperLinks(*m_paper));
     m_tabs->setVoices(voiceNames(m_voices), languages.mid(m_paper->languages.size()), m_open);
     m_tabs->setVisible(!m_voices.isEmpty());
+    m_text->setFigures(FigureTally(m_voices));
     m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_wasNarrow)));
 }
 

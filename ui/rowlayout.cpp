@@ -1,5 +1,6 @@
 #include "ui/rowlayout.h"
 
+#include "core/reading/maths.h"
 #include "ui/theme.h"
 
 #include <QFontMetrics>
@@ -135,7 +136,7 @@ RowLayout::RowLayout(const PaperRow &row, ListDensity density, int width, const 
 {
     const bool compact = density == ListDensity::Compact;
     const QFont titleFont = Fonts::font(compact ? FontRole::RowTitleCompact : FontRole::RowTitle, {}, !row.read);
-    m_title = shaped(row.title, titleFont, width, compact ? 1 : ComfortableTitleLines, {});
+    m_title = shaped(titleText(row.title.left(LongestText)), titleFont, width, compact ? 1 : ComfortableTitleLines, {});
     if (compact)
         return;
     const QFont teaserFont = Fonts::font(FontRole::Control, row.teaserLanguage);

@@ -2,6 +2,7 @@
 
 #include "core/reading/displaytext.h"
 #include "core/reading/markdowninline.h"
+#include "core/reading/maths.h"
 #include "core/reading/pagehtml.h"
 #include "core/reading/provenancetext.h"
 #include "core/reading/summarysections.h"
@@ -33,7 +34,7 @@ QString separator()
 
 void appendTitle(PageHtml &page, const Paper &paper, const PageStyle &style)
 {
-    const QString title = displayLine(paper.title);
+    const QString title = displayLine(titleText(paper.title));
     const QString voice = paper.languages.isEmpty() ? QString() : paper.languages.constFirst();
     page.block("h1"_L1, {style.title, style.text, languageOfScript(title, voice), true, true, 12, 8}, escapedText(title));
 }
@@ -170,7 +171,7 @@ void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style)
 {
     if (!voice.translatedTitle.isEmpty())
         page.block("h2"_L1, {style.subtitle, style.text, voice.language, true, true, 18, 0},
-                   escapedText(displayLine(voice.translatedTitle)));
+                   escapedText(displayLine(titleText(voice.translatedTitle))));
     if (!voice.gist.isEmpty())
         page.block("p"_L1, {style.people, style.textDim, voice.language, false, false, 16, 0}, inlineHtml(inlineRuns(voice.gist)));
     VoicePage text(page, voice, style);

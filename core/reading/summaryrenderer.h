@@ -6,7 +6,7 @@
 namespace Paperlark {
 
 // The page of a paper as HTML of our own making: title, people, facts, the text of one voice, provenance. Text in, text
-// out. Only h1, h2, p, ul, li, b, i, code, span and a with http(s) targets occur; nothing in it loads anything.
+// out. Only h1, h2, p, ul, li, b, i, sup, sub, code, span and a with http(s) targets occur; nothing in it loads anything.
 // `voices` are the paper's summaries in the order of the tabs; `open` is the one to show.
 QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style);
 
