@@ -3,16 +3,19 @@
 #include "core/library/highlight.h"
 #include "core/reading/summaryrenderer.h"
 #include "ui/keyclaim.h"
+#include "ui/scriptspacing.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextFrame>
 #include <QTextList>
 #include <QTextTable>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -46,6 +49,11 @@ bool standsBesideOthers(const QTextBlock &block)
     return QTextCursor(block).currentTable() != nullptr;
 }
 
+bool isTab(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
+}
+
 bool isLayoutMark(QChar c)
 {
     return c == QChar(0x200B);
@@ -73,10 +81,15 @@ PaperText::PaperText(QWidget *parent) : QTextBrowser(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the column never jumps; an unused bar is not drawn
     document()->setDocumentMargin(0);
-    connect(this, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &url) { emit linkActivated(url.toString(QUrl::FullyEncoded)); });
-    connect(this, &QTextBrowser::highlighted, this,
-            [this](const QUrl &url) { emit linkPointedAt(url.toString(QUrl::FullyEncoded)); });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (url.scheme() != FigureMarks::scheme)
+            emit linkActivated(url.toString(QUrl::FullyEncoded));
+    });
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
+        pointAt(url, cursorForPosition(viewport()->mapFromGlobal(QCursor::pos())).position());
+        if (url.scheme() == FigureMarks::scheme)
+            viewport()->setCursor(Qt::WhatsThisCursor); // it tells something and leads nowhere
+    });
 }
 
 void PaperText::setControls(QWidget *controls)
@@ -96,9 +109,41 @@ void PaperText::setPage(const QString &html)
     m_plates.clear();
     document()->setIndentWidth(Fonts::px(PointIndent));
     setHtml(html);
+    markFigures();
     takeOverDrawing();
+    spaceScripts(*document());
     fitColumn();
     markHits();
+}
+
+void PaperText::setFigures(const FigureTally &tally)
+{
+    m_tally = tally;
+}
+
+// Before code loses its background, by which it is known.
+void PaperText::markFigures()
+{
+    const auto blockOf = [this](QLatin1String anchor) {
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                if (it.fragment().charFormat().anchorNames().contains(anchor))
+                    return block;
+            }
+        }
+        return QTextBlock();
+    };
+    const QTextBlock note = blockOf(noteAnchor);
+    m_figures.find(*document(), m_tally, blockOf(controlsAnchor), note.isValid() ? note : blockOf(provenanceAnchor));
+}
+
+// Of a figure it is said who states it, of a link where it leads.
+void PaperText::pointAt(const QUrl &url, int position)
+{
+    if (url.scheme() == FigureMarks::scheme)
+        emit figurePointedAt(m_figures.sentenceAt(position));
+    else
+        emit linkPointedAt(url.toString(QUrl::FullyEncoded));
 }
 
 void PaperText::setSearchTerms(const QList<SearchTerm> &terms)
@@ -251,8 +296,30 @@ void PaperText::scrollPages(double pages)
 // A link reached by Tab is followed by Enter, which elsewhere on the page widens it.
 bool PaperText::event(QEvent *event)
 {
-    const bool onLink = textCursor().hasSelection() && textCursor().charFormat().isAnchor();
-    return (onLink && claimKey(*event, {Qt::Key_Return, Qt::Key_Enter})) || QTextBrowser::event(event);
+    const QTextCharFormat format = textCursor().charFormat();
+    const bool onLink =
+        textCursor().hasSelection() && format.isAnchor() && QUrl(format.anchorHref()).scheme() != FigureMarks::scheme;
+    const bool handled = (onLink && claimKey(*event, {Qt::Key_Return, Qt::Key_Enter})) || QTextBrowser::event(event);
+    if (event->type() == QEvent::KeyPress && isTab(*static_cast<QKeyEvent *>(event)))
+        pointAtFocus();
+    return handled;
+}
+
+// What Tab has reached.
+void PaperText::pointAtFocus()
+{
+    const bool onAnchor = textCursor().hasSelection();
+    pointAt(onAnchor ? QUrl(textCursor().charFormat().anchorHref()) : QUrl(), textCursor().selectionStart());
+}
+
+bool PaperText::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextBrowser::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int at = document()->documentLayout()->hitTest(help->pos() + QPointF(0, verticalScrollBar()->value()), Qt::ExactHit);
+    QToolTip::showText(help->globalPos(), m_figures.sentenceAt(at), viewport());
+    return true;
 }
 
 void PaperText::resizeEvent(QResizeEvent *event)
@@ -276,6 +343,8 @@ void PaperText::paintEvent(QPaintEvent *event)
     paintPlates(painter, exposed);
     paintNoteBar(painter);
     paintPoints(painter, exposed);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    m_figures.paint(painter, *document(), exposed);
     painter.restore();
     painter.end();
     QTextBrowser::paintEvent(event);
@@ -354,7 +423,7 @@ QMimeData *PaperText::createMimeDataFromSelection() const
 {
     QMimeData *copied = QTextBrowser::createMimeDataFromSelection();
     copied->setText(withoutLayoutMarks(copied->text()));
-    copied->setHtml(copied->html().removeIf(isLayoutMark));
+    copied->setHtml(withoutFigureAnchors(copied->html().removeIf(isLayoutMark)));
     return copied;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/filtertext.h"
+#include "ui/figuremarks.h"
 
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -18,6 +19,7 @@ public:
     void setControls(QWidget *controls); // stand where the page says (controlsAnchor)
     void setMeasure(int width);          // px; the column is no wider
     void setPage(const QString &html);
+    void setFigures(const FigureTally &tally);           // marked in the summary of the pages set from now on
     void setSearchTerms(const QList<SearchTerm> &terms); // marked in titles, names, summaries and the note
     int columnWidth() const;
     void focusLink(const QString &address); // as Tab does, so that Enter follows it
@@ -30,9 +32,11 @@ public:
 signals:
     void linkActivated(const QString &address);
     void linkPointedAt(const QString &address); // empty: at none
+    void figurePointedAt(const QString &sentence);
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -46,6 +50,9 @@ private:
         QColor color{};
     };
 
+    void pointAt(const QUrl &url, int position);
+    void pointAtFocus();
+    void markFigures();
     void markHits();
     void takeOverDrawing();
     void takeOverFragment(const QTextFragment &fragment);
@@ -65,6 +72,8 @@ private:
     QList<SearchTerm> m_terms{};
     QList<Plate> m_plates{};
     int m_measure{};
+    FigureTally m_tally{};
+    FigureMarks m_figures{};
 };
 
 } // namespace Paperlark

@@ -1,5 +1,6 @@
 #include "ui/paperview.h"
 
+#include "core/reading/figures.h"
 #include "core/reading/papernear.h"
 #include "core/reading/voices.h"
 #include "ui/comparebutton.h"
@@ -61,11 +62,19 @@ PaperView::PaperView(QWidget *parent)
     connect(m_tabs, &VoiceTabs::tabBarClicked, this, &PaperView::clickVoice);
     connect(m_text, &PaperText::linkActivated, this, &PaperView::follow);
     connect(m_text, &PaperText::linkPointedAt, this, &PaperView::pointAt);
+    connect(m_text, &PaperText::figurePointedAt, this, &PaperView::figurePointedAt);
     connect(m_actions, &PageActions::activated, this, &PaperView::linkActivated);
     connect(m_actions, &PageActions::pointedAt, this, &PaperView::linkPointedAt);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PaperView::showPage);
+}
+
+// A child that has the focus tells that it leaves it, when nobody is here any more to hear it.
+PaperView::~PaperView()
+{
+    m_text->disconnect(this);
+    m_actions->disconnect(this);
 }
 
 void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
@@ -266,6 +275,7 @@ void PaperView::makePage()
     for (const Summary &voice : std::as_const(m_voices))
         languages.append(voice.language);
     showControls();
+    m_text->setFigures(FigureTally(m_voices));
     m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_looks, m_wasNarrow), m_choice));
 }
 

@@ -30,6 +30,7 @@ class PaperView final : public QWidget
     Q_OBJECT
 public:
     explicit PaperView(QWidget *parent = nullptr);
+    ~PaperView() override;
 
     // `row` of `count` in the list, from 0; −1: not in it. The same paper again keeps voice and place.
     void setPaper(const std::optional<Paper> &paper, int row, int count);
@@ -57,7 +58,8 @@ public:
 
 signals:
     void linkActivated(const QString &address);
-    void linkPointedAt(const QString &address); // by pointer or focus; empty: at none any more
+    void linkPointedAt(const QString &address);    // by pointer or focus; empty: at none any more
+    void figurePointedAt(const QString &sentence); // who states it
     void voiceChanged(const QString &language);
     void paperOpened(const QString &key);
     void paperWanted(const QString &key); // by a link of the page

@@ -1,6 +1,7 @@
 #include "ui/rowlayout.h"
 
 #include "core/reading/displaytext.h"
+#include "core/reading/maths.h"
 #include "ui/theme.h"
 
 #include <QFontMetrics>
@@ -140,8 +141,9 @@ RowLayout::RowLayout(const PaperRow &row, ListDensity density, int width, const 
     const bool compact = density == ListDensity::Compact;
     const QString han = hanLanguageOf(row.languages);
     const FontRole titleRole = compact ? FontRole::RowTitleCompact : FontRole::RowTitle;
-    const QFont titleFont = Fonts::fontFor(folded(row.title), titleRole, han, !row.read);
-    m_title = shaped(row.title, titleFont, width, compact ? 1 : ComfortableTitleLines, {});
+    const QString title = titleText(row.title.left(LongestText));
+    const QFont titleFont = Fonts::fontFor(folded(title), titleRole, han, !row.read);
+    m_title = shaped(title, titleFont, width, compact ? 1 : ComfortableTitleLines, {});
     if (compact)
         return;
     const QFont teaserFont = isCjk(row.teaserLanguage) ? Fonts::font(FontRole::Control, row.teaserLanguage)

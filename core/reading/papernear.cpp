@@ -1,6 +1,7 @@
 #include "core/reading/papernear.h"
 
 #include "core/reading/displaytext.h"
+#include "core/reading/maths.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -66,7 +67,7 @@ void appendRelated(PageHtml &page, const QList<RelatedPaper> &related, const Pag
     page.block("h2"_L1, {.size = style.section, .color = style.textDim, .bold = true, .above = 28},
                escapedText(NearText::related()));
     for (const RelatedPaper &paper : related) {
-        const QString title = displayLine(paper.title);
+        const QString title = displayLine(titleText(paper.title));
         page.block("p"_L1, {.size = style.people, .color = style.text, .language = languageOfScript(title, {}), .above = 8},
                    link(addressOfPaper(paper.key), title));
         page.block("p"_L1, {.size = style.quiet, .color = style.textDim, .language = languageOfScript(reasonOf(paper), {})},

@@ -4,6 +4,7 @@
 #include "core/reading/comparisonhtml.h"
 #include "core/reading/displaytext.h"
 #include "core/reading/markdowninline.h"
+#include "core/reading/maths.h"
 #include "core/reading/pagehtml.h"
 #include "core/reading/papernear.h"
 #include "core/reading/provenancetext.h"
@@ -44,7 +45,7 @@ QString languageOf(const QString &text, const QString &han)
 
 void appendTitle(PageHtml &page, const Paper &paper, const QString &han, const PageStyle &style)
 {
-    const QString title = displayLine(paper.title);
+    const QString title = displayLine(titleText(paper.title));
     page.block("h1"_L1, {style.title, style.text, languageOf(title, han), style.serifTitles, true, 12, 8}, escapedText(title));
 }
 
@@ -209,7 +210,7 @@ void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style, c
 {
     if (!voice.translatedTitle.isEmpty())
         page.block("h2"_L1, {style.subtitle, style.text, voice.language, style.serifTitles, true, 18, 0},
-                   escapedText(displayLine(voice.translatedTitle)));
+                   escapedText(displayLine(titleText(voice.translatedTitle))));
     if (!voice.gist.isEmpty())
         page.block("p"_L1, {style.people, style.textDim, voice.language, style.serifText, false, 16, 0},
                    inlineHtml(inlineRuns(voice.gist)));

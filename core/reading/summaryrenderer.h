@@ -23,7 +23,7 @@ inline constexpr QLatin1String ownScheme("paperlark:"); // of addresses that act
 inline constexpr QLatin1String followUpAddress("paperlark:unfold/followup");
 
 // The page of a paper as HTML of our own making: title, people, facts, the text of one voice or of all, provenance. Text
-// in, text out. Only h1, h2, p, ul, li, b, i, code, span and a with http(s) or our own targets occur, and for columns one
+// in, text out. Only h1, h2, p, ul, li, b, i, sup, sub, code, span and a with http(s) or our own targets occur, and for columns one
 // table; nothing in it loads anything.
 // `voices` are the paper's summaries in the order of the tabs; `open` is the one to show.
 QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style,

@@ -100,6 +100,15 @@ private slots:
         QVERIFY(page.contains(u"A* search **fast** &lt;script&gt;1&lt;/script&gt; `x` [y](https://arxiv.org)</h1>"_s));
     }
 
+    void mathsOfTitlesIsInSigns()
+    {
+        Paper paper = paperWith(u"x"_s);
+        paper.title = u"Q$^2$Gen -- for $5"_s;
+        paper.summaries.first().translatedTitle = u"Q$^2$생성"_s;
+        const QString words = wordsOf(html(paper));
+        QVERIFY2(words.contains(u"Q²Gen – for $5"_s) && words.contains(u"Q²생성"_s), qPrintable(words));
+    }
+
     void peopleAndTagsAreEscaped()
     {
         Paper paper = paperWith(u"x"_s);
