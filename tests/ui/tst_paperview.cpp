@@ -16,8 +16,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTextTable>
 #include <QTextList>
+#include <QTextTable>
 #include <QToolButton>
 
 using namespace Paperlark;
@@ -95,7 +95,7 @@ private slots:
 
     void withoutAPaperItSaysWhatToDo()
     {
-        QVERIFY(words().contains(u"No paper is open."_s));
+        QTRY_VERIFY(words().contains(u"No paper is open."_s));
         QVERIFY(tabs()->isHidden() || !tabs()->isVisible());
         QVERIFY(!m_view->pageDown());
         m_view->setPaper({}, -1, 3);
@@ -659,7 +659,7 @@ private slots:
     {
         QVERIFY(!text()->loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/passwd"_s)).isValid());
         text()->setSource(QUrl(u"file:///etc/passwd"_s));
-        QVERIFY(words().contains(u"No paper is open."_s));
+        QTRY_VERIFY(words().contains(u"No paper is open."_s));
         QVERIFY(!text()->openLinks());
         QVERIFY(!text()->acceptDrops() && !text()->viewport()->acceptDrops());
         QVERIFY(!text()->testAttribute(Qt::WA_InputMethodEnabled));
