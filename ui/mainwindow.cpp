@@ -177,6 +177,7 @@ void MainWindow::connectPage()
         m_page->setAction(kind, findChild<QAction *>(id));
     connect(m_page, &PaperView::linkActivated, m_opener, &LinkOpener::open);
     connect(m_page, &PaperView::linkPointedAt, m_status, &StatusLine::say);
+    connect(m_page, &PaperView::authorChosen, this, &MainWindow::searchAuthor);
     connect(m_commands, &PaperCommands::failed, this, &MainWindow::showError);
     connect(m_opener, &LinkOpener::refused, this, &MainWindow::showError);
 }

@@ -1,6 +1,5 @@
 #include "ui/papertext.h"
 
-#include "core/library/highlight.h"
 #include "core/reading/summaryrenderer.h"
 #include "ui/keyclaim.h"
 #include "ui/stylepainter.h"
@@ -42,7 +41,7 @@ bool isLayoutMark(QChar c)
 QString withoutLayoutMarks(QString text)
 {
     text.removeIf(isLayoutMark);
-    return text.replace(QChar(QChar::Nbsp), u' ');
+    return text.replace(QChar(QChar::Nbsp), u' ').replace(QChar(0x2011), u'-').replace(QChar(QChar::LineSeparator), u'\n');
 }
 
 } // namespace
@@ -63,8 +62,10 @@ PaperText::PaperText(QWidget *parent) : QTextBrowser(parent)
     document()->setDocumentMargin(0);
     connect(this, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &url) { emit linkActivated(url.toString(QUrl::FullyEncoded)); });
-    connect(this, &QTextBrowser::highlighted, this,
-            [this](const QUrl &url) { emit linkPointedAt(url.toString(QUrl::FullyEncoded)); });
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
+        markPointed(url.toString(QUrl::FullyEncoded));
+        emit linkPointedAt(url.toString(QUrl::FullyEncoded));
+    });
 }
 
 void PaperText::setControls(QWidget *controls)
@@ -75,39 +76,17 @@ void PaperText::setControls(QWidget *controls)
 
 void PaperText::setPage(const QString &html)
 {
-    m_controlsBlock = m_noteBlock = m_provenanceBlock = {};
+    m_controlsBlock = m_noteBlock = m_provenanceBlock = m_cleanedBlock = {};
     m_plates.clear();
+    m_found.clear();
+    m_pointed = {};
+    m_current = -1;
     document()->setIndentWidth(Fonts::px(PointIndent));
     setHtml(html);
     takeOverDrawing();
     fitColumn();
-    markHits();
-}
-
-void PaperText::setSearchTerms(const QList<SearchTerm> &terms)
-{
-    if (terms == m_terms)
-        return;
-    m_terms = terms;
-    markHits();
-}
-
-// Laid over the text: it stays what it is when it is copied or read aloud.
-void PaperText::markHits()
-{
-    QTextCharFormat format;
-    format.setBackground(Theme::colors().hit);
-    format.setForeground(Theme::colors().text);
-    QList<ExtraSelection> hits;
-    for (QTextBlock block = document()->begin(); block.isValid() && block != m_provenanceBlock; block = block.next()) {
-        for (const TextSpan &span : spansOf(m_terms, block.text())) {
-            ExtraSelection hit{.cursor = QTextCursor(block), .format = format};
-            hit.cursor.setPosition(block.position() + int(span.position));
-            hit.cursor.setPosition(block.position() + int(span.position + span.length), QTextCursor::KeepAnchor);
-            hits += hit;
-        }
-    }
-    setExtraSelections(hits);
+    showMarks();
+    emit pageChanged();
 }
 
 // Finds the places of controls and note, and takes from Qt what is drawn here: plates with round corners, points in the
@@ -140,6 +119,8 @@ void PaperText::takeOverFragment(const QTextFragment &fragment)
         m_controlsBlock = document()->findBlock(position);
     if (format.anchorNames().contains(provenanceAnchor))
         m_provenanceBlock = document()->findBlock(position);
+    if (format.anchorNames().contains(cleanedAnchor))
+        m_cleanedBlock = document()->findBlock(position);
     if (format.anchorNames().contains(noteAnchor))
         m_noteBlock = document()->findBlock(position);
     const bool hasPlate = format.hasProperty(QTextFormat::BackgroundBrush);
@@ -231,6 +212,7 @@ void PaperText::paintEvent(QPaintEvent *event)
     const QRect exposed = event->rect().translated(0, verticalScrollBar()->value());
     paintPlates(painter, exposed);
     paintNoteBar(painter);
+    paintHairline(painter);
     paintPoints(painter, exposed);
     painter.restore();
     painter.end();
@@ -276,6 +258,15 @@ void PaperText::paintNoteBar(QPainter &painter) const
     const QRectF rect = document()->documentLayout()->blockBoundingRect(m_noteBlock);
     const int left = (viewport()->width() - columnWidth()) / 2;
     painter.fillRect(QRectF(left, rect.top(), Fonts::px(NoteBar), rect.height()), Theme::colors().star);
+}
+
+void PaperText::paintHairline(QPainter &painter) const
+{
+    if (!m_cleanedBlock.isValid())
+        return;
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(m_cleanedBlock);
+    const int left = (viewport()->width() - columnWidth()) / 2;
+    painter.fillRect(QRectF(left, std::round(rect.top()) - Fonts::px(8), columnWidth(), 1), Theme::colors().line);
 }
 
 void PaperText::paintPoints(QPainter &painter, const QRect &exposed) const

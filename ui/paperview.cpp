@@ -1,7 +1,9 @@
 #include "ui/paperview.h"
 
+#include "core/reading/originalhtml.h"
 #include "core/reading/summaryrenderer.h"
 #include "core/reading/voices.h"
+#include "ui/findbar.h"
 #include "ui/pageactions.h"
 #include "ui/pagelooks.h"
 #include "ui/papertext.h"
@@ -71,7 +73,12 @@ qsizetype voiceOf(const QList<Summary> &voices, const QString &language, const Q
 } // namespace
 
 PaperView::PaperView(QWidget *parent)
-    : QWidget(parent), m_pager(new PagePager(this)), m_text(new PaperText(this)), m_actions(new PageActions), m_tabs(new VoiceTabs)
+    : QWidget(parent),
+      m_pager(new PagePager(this)),
+      m_text(new PaperText(this)),
+      m_actions(new PageActions),
+      m_tabs(new VoiceTabs),
+      m_findBar(new FindBar(*m_text, this))
 {
     m_controls = new Controls(m_actions, m_tabs);
     m_text->setControls(m_controls);
@@ -79,15 +86,13 @@ PaperView::PaperView(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_pager);
+    column->addWidget(m_findBar); // at the foot the report of an import would lie over it
     column->addWidget(m_text);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_text);
     connect(m_tabs, &VoiceTabs::currentChanged, this, &PaperView::openVoice);
-    connect(m_text, &PaperText::linkActivated, this, &PaperView::linkActivated);
-    connect(m_text, &PaperText::linkPointedAt, this, &PaperView::linkPointedAt);
-    connect(m_actions, &PageActions::activated, this, &PaperView::linkActivated);
-    connect(m_actions, &PageActions::pointedAt, this, &PaperView::linkPointedAt);
+    connectLinks();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PaperView::showPage);
@@ -108,6 +113,10 @@ void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
     }
     if (unchanged)
         return;
+    if (!same) {
+        m_authors = AuthorsShown::First;
+        m_showsOriginal = false;
+    }
     chooseVoice();
     renewPage(same ? Place::Kept : Place::Top);
 }
@@ -159,6 +168,7 @@ void PaperView::openVoice(int index)
     if (index < 0 || index >= m_voices.size() || index == m_open)
         return;
     m_open = index;
+    m_showsOriginal = false;
     const Summary &voice = m_voices.at(index);
     m_chosenLanguage = voice.language.isNull() ? u""_s : voice.language;
     m_chosenSource = voice.source;
@@ -267,10 +277,13 @@ void PaperView::makePage()
     QStringList languages = m_paper->languages;
     for (const Summary &voice : std::as_const(m_voices))
         languages.append(voice.language);
+    const PageStyle style = pageStyle(languages, m_wasNarrow);
+    if (m_showsOriginal)
+        return m_text->setPage(originalHtml(*m_paper, m_voices, style));
     m_actions->setLinks(paperLinks(*m_paper));
     m_tabs->setVoices(voiceNames(m_voices), languages.mid(m_paper->languages.size()), m_open);
     m_tabs->setVisible(!m_voices.isEmpty());
-    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_wasNarrow)));
+    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, style, m_authors));
 }
 
 } // namespace Paperlark

@@ -2,7 +2,7 @@
 
 #include "core/library/filtertext.h"
 #include "core/library/paper.h"
-#include "core/reading/pagestyle.h"
+#include "core/reading/authorshtml.h"
 #include "core/reading/paperlinks.h"
 #include "ui/pagepager.h"
 
@@ -15,6 +15,7 @@ class QAction;
 
 namespace Paperlark {
 
+class FindBar;
 class PageActions;
 class PaperText;
 class VoiceTabs;
@@ -38,6 +39,7 @@ public:
     void setAction(PaperLink::Kind kind, QAction *action);
     QString address(PaperLink::Kind kind) const; // empty: this paper has no such link
 
+    int openIndex() const { return m_open; } // of voices()
     QString openLanguage() const;
     void nextVoice();
     bool pageDown(); // false: it was at the end already
@@ -46,10 +48,15 @@ public:
     void scrollLines(int lines);
     void scrollToTop();
 
+    FindBar &findBar() { return *m_findBar; }
+    void toggleOriginal(); // the text as each digest wrote it, and back
+    const QList<Summary> &voices() const { return m_voices; }
+
 signals:
     void linkActivated(const QString &address);
     void linkPointedAt(const QString &address); // by pointer or focus; empty: at none any more
     void voiceChanged(const QString &language);
+    void authorChosen(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +64,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectLinks();
+    void follow(const QString &address);
+    void tellTarget(const QString &address);
+    void toggleAuthors();
     void chooseVoice();
     void openVoice(int index);
     enum class Place { Top, Kept }; // where a renewed page is scrolled to
@@ -72,6 +83,8 @@ private:
     QStringList m_readingLanguages{};
     QString m_chosenLanguage{}; // by the reader, for this session
     QString m_chosenSource{};
+    AuthorsShown m_authors{};
+    bool m_showsOriginal{};
     bool m_wasNarrow{};
     QTimer m_soon{};
     bool m_isStale{true}; // what is seen is not yet what is open
@@ -83,6 +96,7 @@ private:
     QWidget *m_controls{};
     PageActions *m_actions{};
     VoiceTabs *m_tabs{};
+    FindBar *m_findBar{};
 };
 
 } // namespace Paperlark

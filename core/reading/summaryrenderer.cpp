@@ -2,6 +2,7 @@
 
 #include "core/reading/displaytext.h"
 #include "core/reading/markdowninline.h"
+#include "core/reading/ownlinks.h"
 #include "core/reading/pagehtml.h"
 #include "core/reading/provenancetext.h"
 #include "core/reading/summarysections.h"
@@ -19,11 +20,10 @@ struct PageText {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::SummaryRenderer)
 public:
     static QString noSummary() { return tr("This digest gave no summary for it."); }
-    static QString andOthers() { return tr("and others"); }
+    static QString showOriginal() { return tr("cleaned · show original (i)"); }
     static QString digests(int count) { return tr("in %n digest(s)", nullptr, count); }
 };
 
-constexpr qsizetype authorsShown = 8;
 constexpr int listItemsShown = 500; // Qt takes seconds for a list of thousands
 
 QString separator()
@@ -38,19 +38,12 @@ void appendTitle(PageHtml &page, const Paper &paper, const PageStyle &style)
     page.block("h1"_L1, {style.title, style.text, languageOfScript(title, voice), true, true, 12, 8}, escapedText(title));
 }
 
-void appendAuthors(PageHtml &page, const Paper &paper, const PageStyle &style)
+void appendAuthors(PageHtml &page, const Paper &paper, const PageStyle &style, AuthorsShown shown)
 {
     if (paper.authors.isEmpty())
         return;
-    const qsizetype more = paper.authors.size() - authorsShown;
-    QStringList names = paper.authors.first(qMin(paper.authors.size(), authorsShown));
-    if (paper.authorsTruncated && more <= 0)
-        names.append(PageText::andOthers());
-    const QString shown = displayLine(names.join(u", "_s));
-    QString html = escapedText(shown);
-    if (more > 0)
-        html += u"&#160;"_s + page.span(u'+' + QString::number(more), style.textDim);
-    page.block("p"_L1, {style.people, style.text, languageOfScript(shown, u"zh"_s), false, false, 0, 4}, html);
+    const QString language = languageOfScript(paper.authors.join(u' '), u"zh"_s);
+    page.block("p"_L1, {style.people, style.text, language, false, false, 0, 4}, authorsHtml(paper, style, shown));
 }
 
 // `2412.13649` was submitted in December 2024, `hep-th/9901001` in January 1999.
@@ -166,7 +159,26 @@ private:
     int m_items{};
 };
 
-void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style)
+// One plain paragraph that stands as the file has it was not cleaned.
+bool isCleaned(const Summary &voice, const QList<SummarySection> &sections)
+{
+    if (voice.text.isEmpty())
+        return false;
+    const bool onePlain = sections.size() == 1 && sections.first().label.isEmpty() && sections.first().marker.isEmpty()
+        && sections.first().blocks.size() == 1 && sections.first().blocks.first().kind != SummaryBlock::Kind::Bullet;
+    return !onePlain || sections.first().blocks.first().text != (voice.original.isEmpty() ? voice.text : voice.original);
+}
+
+void appendShowOriginal(PageHtml &page, const PageStyle &style)
+{
+    page.block("p"_L1, {style.quiet, style.textDim, {}, false, false, 18, 0},
+               u"<a name=\""_s + cleanedAnchor + u"\">&#8203;</a><a href=\""_s + ownAddress({OwnLink::Kind::Original, {}})
+                   + u"\" style=\"color:"_s + style.textDim + u"\">"_s + escapedText(PageText::showOriginal()) + u"</a>"_s);
+}
+
+enum class Medium { Screen, Paper };
+
+void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style, Medium medium)
 {
     if (!voice.translatedTitle.isEmpty())
         page.block("h2"_L1, {style.subtitle, style.text, voice.language, true, true, 18, 0},
@@ -177,6 +189,8 @@ void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style)
     const QList<SummarySection> sections = summarySections(voice.text);
     for (const SummarySection &section : sections)
         text.append(section);
+    if (medium == Medium::Screen && isCleaned(voice, sections))
+        appendShowOriginal(page, style);
 }
 
 void appendNote(PageHtml &page, const Paper &paper, const PageStyle &style)
@@ -194,19 +208,29 @@ bool hasSummary(const QList<Summary> &voices, qsizetype open)
     return open >= 0 && open < voices.size() && !(voices.at(open).text.isEmpty() && voices.at(open).gist.isEmpty());
 }
 
+void appendSummary(PageHtml &page, const OpenVoice &voice, const PageStyle &style, Medium medium)
+{
+    if (voice.open >= 0 && voice.open < voice.voices.size())
+        appendVoice(page, voice.voices.at(voice.open), style, medium);
+    if (!hasSummary(voice.voices, voice.open))
+        page.block("p"_L1, {style.reading, style.textDim, {}, false, false, 18}, escapedText(PageText::noSummary()));
+}
+
+void appendQuietLine(PageHtml &page, const QString &line, const PageStyle &style)
+{
+    page.block("p"_L1, {style.quiet, style.textDim, languageOfScript(line, {}), false, false, 18, 0}, escapedText(line));
+}
+
 } // namespace
 
-QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style)
+QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style, AuthorsShown authors)
 {
     PageHtml page(style);
     appendTitle(page, paper, style);
-    appendAuthors(page, paper, style);
+    appendAuthors(page, paper, style, authors);
     appendFacts(page, paper, style);
     page.block("p"_L1, {style.facts, style.text}, u"<a name=\""_s + controlsAnchor + u"\">&#8203;</a>"_s);
-    if (open >= 0 && open < voices.size())
-        appendVoice(page, voices.at(open), style);
-    if (!hasSummary(voices, open))
-        page.block("p"_L1, {style.reading, style.textDim, {}, false, false, 18}, escapedText(PageText::noSummary()));
+    appendSummary(page, {voices, open}, style, Medium::Screen);
     appendNote(page, paper, style);
     const QStringList lines = provenanceLines(voices, open);
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -216,6 +240,19 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
     }
     page.block("p"_L1, {style.quiet, style.textDim}, u"&#8203;"_s);
     return page.page();
+}
+
+void appendPrintedPaper(PageHtml &page, const Paper &paper, const OpenVoice &voice, const QString &links, const PageStyle &style)
+{
+    appendTitle(page, paper, style);
+    appendAuthors(page, paper, style, AuthorsShown::Printed);
+    appendFacts(page, paper, style);
+    if (!links.isEmpty())
+        page.block("p"_L1, {style.facts, style.text}, links);
+    appendSummary(page, voice, style, Medium::Paper);
+    const QStringList lines = provenanceLines(voice.voices, voice.open);
+    if (!lines.isEmpty())
+        appendQuietLine(page, lines.first(), style);
 }
 
 QString messageHtml(const QString &sentence, const QString &advice, const PageStyle &style)
