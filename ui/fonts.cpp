@@ -1,5 +1,7 @@
 #include "ui/fonts.h"
 
+#include "core/reading/displaytext.h"
+
 #include <QFontDatabase>
 #include <QHash>
 #include <QSet>
@@ -100,7 +102,7 @@ namespace Fonts {
 
 void setScale(double scale)
 {
-    g_scale = qBound(1.0, scale, 2.0);
+    g_scale = qBound(0.8, scale, 2.0);
 }
 
 double scale()
@@ -139,6 +141,17 @@ QFont font(FontRole role, const QString &language, bool bold)
     if (role == FontRole::PageTitle && !isCjk(language))
         font.setLetterSpacing(QFont::AbsoluteSpacing, -0.2 * g_scale);
     return font;
+}
+
+// A Latin text keeps its own face and takes only its Han from another.
+QFont fontFor(const QString &text, FontRole role, const QString &around, bool bold)
+{
+    const QString language = languageOfScript(text, around);
+    if (language.isEmpty() || isMainlyCjk(text))
+        return font(role, language, bold);
+    QFont mixed = font(role, {}, bold);
+    mixed.setFamilies(mixed.families() + families(language, specOf(role).serif));
+    return mixed;
 }
 
 int lineHeight(FontRole role, const QString &language)

@@ -24,12 +24,14 @@ enum class FontRole {
 };
 
 namespace Fonts {
-void setScale(double scale); // 1.0 = 100 %; Theme::refresh() brings it to widgets that exist
+void setScale(double scale); // 1.0 = 100 %, from 0.8 to 2; Theme::refresh() brings it to widgets that exist
 double scale();
 int px(int at100);                                                          // a length that grows with the text
 QFont font(FontRole role, const QString &language = {}, bool bold = false); // headings are bold in any case
-QStringList families(const QString &language, bool serif = false);          // for rich text
-int lineHeight(FontRole role, const QString &language = {});                // px
+// For a short foreign text: by its script, and by `around` where Han alone does not tell.
+QFont fontFor(const QString &text, FontRole role, const QString &around, bool bold = false);
+QStringList families(const QString &language, bool serif = false); // for rich text
+int lineHeight(FontRole role, const QString &language = {});       // px
 bool isCjk(const QString &language);
 } // namespace Fonts
 

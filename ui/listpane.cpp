@@ -2,6 +2,7 @@
 
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
+#include "core/reading/maths.h"
 #include "ui/daybook.h"
 #include "ui/emptystate.h"
 #include "ui/filterbar.h"
@@ -131,7 +132,7 @@ void ListPane::showDayDone(QDate day)
         done.read += row.read;
         done.starred += row.starred;
         if (row.starred)
-            done.starredTitles.append(row.title);
+            done.starredTitles.append(titleText(row.title));
     }
     for (const DayCount &count : m_days->days()) { // ascending: the last one is the newest
         if (count.unread > 0) {

@@ -20,53 +20,97 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Looks)
 };
 
-struct NamedTheme {
+struct ThemeRow {
     ThemeName theme;
     QLatin1StringView key;
     const char *name; // for tr()
 };
 
-constexpr NamedTheme themes[] = {{ThemeName::System, QLatin1StringView("system"), QT_TRANSLATE_NOOP("Looks", "as the desktop")},
-                                 {ThemeName::Paper, QLatin1StringView("paper"), QT_TRANSLATE_NOOP("Looks", "Paper")},
-                                 {ThemeName::Night, QLatin1StringView("night"), QT_TRANSLATE_NOOP("Looks", "Night")},
-                                 {ThemeName::Sepia, QLatin1StringView("sepia"), QT_TRANSLATE_NOOP("Looks", "Sepia")},
-                                 {ThemeName::HighContrast, QLatin1StringView("contrast"),
-                                  QT_TRANSLATE_NOOP("Looks", "High contrast")}};
-
-constexpr int SmallestText = 80;
-constexpr int LargestText = 200;
+constexpr ThemeRow themeTable[] = {{ThemeName::System, QLatin1StringView("system"), QT_TRANSLATE_NOOP("Looks", "as the desktop")},
+                                   {ThemeName::Paper, QLatin1StringView("paper"), QT_TRANSLATE_NOOP("Looks", "Paper")},
+                                   {ThemeName::Night, QLatin1StringView("night"), QT_TRANSLATE_NOOP("Looks", "Night")},
+                                   {ThemeName::Sepia, QLatin1StringView("sepia"), QT_TRANSLATE_NOOP("Looks", "Sepia")},
+                                   {ThemeName::HighContrast, QLatin1StringView("contrast"),
+                                    QT_TRANSLATE_NOOP("Looks", "High contrast")}};
 
 int currentTheme()
 {
     const QString key = Settings::theme.value();
     const auto found =
-        std::find_if(std::begin(themes), std::end(themes), [&key](const NamedTheme &theme) { return theme.key == key; });
-    return found == std::end(themes) ? 0 : int(found - std::begin(themes));
+        std::find_if(std::begin(themeTable), std::end(themeTable), [&key](const ThemeRow &row) { return row.key == key; });
+    return found == std::end(themeTable) ? 0 : int(found - std::begin(themeTable));
 }
 
 } // namespace
 
 void Looks::restore()
 {
-    Fonts::setScale(std::clamp(Settings::textPercent.value(), SmallestText, LargestText) / 100.0);
-    Theme::apply(themes[currentTheme()].theme);
+    Fonts::setScale(textPercent() / 100.0);
+    Theme::apply(themeTable[currentTheme()].theme);
+}
+
+QList<Looks::NamedTheme> Looks::themes()
+{
+    QList<NamedTheme> named;
+    for (const ThemeRow &row : themeTable)
+        named.append({row.theme, Tr::tr(row.name)});
+    return named;
+}
+
+void Looks::setTheme(ThemeName chosen)
+{
+    for (const ThemeRow &row : themeTable) {
+        if (row.theme == chosen)
+            Settings::theme.set(row.key);
+    }
+    Theme::apply(chosen);
 }
 
 QString Looks::nextTheme()
 {
-    const NamedTheme &next = themes[(currentTheme() + 1) % int(std::size(themes))];
-    Settings::theme.set(next.key);
-    Theme::apply(next.theme);
+    const ThemeRow &next = themeTable[(currentTheme() + 1) % int(std::size(themeTable))];
+    setTheme(next.theme);
     return Tr::tr(next.name);
+}
+
+int Looks::textPercent()
+{
+    return std::clamp(Settings::textPercent.value(), SmallestText, LargestText);
+}
+
+void Looks::setTextPercent(int percent)
+{
+    Settings::textPercent.set(std::clamp(percent, SmallestText, LargestText));
+    Fonts::setScale(textPercent() / 100.0);
+    Theme::refresh();
 }
 
 int Looks::scaleText(int percent)
 {
-    const int scaled = percent == 0 ? 100 : std::clamp(Settings::textPercent.value() + percent, SmallestText, LargestText);
-    Settings::textPercent.set(scaled);
-    Fonts::setScale(scaled / 100.0);
-    Theme::refresh();
-    return scaled;
+    setTextPercent(percent == 0 ? 100 : textPercent() + percent);
+    return textPercent();
+}
+
+TextLooks Looks::text()
+{
+    const QString leading = Settings::leading.value();
+    return {.measure = std::clamp(Settings::measure.value(), SmallestMeasure, LargestMeasure),
+            .leading = leading == "tight"_L1 ? Leading::Tight
+                : leading == "loose"_L1      ? Leading::Loose
+                                             : Leading::Normal,
+            .title = Settings::titleFace.value() == "sans"_L1 ? Face::Sans : Face::Serif,
+            .text = Settings::textFace.value() == "serif"_L1 ? Face::Serif : Face::Sans};
+}
+
+void Looks::setText(const TextLooks &looks)
+{
+    const auto nameOf = [](Face face) { return face == Face::Serif ? u"serif"_s : u"sans"_s; };
+    Settings::measure.set(looks.measure);
+    Settings::leading.set(looks.leading == Leading::Tight       ? u"tight"_s
+                              : looks.leading == Leading::Loose ? u"loose"_s
+                                                                : u"normal"_s);
+    Settings::titleFace.set(nameOf(looks.title));
+    Settings::textFace.set(nameOf(looks.text));
 }
 
 ListDensity Looks::density()

@@ -2,7 +2,10 @@
 
 #include "core/library/paperfilter.h"
 #include "ui/rowlayout.h"
+#include "ui/textlooks.h"
+#include "ui/theme.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -12,8 +15,22 @@ namespace Paperlark {
 namespace Looks {
 void restore(); // theme and text size, at the start
 
-QString nextTheme();        // puts the next one into force; its name in words
+struct NamedTheme {
+    ThemeName theme{};
+    QString name{}; // in words
+};
+QList<NamedTheme> themes();      // in the order of nextTheme()
+void setTheme(ThemeName chosen); // puts it into force
+QString nextTheme();             // its name in words
+
+inline constexpr int SmallestText = 80; // percent
+inline constexpr int LargestText = 200;
 int scaleText(int percent); // larger, smaller, 0: back to 100; what it is now
+int textPercent();
+void setTextPercent(int percent);
+
+TextLooks text(); // of the page
+void setText(const TextLooks &looks);
 
 ListDensity density();
 void setDensity(ListDensity density);

@@ -12,6 +12,7 @@
 #include "ui/linkopener.h"
 #include "ui/listpane.h"
 #include "ui/looks.h"
+#include "ui/nearbypapers.h"
 #include "ui/pagepager.h"
 #include "ui/panes.h"
 #include "ui/papercommands.h"
@@ -115,6 +116,7 @@ void MainWindow::buildPanes()
     m_report = new ImportReportPanel(m_stack);
     m_overlay = new DropOverlay(this);
     m_sheet = new ShortcutSheet(this);
+    m_page->setLooks(Looks::text());
     connect(m_panes, &Panes::layoutChanged, this, &MainWindow::adoptPanes);
     connect(m_panes, &Panes::splitterMoved, this, &MainWindow::adoptPanes);
 }
@@ -175,8 +177,14 @@ void MainWindow::connectPage()
                                    {Kind::HuggingFace, u"paper.huggingFace"_s},
                                    {Kind::Code, u"paper.code"_s}})
         m_page->setAction(kind, findChild<QAction *>(id));
+    m_page->setCompareAction(findChild<QAction *>(u"read.compare"_s));
     connect(m_page, &PaperView::linkActivated, m_opener, &LinkOpener::open);
+    connect(m_page, &PaperView::paperWanted, this, &MainWindow::openPaper);
+    connect(m_page, &PaperView::dayWanted, m_filter,
+            [this](const QDate &day) { m_filter->setFilter({.firstDay = day, .lastDay = day}); });
+    new NearbyPapers(m_library, *m_page, this);
     connect(m_page, &PaperView::linkPointedAt, m_status, &StatusLine::say);
+    connect(m_page, &PaperView::figurePointedAt, m_status, &StatusLine::say);
     connect(m_page, &PaperView::authorChosen, this, &MainWindow::searchAuthor);
     connect(m_commands, &PaperCommands::failed, this, &MainWindow::showError);
     connect(m_opener, &LinkOpener::refused, this, &MainWindow::showError);
@@ -246,6 +254,15 @@ void MainWindow::showCurrentPaper()
     m_page->setPaper(paper, current.row(), m_model.rowCount());
     m_sidebar->calendar().followDay(current.isValid() ? m_model.row(current.row()).day : QDate());
     updateActions(*this);
+}
+
+// Where the list does not show it, the filter gives way.
+void MainWindow::openPaper(const QString &key)
+{
+    if (const int row = m_model.rowOfKey(key); row >= 0)
+        return m_commands->goToRow(row);
+    m_currentKey = key;
+    m_filter->setFilter({.order = m_filter->filter().order});
 }
 
 // After a change of filter or an import the paper that was open stays open where it is still listed.

@@ -24,6 +24,7 @@ class SavedViews;
 class ShortcutSheet;
 class Sidebar;
 class StatusLine;
+class TextPopover;
 class TopBar;
 class WelcomePanel;
 
@@ -59,6 +60,7 @@ public:
     void focusNextPane(int step);
     void stepBack();
     void toggleReading();
+    void toggleCompare();
     void toggleSidebar();
     void toggleUnreadOnly();
     void toggleStarredOnly();
@@ -70,6 +72,8 @@ public:
     void renameView();
     SavedViews &savedViews() { return *m_savedViews; }
     void nextTheme();
+    void toggleText();
+    void stepMeasure(int steps);
     void chooseLanguage();
     void scaleText(int percent); // 0: back to 100 %
     void showKeys();
@@ -93,6 +97,7 @@ private:
     WelcomePanel *welcome();
     void restoreSession();
     void showCurrentPaper();
+    void openPaper(const QString &key);
     void keepCurrentPaper();
     void showWelcomeOrPanes();
     void adoptPanes();
@@ -114,6 +119,7 @@ private:
     ImportReportPanel *m_report{};
     DropOverlay *m_overlay{};
     ShortcutSheet *m_sheet{};
+    TextPopover *m_text{};
     LinkOpener *m_opener{};
     PaperCommands *m_commands{};
     FilterBinding *m_filter{};

@@ -51,7 +51,7 @@ QString placeOfMatch(const Paper &paper, const QList<SearchTerm> &terms)
 MatchPlaces::MatchPlaces(QObject *parent) : QObject(parent)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    m_soon.setInterval(40); // rows first: where else a match lies is a word at their end
     connect(&m_soon, &QTimer::timeout, this, &MatchPlaces::look);
 }
 

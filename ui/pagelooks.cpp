@@ -18,7 +18,7 @@ TextSize sizeOf(FontRole role)
 
 } // namespace
 
-PageStyle pageStyle(const QStringList &languages, bool narrow)
+PageStyle pageStyle(const QStringList &languages, const TextLooks &looks, bool narrow)
 {
     const ThemeColors &colors = Theme::colors();
     PageStyle style;
@@ -34,7 +34,9 @@ PageStyle pageStyle(const QStringList &languages, bool narrow)
     style.people = sizeOf(FontRole::Tab);
     style.facts = sizeOf(FontRole::Control);
     style.section = sizeOf(FontRole::Section);
-    style.reading = sizeOf(FontRole::Reading);
+    style.reading = readingSize(looks);
+    style.serifTitles = looks.title == Face::Serif;
+    style.serifText = looks.text == Face::Serif;
     style.quiet = sizeOf(FontRole::Small);
     style.text = colors.text.name();
     style.textDim = colors.textDim.name();
@@ -42,13 +44,15 @@ PageStyle pageStyle(const QStringList &languages, bool narrow)
     style.link = colors.link.name();
     style.plate = colors.tagBackground.name();
     style.plateText = colors.tagText.name();
+    style.line = colors.line.name();
+    style.lineStrong = colors.lineStrong.name();
     style.scale = Fonts::scale();
     return style;
 }
 
 PageStyle printStyle(const QStringList &languages)
 {
-    PageStyle style = pageStyle(languages, false);
+    PageStyle style = pageStyle(languages, {}, false);
     style.title = {24, 30, 33};
     style.subtitle = {17, 23, 26};
     style.people = style.section = {13, 18, 21};

@@ -62,6 +62,28 @@ void PagePager::dress()
     dim.setColor(QPalette::WindowText, Theme::colors().textDim);
     if (m_day->palette() != dim)
         m_day->setPalette(dim);
+    fitWords();
+}
+
+// What would be cut gives way, the day first: the list shows both.
+void PagePager::fitWords()
+{
+    if (m_read->isHidden())
+        return;
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - 7 * layout()->spacing();
+    for (const QWidget *button : {m_previous, m_next, m_read, m_star, m_readingList})
+        room -= button->sizeHint().width();
+    for (QLabel *words : {m_place, m_day}) {
+        words->setVisible(words->sizeHint().width() <= room);
+        room -= words->sizeHint().width();
+    }
+}
+
+void PagePager::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void PagePager::changeEvent(QEvent *event)
@@ -101,6 +123,7 @@ void PagePager::setPlace(int row, int count, const QDate &day)
     m_day->setText(Wording::day(day));
     for (QWidget *part : QList<QWidget *>{m_previous, m_place, m_next, m_day, m_read, m_star, m_readingList})
         part->setVisible(true);
+    fitWords();
 }
 
 void PagePager::setState(const PaperState &state)

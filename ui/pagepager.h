@@ -27,10 +27,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     IconButton *buttonOf(Button button) const;
     void dress();
+    void fitWords();
 
     IconButton *m_previous{};
     QLabel *m_place{};

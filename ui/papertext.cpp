@@ -2,16 +2,21 @@
 
 #include "core/reading/summaryrenderer.h"
 #include "ui/keyclaim.h"
+#include "ui/scriptspacing.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextFrame>
 #include <QTextList>
+#include <QTextTable>
+#include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,17 +25,32 @@ namespace Paperlark {
 
 namespace {
 
-constexpr int Measure = 646; // 68 Latin or 38 Korean characters
 constexpr int PointIndent = 20;
 constexpr int TopMargin = 12;
 constexpr int BottomMargin = 40;
 constexpr int NoteBar = 3;
 constexpr int PlateRadius = 3;
 
-// The least distance from an edge.
+// The least distance from an edge. Where there is little room for a large text, it goes to the words.
 int sideMargin(int width)
 {
-    return Fonts::px(width < Fonts::px(480) ? 20 : width < Fonts::px(620) ? 28 : 36);
+    return width < Fonts::px(480) ? 20 : Fonts::px(width < Fonts::px(620) ? 28 : 36);
+}
+
+bool readsRightToLeft(const QTextBlock &block)
+{
+    return block.textDirection() == Qt::RightToLeft;
+}
+
+// In a table a later block can stand higher.
+bool standsBesideOthers(const QTextBlock &block)
+{
+    return QTextCursor(block).currentTable() != nullptr;
+}
+
+bool isTab(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
 }
 
 bool isLayoutMark(QChar c)
@@ -60,11 +80,15 @@ PaperText::PaperText(QWidget *parent) : QTextBrowser(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the column never jumps; an unused bar is not drawn
     document()->setDocumentMargin(0);
-    connect(this, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &url) { emit linkActivated(url.toString(QUrl::FullyEncoded)); });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (url.scheme() != FigureMarks::scheme)
+            emit linkActivated(url.toString(QUrl::FullyEncoded));
+    });
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
         markPointed(url.toString(QUrl::FullyEncoded));
-        emit linkPointedAt(url.toString(QUrl::FullyEncoded));
+        pointAt(url, cursorForPosition(viewport()->mapFromGlobal(QCursor::pos())).position());
+        if (url.scheme() == FigureMarks::scheme)
+            viewport()->setCursor(Qt::WhatsThisCursor); // it tells something and leads nowhere
     });
 }
 
@@ -72,6 +96,11 @@ void PaperText::setControls(QWidget *controls)
 {
     m_controls = controls;
     m_controls->setParent(viewport());
+}
+
+void PaperText::setMeasure(int width)
+{
+    m_measure = width;
 }
 
 void PaperText::setPage(const QString &html)
@@ -83,10 +112,42 @@ void PaperText::setPage(const QString &html)
     m_current = -1;
     document()->setIndentWidth(Fonts::px(PointIndent));
     setHtml(html);
+    markFigures();
     takeOverDrawing();
+    spaceScripts(*document());
     fitColumn();
     showMarks();
     emit pageChanged();
+}
+
+void PaperText::setFigures(const FigureTally &tally)
+{
+    m_tally = tally;
+}
+
+// Before code loses its background, by which it is known.
+void PaperText::markFigures()
+{
+    const auto blockOf = [this](QLatin1String anchor) {
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                if (it.fragment().charFormat().anchorNames().contains(anchor))
+                    return block;
+            }
+        }
+        return QTextBlock();
+    };
+    const QTextBlock note = blockOf(noteAnchor);
+    m_figures.find(*document(), m_tally, blockOf(controlsAnchor), note.isValid() ? note : blockOf(provenanceAnchor));
+}
+
+// Of a figure it is said who states it, of a link where it leads.
+void PaperText::pointAt(const QUrl &url, int position)
+{
+    if (url.scheme() == FigureMarks::scheme)
+        emit figurePointedAt(m_figures.sentenceAt(position));
+    else
+        emit linkPointedAt(url.toString(QUrl::FullyEncoded));
 }
 
 // Finds the places of controls and note, and takes from Qt what is drawn here: plates with round corners, points in the
@@ -127,7 +188,7 @@ void PaperText::takeOverFragment(const QTextFragment &fragment)
     if (!hasPlate && !format.hasProperty(QTextFormat::FontSizeAdjustment))
         return;
     if (hasPlate)
-        m_plates.append({position, length, format.background().color()});
+        addPlate({position, length, format.background().color()});
     format.clearBackground();
     format.clearProperty(QTextFormat::FontSizeAdjustment);
     QTextCursor cursor(document());
@@ -136,10 +197,37 @@ void PaperText::takeOverFragment(const QTextFragment &fragment)
     cursor.setCharFormat(format);
 }
 
+// Qt goes to the link behind the selection, so the character before this one is selected first.
+void PaperText::focusLink(const QString &address)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().anchorHref() != address)
+                continue;
+            QTextCursor before(document());
+            before.setPosition(qMax(0, it.fragment().position() - 1));
+            before.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            setTextCursor(before);
+            focusNextPrevChild(true);
+            return;
+        }
+    }
+}
+
+// A word in two scripts is two fragments and one plate.
+void PaperText::addPlate(const Plate &plate)
+{
+    if (!m_plates.isEmpty() && m_plates.last().color == plate.color
+        && m_plates.last().position + m_plates.last().length == plate.position)
+        m_plates.last().length += plate.length;
+    else
+        m_plates.append(plate);
+}
+
 int PaperText::columnWidth() const
 {
     const int width = viewport()->width();
-    return qMin(Fonts::px(Measure), width - 2 * sideMargin(width));
+    return qMin(m_measure, width - 2 * sideMargin(width));
 }
 
 void PaperText::fitColumn()
@@ -188,8 +276,30 @@ void PaperText::scrollPages(double pages)
 // A link reached by Tab is followed by Enter, which elsewhere on the page widens it.
 bool PaperText::event(QEvent *event)
 {
-    const bool onLink = textCursor().hasSelection() && textCursor().charFormat().isAnchor();
-    return (onLink && claimKey(*event, {Qt::Key_Return, Qt::Key_Enter})) || QTextBrowser::event(event);
+    const QTextCharFormat format = textCursor().charFormat();
+    const bool onLink =
+        textCursor().hasSelection() && format.isAnchor() && QUrl(format.anchorHref()).scheme() != FigureMarks::scheme;
+    const bool handled = (onLink && claimKey(*event, {Qt::Key_Return, Qt::Key_Enter})) || QTextBrowser::event(event);
+    if (event->type() == QEvent::KeyPress && isTab(*static_cast<QKeyEvent *>(event)))
+        pointAtFocus();
+    return handled;
+}
+
+// What Tab has reached.
+void PaperText::pointAtFocus()
+{
+    const bool onAnchor = textCursor().hasSelection();
+    pointAt(onAnchor ? QUrl(textCursor().charFormat().anchorHref()) : QUrl(), textCursor().selectionStart());
+}
+
+bool PaperText::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextBrowser::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int at = document()->documentLayout()->hitTest(help->pos() + QPointF(0, verticalScrollBar()->value()), Qt::ExactHit);
+    QToolTip::showText(help->globalPos(), m_figures.sentenceAt(at), viewport());
+    return true;
 }
 
 void PaperText::resizeEvent(QResizeEvent *event)
@@ -214,6 +324,8 @@ void PaperText::paintEvent(QPaintEvent *event)
     paintNoteBar(painter);
     paintHairline(painter);
     paintPoints(painter, exposed);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    m_figures.paint(painter, *document(), exposed);
     painter.restore();
     painter.end();
     QTextBrowser::paintEvent(event);
@@ -229,9 +341,7 @@ void PaperText::paintPlates(QPainter &painter, const QRect &exposed) const
         QTextLine line = block.layout()->lineForTextPosition(first);
         for (; line.isValid() && line.textStart() < last; line = block.layout()->lineAt(line.lineNumber() + 1)) {
             const QRectF place = line.rect().translated(origin);
-            if (place.top() > exposed.bottom())
-                return;
-            if (place.bottom() >= exposed.top())
+            if (place.top() <= exposed.bottom() && place.bottom() >= exposed.top())
                 paintPlate(painter, line, origin, plate, qMax(first, line.textStart()));
         }
     }
@@ -244,9 +354,9 @@ void PaperText::paintPlate(QPainter &painter, const QTextLine &line, const QPoin
     const int to = qMin(end, line.textStart() + line.textLength());
     if (from >= to)
         return;
-    const double left = line.cursorToX(from);
+    const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)}); // Arabic runs to the left
     const double height = line.ascent() + line.descent() * 0.9;
-    const QRectF rect(left, line.position().y(), line.cursorToX(to) - left, height);
+    const QRectF rect(left, line.position().y(), right - left, height);
     const QColor edge = Theme::isHighContrast() ? Theme::colors().line : QColor();
     Draw::plate(painter, rect.translated(origin).toRect(), PlateRadius, plate.color, edge);
 }
@@ -256,8 +366,10 @@ void PaperText::paintNoteBar(QPainter &painter) const
     if (!m_noteBlock.isValid())
         return;
     const QRectF rect = document()->documentLayout()->blockBoundingRect(m_noteBlock);
+    const int width = Fonts::px(NoteBar);
     const int left = (viewport()->width() - columnWidth()) / 2;
-    painter.fillRect(QRectF(left, rect.top(), Fonts::px(NoteBar), rect.height()), Theme::colors().star);
+    const int bar = readsRightToLeft(m_noteBlock) ? left + columnWidth() - width : left;
+    painter.fillRect(QRectF(bar, rect.top(), width, rect.height()), Theme::colors().star);
 }
 
 void PaperText::paintHairline(QPainter &painter) const
@@ -276,23 +388,32 @@ void PaperText::paintPoints(QPainter &painter, const QRect &exposed) const
     painter.setBrush(Theme::colors().accent);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
-        if (rect.top() > exposed.bottom())
+        if (rect.top() > exposed.bottom() && !standsBesideOthers(block))
             break;
-        if (!block.textList() || rect.bottom() < exposed.top() || block.layout()->lineCount() == 0)
+        if (!block.textList() || rect.bottom() < exposed.top() || rect.top() > exposed.bottom()
+            || block.layout()->lineCount() == 0)
             continue;
-        const QTextLine line = block.layout()->lineAt(0);
-        const double base = rect.top() + line.position().y() + line.ascent();
         const double radius = Fonts::scale() * 2.5;
-        const double x = rect.left() + line.x() - Fonts::px(PointIndent) + Fonts::px(3) + radius;
-        painter.drawEllipse(QPointF(x, base - line.ascent() * 0.3), radius, radius);
+        painter.drawEllipse(pointOf(block, radius), radius, radius);
     }
+}
+
+// Where its text begins, which for Arabic is at the right.
+QPointF PaperText::pointOf(const QTextBlock &block, double radius) const
+{
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineAt(0);
+    const double y = rect.top() + line.position().y() + line.ascent() * 0.7;
+    const double away = Fonts::px(PointIndent) - Fonts::px(3) - radius;
+    const double start = rect.left() + line.x();
+    return {readsRightToLeft(block) ? start + line.width() + away : start - away, y};
 }
 
 QMimeData *PaperText::createMimeDataFromSelection() const
 {
     QMimeData *copied = QTextBrowser::createMimeDataFromSelection();
     copied->setText(withoutLayoutMarks(copied->text()));
-    copied->setHtml(copied->html().removeIf(isLayoutMark));
+    copied->setHtml(withoutFigureAnchors(copied->html().removeIf(isLayoutMark)));
     return copied;
 }
 

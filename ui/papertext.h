@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/filtertext.h"
+#include "ui/figuremarks.h"
 
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -16,9 +17,12 @@ public:
     explicit PaperText(QWidget *parent = nullptr);
 
     void setControls(QWidget *controls); // stand where the page says (controlsAnchor)
+    void setMeasure(int width);          // px; the column is no wider
     void setPage(const QString &html);
+    void setFigures(const FigureTally &tally);           // marked in the summary of the pages set from now on
     void setSearchTerms(const QList<SearchTerm> &terms); // marked in titles, names, summaries and the note
     int columnWidth() const;
+    void focusLink(const QString &address); // as Tab does, so that Enter follows it
 
     int find(const QString &wanted); // marks every place and says how many there are; "": none
     int foundInView() const;         // the first of them from what is seen on; else the first; −1: none
@@ -33,9 +37,11 @@ signals:
     void pageChanged(); // what was found is to be looked for again
     void linkActivated(const QString &address);
     void linkPointedAt(const QString &address); // empty: at none
+    void figurePointedAt(const QString &sentence);
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -49,11 +55,15 @@ private:
         QColor color{};
     };
 
+    void pointAt(const QUrl &url, int position);
+    void pointAtFocus();
+    void markFigures();
     void showMarks();
     void markPointed(const QString &address);
     QTextCursor linkCursor(const QString &address) const;
     void takeOverDrawing();
     void takeOverFragment(const QTextFragment &fragment);
+    void addPlate(const Plate &plate);
     void fitColumn();
     void placeControls();
     void paintPlates(QPainter &painter, const QRect &exposed) const;
@@ -61,6 +71,7 @@ private:
     void paintNoteBar(QPainter &painter) const;
     void paintHairline(QPainter &painter) const;
     void paintPoints(QPainter &painter, const QRect &exposed) const;
+    QPointF pointOf(const QTextBlock &block, double radius) const;
 
     QWidget *m_controls{};
     QTextBlock m_controlsBlock{};
@@ -72,6 +83,9 @@ private:
     int m_current{-1};
     QTextCursor m_pointed{};
     QList<Plate> m_plates{};
+    int m_measure{};
+    FigureTally m_tally{};
+    FigureMarks m_figures{};
 };
 
 } // namespace Paperlark

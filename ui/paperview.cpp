@@ -1,10 +1,12 @@
 #include "ui/paperview.h"
 
+#include "core/reading/figures.h"
 #include "core/reading/originalhtml.h"
-#include "core/reading/summaryrenderer.h"
 #include "core/reading/voices.h"
+#include "ui/comparebutton.h"
 #include "ui/findbar.h"
 #include "ui/pageactions.h"
+#include "ui/pagecontrols.h"
 #include "ui/pagelooks.h"
 #include "ui/papertext.h"
 #include "ui/theme.h"
@@ -23,39 +25,6 @@ namespace Paperlark {
 namespace {
 
 constexpr int NarrowPage = 480;
-
-// Links over tabs, as high as their width asks.
-class Controls final : public QWidget
-{
-public:
-    Controls(QWidget *links, QWidget *tabs) : m_links(links), m_tabs(tabs)
-    {
-        links->setParent(this);
-        tabs->setParent(this);
-    }
-
-    bool hasHeightForWidth() const override { return true; }
-
-    int heightForWidth(int width) const override { return linksHeight(width) + m_tabs->sizeHint().height(); }
-
-protected:
-    void resizeEvent(QResizeEvent *) override
-    {
-        const int links = m_links->heightForWidth(width());
-        m_links->setGeometry(0, 0, width(), links);
-        m_tabs->setGeometry(0, linksHeight(width()), width(), m_tabs->sizeHint().height());
-    }
-
-private:
-    int linksHeight(int width) const
-    {
-        const int links = m_links->heightForWidth(width);
-        return links > 0 ? links + Fonts::px(14) : 0;
-    }
-
-    QWidget *m_links{};
-    QWidget *m_tabs{};
-};
 
 qsizetype voiceOf(const QList<Summary> &voices, const QString &language, const QString &source)
 {
@@ -78,9 +47,10 @@ PaperView::PaperView(QWidget *parent)
       m_text(new PaperText(this)),
       m_actions(new PageActions),
       m_tabs(new VoiceTabs),
+      m_compare(new CompareButton),
       m_findBar(new FindBar(*m_text, this))
 {
-    m_controls = new Controls(m_actions, m_tabs);
+    m_controls = new PageControls(m_actions, m_tabs, m_compare);
     m_text->setControls(m_controls);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -92,10 +62,18 @@ PaperView::PaperView(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_text);
     connect(m_tabs, &VoiceTabs::currentChanged, this, &PaperView::openVoice);
+    connect(m_tabs, &VoiceTabs::tabBarClicked, this, &PaperView::clickVoice);
     connectLinks();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PaperView::showPage);
+}
+
+// A child that has the focus tells that it leaves it, when nobody is here any more to hear it.
+PaperView::~PaperView()
+{
+    m_text->disconnect(this);
+    m_actions->disconnect(this);
 }
 
 void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
@@ -114,11 +92,21 @@ void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
     if (unchanged)
         return;
     if (!same) {
-        m_authors = AuthorsShown::First;
+        m_choice = {};
         m_showsOriginal = false;
     }
     chooseVoice();
     renewPage(same ? Place::Kept : Place::Top);
+    if (m_paper && !same)
+        emit paperOpened(m_paper->key);
+}
+
+void PaperView::setRelated(const QList<RelatedPaper> &related)
+{
+    if (related == m_choice.related)
+        return;
+    m_choice.related = related;
+    renewPage(Place::Kept);
 }
 
 void PaperView::setReadingLanguages(const QStringList &languages)
@@ -133,6 +121,12 @@ void PaperView::setReadingLanguages(const QStringList &languages)
 void PaperView::setSearchTerms(const QList<SearchTerm> &terms)
 {
     m_text->setSearchTerms(terms);
+}
+
+void PaperView::setLooks(const TextLooks &looks)
+{
+    m_looks = looks;
+    renewPage(Place::Kept);
 }
 
 void PaperView::setAction(PagePager::Button button, QAction *action)
@@ -168,6 +162,7 @@ void PaperView::openVoice(int index)
     if (index < 0 || index >= m_voices.size() || index == m_open)
         return;
     m_open = index;
+    m_compares = false;
     m_showsOriginal = false;
     const Summary &voice = m_voices.at(index);
     m_chosenLanguage = voice.language.isNull() ? u""_s : voice.language;
@@ -224,19 +219,19 @@ void PaperView::changeEvent(QEvent *event)
     renewPage(Place::Kept);
 }
 
-// A start shows its list before its page, and what is hidden waits until it is shown.
+// What is hidden waits until it is shown; and a start, in whose next turn its list is on the screen.
 void PaperView::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
     m_wasPainted = true;
-    if (m_isStale)
-        m_soon.start();
+    if (m_isStale && !m_soon.isActive())
+        QTimer::singleShot(0, &m_soon, qOverload<>(&QTimer::start));
 }
 
 void PaperView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (isNarrow() != m_wasNarrow)
+    if (isNarrow() != m_wasNarrow || shape() != m_choice.shape)
         renewPage(Place::Kept);
 }
 
@@ -263,27 +258,44 @@ void PaperView::showPage()
     const int place = m_place == Place::Kept ? m_text->verticalScrollBar()->value() : 0;
     makePage();
     m_text->verticalScrollBar()->setValue(place);
+    if (const QString link = std::exchange(m_linkToFocus, {}); !link.isEmpty())
+        m_text->focusLink(link);
 }
 
 void PaperView::makePage()
 {
     m_wasNarrow = isNarrow();
+    m_choice.shape = shape();
+    m_text->setMeasure(measure());
     if (!m_paper) {
         const QString advice =
             m_hasPapers ? tr("Choose one in the list, and it is shown here.") : tr("The list says why it has none to show.");
-        m_text->setPage(messageHtml(tr("No paper is open."), advice, pageStyle({}, m_wasNarrow)));
+        m_text->setPage(messageHtml(tr("No paper is open."), advice, pageStyle({}, m_looks, m_wasNarrow)));
         return;
     }
     QStringList languages = m_paper->languages;
     for (const Summary &voice : std::as_const(m_voices))
         languages.append(voice.language);
-    const PageStyle style = pageStyle(languages, m_wasNarrow);
+    showControls();
+    const PageStyle style = pageStyle(languages, m_looks, m_wasNarrow);
+    m_text->setFigures(m_showsOriginal ? FigureTally() : FigureTally(m_voices));
     if (m_showsOriginal)
         return m_text->setPage(originalHtml(*m_paper, m_voices, style));
+    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, style, m_choice));
+}
+
+void PaperView::showControls()
+{
+    QStringList languages;
+    for (const Summary &voice : std::as_const(m_voices))
+        languages.append(voice.language);
     m_actions->setLinks(paperLinks(*m_paper));
-    m_tabs->setVoices(voiceNames(m_voices), languages.mid(m_paper->languages.size()), m_open);
+    m_tabs->setVoices(voiceNames(m_voices), languages, m_open);
+    m_tabs->setOpenShown(!isComparing());
     m_tabs->setVisible(!m_voices.isEmpty());
-    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, style, m_authors));
+    m_compare->setVisible(m_voices.size() > 1);
+    m_compare->setChecked(isComparing());
+    m_controls->arrange();
 }
 
 } // namespace Paperlark

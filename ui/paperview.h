@@ -4,7 +4,9 @@
 #include "core/library/paper.h"
 #include "core/reading/authorshtml.h"
 #include "core/reading/paperlinks.h"
+#include "core/reading/summaryrenderer.h"
 #include "ui/pagepager.h"
+#include "ui/textlooks.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,8 +17,10 @@ class QAction;
 
 namespace Paperlark {
 
+class CompareButton;
 class FindBar;
 class PageActions;
+class PageControls;
 class PaperText;
 class VoiceTabs;
 
@@ -27,21 +31,27 @@ class PaperView final : public QWidget
     Q_OBJECT
 public:
     explicit PaperView(QWidget *parent = nullptr);
+    ~PaperView() override;
 
     // `row` of `count` in the list, from 0; −1: not in it. The same paper again keeps voice and place.
     void setPaper(const std::optional<Paper> &paper, int row, int count);
     const std::optional<Paper> &paper() const { return m_paper; }
+    void setRelated(const QList<RelatedPaper> &related); // to the paper that is shown
     void setReadingLanguages(const QStringList &languages);
     void setSearchTerms(const QList<SearchTerm> &terms); // marked on the page
+    void setLooks(const TextLooks &looks);
 
     // Buttons trigger these; keys and tool tips come from them.
     void setAction(PagePager::Button button, QAction *action);
     void setAction(PaperLink::Kind kind, QAction *action);
+    void setCompareAction(QAction *action);
     QString address(PaperLink::Kind kind) const; // empty: this paper has no such link
 
     int openIndex() const { return m_open; } // of voices()
     QString openLanguage() const;
     void nextVoice();
+    bool toggleCompare(); // all voices side by side, until it is switched off; false: this paper has but one
+    bool isComparing() const;
     bool pageDown(); // false: it was at the end already
     void pageUp();
     void halfPage(int direction); // 1 down, −1 up
@@ -54,8 +64,12 @@ public:
 
 signals:
     void linkActivated(const QString &address);
-    void linkPointedAt(const QString &address); // by pointer or focus; empty: at none any more
+    void linkPointedAt(const QString &address);    // by pointer or focus; empty: at none any more
+    void figurePointedAt(const QString &sentence); // who states it
     void voiceChanged(const QString &language);
+    void paperOpened(const QString &key);
+    void paperWanted(const QString &key); // by a link of the page
+    void dayWanted(const QDate &day);
     void authorChosen(const QString &name);
 
 protected:
@@ -67,9 +81,15 @@ private:
     void connectLinks();
     void follow(const QString &address);
     void tellTarget(const QString &address);
+    static QString targetOf(const QString &address); // in words, or the address itself
+    void toggleFollowUp(const QString &link);
     void toggleAuthors();
     void chooseVoice();
     void openVoice(int index);
+    void clickVoice(int index);
+    PageShape shape() const;
+    int measure() const;
+    void showControls();
     enum class Place { Top, Kept }; // where a renewed page is scrolled to
     void renewPage(Place place);
     void showPage();
@@ -80,22 +100,26 @@ private:
     bool m_hasPapers{};
     QList<Summary> m_voices{};
     int m_open{-1};
+    TextLooks m_looks{};
     QStringList m_readingLanguages{};
     QString m_chosenLanguage{}; // by the reader, for this session
     QString m_chosenSource{};
-    AuthorsShown m_authors{};
     bool m_showsOriginal{};
     bool m_wasNarrow{};
+    bool m_compares{}; // wished, also while a paper has but one voice
     QTimer m_soon{};
     bool m_isStale{true}; // what is seen is not yet what is open
     bool m_wasPainted{};
     Place m_place{Place::Top};
+    PageChoice m_choice{};
+    QString m_linkToFocus{}; // when the page has been renewed by it
 
     PagePager *m_pager{};
     PaperText *m_text{};
-    QWidget *m_controls{};
+    PageControls *m_controls{};
     PageActions *m_actions{};
     VoiceTabs *m_tabs{};
+    CompareButton *m_compare{};
     FindBar *m_findBar{};
 };
 

@@ -1,5 +1,6 @@
 #include "ui/rowfacts.h"
 
+#include "core/reading/displaytext.h"
 #include "ui/icons.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
@@ -39,6 +40,18 @@ void write(QPainter &painter, const QRect &rect, const QString &text, const QCol
     painter.setFont(Fonts::font(FontRole::Tiny, {}, bold));
     painter.setPen(ink);
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+}
+
+// A tag or a note, in the fonts of its script; returns how wide it is.
+int writeForeign(QPainter &painter, const QRect &room, const QString &text, const RowFacts &facts)
+{
+    const QFont font = Fonts::fontFor(text, FontRole::Tiny, hanLanguageOf(facts.row.languages));
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
+    painter.setFont(font);
+    painter.setPen(facts.ink);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    return metrics.horizontalAdvance(shown);
 }
 
 // Painted, because few text fonts hold it.
@@ -161,18 +174,14 @@ void RowFacts::paintLine(QPainter &painter, const QRect &line) const
         paintPlace(painter, {room.right() + 1 - wide, room.top(), wide, room.height()}, matchPlace);
         room.setRight(room.right() - wide - Fonts::px(ColumnGap));
     }
-    const QFontMetrics metrics(Fonts::font(FontRole::Tiny));
-    if (!row.tags.isEmpty() && room.width() > Fonts::px(SmallestTag)) {
-        const QString tag = metrics.elidedText(row.tags.first(), Qt::ElideRight, room.width());
-        write(painter, room, tag, ink);
-        room.setLeft(room.left() + metrics.horizontalAdvance(tag) + Fonts::px(7));
-    }
+    if (!row.tags.isEmpty() && room.width() > Fonts::px(SmallestTag))
+        room.setLeft(room.left() + writeForeign(painter, room, row.tags.first(), *this) + Fonts::px(7));
     if (row.hasCode)
         room.setLeft(paintIcon(painter, room, u"code"_s, ink) + Fonts::px(6));
     if (row.note.isEmpty() || room.width() < Fonts::px(40))
         return;
     room.setLeft(paintIcon(painter, room, u"note"_s, noteInk) + Fonts::px(3));
-    write(painter, room, metrics.elidedText(row.note.simplified(), Qt::ElideRight, room.width()), ink);
+    writeForeign(painter, room, row.note.simplified(), *this);
 }
 
 // A narrow row gives up the languages first, then the votes: the title needs the room.

@@ -1,5 +1,7 @@
 #include "ui/rowlayout.h"
 
+#include "core/reading/displaytext.h"
+#include "core/reading/maths.h"
 #include "ui/theme.h"
 
 #include <QFontMetrics>
@@ -99,9 +101,12 @@ QList<TextSpan> within(const QList<TextSpan> &spans, const PlacedLine &line)
     return result;
 }
 
-std::unique_ptr<QTextLayout> shapedLine(const QString &text, const QFont &font)
+std::unique_ptr<QTextLayout> shapedLine(const QString &text, const QFont &font, Qt::LayoutDirection direction)
 {
     auto layout = std::make_unique<QTextLayout>(text, font);
+    QTextOption option;
+    option.setTextDirection(direction);
+    layout->setTextOption(option);
     layout->setCacheEnabled(true);
     layout->beginLayout();
     layout->createLine();
@@ -134,11 +139,15 @@ RowLayout::RowLayout(const PaperRow &row, ListDensity density, int width, const 
     : m_terms(terms), m_unseen(terms)
 {
     const bool compact = density == ListDensity::Compact;
-    const QFont titleFont = Fonts::font(compact ? FontRole::RowTitleCompact : FontRole::RowTitle, {}, !row.read);
-    m_title = shaped(row.title, titleFont, width, compact ? 1 : ComfortableTitleLines, {});
+    const QString han = hanLanguageOf(row.languages);
+    const FontRole titleRole = compact ? FontRole::RowTitleCompact : FontRole::RowTitle;
+    const QString title = titleText(row.title.left(LongestText));
+    const QFont titleFont = Fonts::fontFor(folded(title), titleRole, han, !row.read);
+    m_title = shaped(title, titleFont, width, compact ? 1 : ComfortableTitleLines, {});
     if (compact)
         return;
-    const QFont teaserFont = Fonts::font(FontRole::Control, row.teaserLanguage);
+    const QFont teaserFont = isCjk(row.teaserLanguage) ? Fonts::font(FontRole::Control, row.teaserLanguage)
+                                                       : Fonts::fontFor(folded(row.teaser), FontRole::Control, han);
     m_teaser = shaped(row.teaser, teaserFont, width, ComfortableLines - titleLines(), row.teaserLanguage);
 }
 
@@ -152,9 +161,13 @@ RowLayout::Lines RowLayout::shaped(const QString &wholeText, const QFont &font, 
         const QList<TextSpan> found = spansOf({term}, text);
         return !found.isEmpty() && found.first().position < end;
     });
+    const bool rightToLeft = text.isRightToLeft(); // by its first strong letter, for all its lines
     Lines result;
-    for (const PlacedLine &line : placed)
-        result.push_back({shapedLine(line.text, font), within(spans, line)});
+    for (const PlacedLine &line : placed) {
+        auto layout = shapedLine(line.text, font, rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        const double indent = rightToLeft ? qMax(0.0, width - layout->lineAt(0).naturalTextWidth()) : 0.0;
+        result.push_back({std::move(layout), within(spans, line), indent});
+    }
     return result;
 }
 
@@ -183,7 +196,7 @@ void RowLayout::paint(QPainter &painter, QPoint topLeft, int lineHeight, const Q
             // The pitch is the primary font's: a borrowed glyph must not move its line.
             const QFontMetrics metrics(shown.layout->font());
             const double baseline = (lineHeight - metrics.height()) / 2.0 + metrics.ascent();
-            const QPointF place(at.x(), at.y() + baseline - shown.layout->lineAt(0).ascent());
+            const QPointF place(at.x() + shown.indent, at.y() + baseline - shown.layout->lineAt(0).ascent());
             shown.layout->draw(&painter, place, formatsOf(shown.hits));
             at.ry() += lineHeight;
         }

@@ -32,6 +32,7 @@ private:
     struct Line {
         std::unique_ptr<QTextLayout> layout{};
         QList<TextSpan> hits{};
+        double indent{}; // right to left: what it leaves free at the left
     };
     using Lines = std::vector<Line>;
 

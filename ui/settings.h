@@ -22,7 +22,11 @@ inline const Setting<QString> theme{QLatin1StringView("view/theme"),
                                     QStringLiteral("system")};                     // system paper night sepia contrast
 inline const Setting<int> textPercent{QLatin1StringView("view/textPercent"), 100}; // 80 to 200
 inline const Setting<QString> density{QLatin1StringView("list/density"), QStringLiteral("comfortable")}; // or compact
-inline const Setting<QString> order{QLatin1StringView("list/order"), {}}; // as it is typed: sort:votes; empty: digest order
+inline const Setting<QString> order{QLatin1StringView("list/order"), {}};    // as it is typed: sort:votes; empty: digest order
+inline const Setting<int> measure{QLatin1StringView("reading/measure"), 68}; // Latin letters a line, 55 to 90
+inline const Setting<QString> leading{QLatin1StringView("reading/leading"), QStringLiteral("normal")};    // tight, loose
+inline const Setting<QString> titleFace{QLatin1StringView("reading/titleFace"), QStringLiteral("serif")}; // or sans
+inline const Setting<QString> textFace{QLatin1StringView("reading/textFace"), QStringLiteral("sans")};    // or serif
 inline const Setting<QStringList> readingLanguages{QLatin1StringView("reading/languages"), {}}; // best first; empty: the desktop's
 } // namespace Settings
 

@@ -24,6 +24,7 @@ constexpr int BarExtent = 10;
 constexpr int BarExtentHighContrast = 14;
 constexpr int ThumbWidth = 6;
 constexpr int ShortestThumb = 28;
+constexpr int SliderHandle = 14;
 
 void buttonBevel(const QStyleOptionButton &option, QPainter &painter)
 {
@@ -214,6 +215,25 @@ void scrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QWidget *
     Draw::plate(painter, thumb, 3, Theme::colors().lineStrong);
 }
 
+// A line, in accent as far as the value, and a round handle on it.
+void slider(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle)
+{
+    const ThemeColors &colors = Theme::colors();
+    const int height = Fonts::px(4);
+    QRect groove(option.rect.left(), option.rect.center().y() - height / 2, option.rect.width(), height);
+    Draw::plate(painter, groove, 2, colors.lineStrong);
+    const bool mirrored = option.upsideDown;
+    groove.setLeft(mirrored ? handle.center().x() : groove.left());
+    groove.setRight(mirrored ? groove.right() : handle.center().x());
+    Draw::plate(painter, groove, 2, colors.accent);
+    const int side = qMin(handle.width(), handle.height());
+    QRect knob(0, 0, side, side);
+    knob.moveCenter(handle.center());
+    Draw::plate(painter, knob, SliderHandle, colors.accent, colors.raised);
+    if (option.state & QStyle::State_HasFocus)
+        Draw::focusRing(painter, option.rect, ButtonRadius);
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(u"Fusion"_s) {}
@@ -223,6 +243,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent: return Theme::isHighContrast() ? BarExtentHighContrast : BarExtent;
     case PM_ScrollBarSliderMin: return ShortestThumb;
+    case PM_SliderLength:
+    case PM_SliderThickness:
+    case PM_SliderControlThickness: return Fonts::px(SliderHandle);
     case PM_SplitterWidth: return 1;
     case PM_MenuHMargin: return 0;
     case PM_MenuVMargin: return Fonts::px(4);
@@ -351,6 +374,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
         return scrollBar(*bar, *painter, widget);
+    if (control == CC_Slider && bar)
+        return slider(*bar, *painter, subControlRect(CC_Slider, bar, SC_SliderHandle, widget));
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && combo)
         return comboBox(*combo, *painter);

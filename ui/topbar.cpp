@@ -22,6 +22,7 @@ constexpr int ButtonSize = 28;
 constexpr int IconSize = 16;
 constexpr int Inset = 12;
 constexpr int Gap = 4;
+constexpr int LeastSearch = 120;
 
 QAction *actionNamed(const QList<ActionGroup> &groups, const QString &id)
 {
@@ -48,6 +49,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_search(new SearchField(this
 {
     m_sidebar = makeButton(u"sidebar"_s);
     m_keys = makeButton(u"commands"_s);
+    m_text = makeButton(u"text"_s);
     m_theme = makeButton(u"theme"_s);
     m_more = makeButton(u"more"_s);
     // No setMenu(): it would draw a second arrow into the icon.
@@ -62,6 +64,7 @@ void TopBar::setActions(const QList<ActionGroup> &groups)
 {
     bind(*m_sidebar, actionNamed(groups, u"view.sidebar"_s));
     bind(*m_keys, actionNamed(groups, u"help.keys"_s));
+    bind(*m_text, actionNamed(groups, u"view.text"_s));
     bind(*m_theme, actionNamed(groups, u"view.theme"_s));
     for (const ActionGroup &group : groups)
         m_menu->addMenu(group.title)->addActions(group.actions);
@@ -103,6 +106,21 @@ void TopBar::resizeEvent(QResizeEvent *event)
     place();
 }
 
+// From the right, as many as leave room to search: what the theme's and the keys' do, the menu does too.
+QList<QToolButton *> TopBar::rightButtons()
+{
+    const int each = Fonts::px(ButtonSize) + Fonts::px(Gap);
+    const int fit = (width() - 2 * Fonts::px(Inset) - each - Fonts::px(LeastSearch)) / each;
+    m_theme->setVisible(fit >= 4);
+    m_keys->setVisible(fit >= 3);
+    QList<QToolButton *> buttons{m_more, m_text};
+    if (fit >= 4)
+        buttons.insert(1, m_theme);
+    if (fit >= 3)
+        buttons.append(m_keys);
+    return buttons;
+}
+
 void TopBar::place()
 {
     setFixedHeight(Fonts::px(Height));
@@ -110,12 +128,12 @@ void TopBar::place()
     const int top = (height() - 1 - size) / 2;
     const int inset = Fonts::px(Inset);
     int right = width() - inset;
-    for (QToolButton *button : {m_more, m_theme, m_keys}) {
+    for (QToolButton *button : rightButtons()) {
         right -= size;
         button->setGeometry(right, top, size, size);
         right -= Fonts::px(Gap);
     }
-    for (QToolButton *button : {m_sidebar, m_keys, m_theme, m_more})
+    for (QToolButton *button : {m_sidebar, m_keys, m_text, m_theme, m_more})
         button->setIconSize({Fonts::px(IconSize), Fonts::px(IconSize)});
     m_sidebar->setGeometry(inset, top, size, size);
 

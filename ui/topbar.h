@@ -11,7 +11,7 @@ namespace Paperlark {
 struct ActionGroup;
 class SearchField;
 
-// The line above the panes: sidebar, search over the list, theme, keys, and everything else under one button.
+// The line above the panes: sidebar, search over the list, keys, text, theme, and everything else under one button.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     SearchField &search() { return *m_search; }
+    QToolButton &textButton() { return *m_text; }
     void setActions(const QList<ActionGroup> &groups);
     void setListSpan(int left, int width); // the search field stands over the list; width 0: wherever there is room
 
@@ -29,11 +30,13 @@ protected:
 
 private:
     QToolButton *makeButton(const QString &icon);
+    QList<QToolButton *> rightButtons();
     void place();
 
     SearchField *m_search{};
     QToolButton *m_sidebar{};
     QToolButton *m_keys{};
+    QToolButton *m_text{};
     QToolButton *m_theme{};
     QToolButton *m_more{};
     QMenu *m_menu{};

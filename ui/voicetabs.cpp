@@ -71,6 +71,12 @@ void VoiceTabs::setVoices(const QStringList &names, const QStringList &languages
     update();
 }
 
+void VoiceTabs::setOpenShown(bool shown)
+{
+    m_openShown = shown;
+    update();
+}
+
 int VoiceTabs::widthOf(const QStringList &names) const
 {
     int width = 0;
@@ -136,17 +142,17 @@ void VoiceTabs::paintEvent(QPaintEvent *)
 void VoiceTabs::paintTab(QPainter &painter, int index) const
 {
     const ThemeColors &colors = Theme::colors();
-    const bool open = index == currentIndex();
+    const bool current = index == currentIndex();
+    const bool open = current && m_openShown;
     const QFont font = fontOf(index, open);
     const QRect word = tabRect(index).adjusted(0, 0, -Fonts::px(Apart), -Fonts::px(2));
     painter.setFont(font);
     painter.setPen(open ? colors.text : colors.textDim);
     painter.drawText(word, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tabText(index));
-    if (!open)
-        return;
     const int width = QFontMetrics(font).horizontalAdvance(tabText(index));
-    painter.fillRect(word.left(), height() - Fonts::px(2), width, Fonts::px(2), colors.accent);
-    if (hasFocus())
+    if (open)
+        painter.fillRect(word.left(), height() - Fonts::px(2), width, Fonts::px(2), colors.accent);
+    if (current && hasFocus())
         Draw::focusRing(painter, word.adjusted(-Fonts::px(1), Fonts::px(3), Fonts::px(5), -Fonts::px(2)), Radius);
 }
 

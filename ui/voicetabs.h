@@ -13,6 +13,7 @@ public:
     explicit VoiceTabs(QWidget *parent = nullptr);
 
     void setVoices(const QStringList &names, const QStringList &languages, int open);
+    void setOpenShown(bool shown); // false: all are shown at once, none of them more than the others
 
 protected:
     QSize tabSizeHint(int index) const override;
@@ -28,6 +29,7 @@ private:
     int widthOf(const QStringList &names) const;
 
     QList<QStringList> m_names{}; // the whole names, then shorter and shorter ones
+    bool m_openShown{true};
 };
 
 } // namespace Paperlark

@@ -20,6 +20,7 @@
 #include "ui/shortcutsheet.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
+#include "ui/textpopover.h"
 #include "ui/topbar.h"
 
 #include <QApplication>
@@ -144,12 +145,14 @@ void MainWindow::focusNextPane(int step)
         m_page->setFocus(Qt::ShortcutFocusReason);
 }
 
-// One step at a time, and never out of a filter: the sheet, the report, what is found, the wide page, the list.
+// One step at a time, and never out of a filter: the sheet, the popover, the report, what is found, the wide page, the list.
 // (In a text field the key is the field's own.)
 void MainWindow::stepBack()
 {
     if (m_sheet->isVisible())
         return m_sheet->dismiss();
+    if (m_text && m_text->isVisible())
+        return m_text->dismiss();
     if (m_report->isShown())
         return m_report->dismiss();
     if (m_page->findBar().isVisible())
@@ -239,9 +242,39 @@ void MainWindow::showSidebar()
         m_panes->toggleSidebar();
 }
 
+void MainWindow::toggleCompare()
+{
+    if (!m_page->toggleCompare())
+        m_status->say(tr("There is nothing to compare: this paper has one summary."));
+}
+
 void MainWindow::nextTheme()
 {
     m_status->say(tr("Theme: %1").arg(Looks::nextTheme()));
+}
+
+// Made when it is first wanted.
+void MainWindow::toggleText()
+{
+    if (!m_text) {
+        m_text = new TextPopover(m_stack);
+        connect(m_text, &TextPopover::textChosen, this, [this] { m_page->setLooks(Looks::text()); });
+        connect(m_page, &PaperView::voiceChanged, m_text, &TextPopover::setLanguage);
+    }
+    m_text->setLanguage(m_page->openLanguage());
+    m_text->toggle(&m_topBar->textButton());
+}
+
+void MainWindow::stepMeasure(int steps)
+{
+    TextLooks looks = Looks::text();
+    looks.measure = steppedMeasure(looks.measure, steps);
+    Looks::setText(looks);
+    m_page->setLooks(looks);
+    if (m_text)
+        m_text->adopt();
+    const int letters = lettersOf(looks.measure, m_page->openLanguage());
+    m_status->say(tr("Lines of %1 letters").arg(letters));
 }
 
 void MainWindow::chooseLanguage()

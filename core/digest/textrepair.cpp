@@ -156,6 +156,22 @@ QString bulletsOfObject(const QJsonObject &object, const Places &places, const Q
     return bullets;
 }
 
+QString lettersOf(QStringView text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters += c;
+    }
+    return letters;
+}
+
+// A key written twice, a None, `0.10`: what a value would not give back letter by letter stays as it is written.
+bool keepsWords(QStringView literal, const QString &bullets)
+{
+    return literal.contains(u'\\') || lettersOf(literal).compare(lettersOf(bullets), Qt::CaseInsensitive) == 0;
+}
+
 // The bullets of a value that is a whole literal; empty for anything else.
 QString bulletsOfLiteral(QStringView text, const QString &indent)
 {
@@ -164,7 +180,8 @@ QString bulletsOfLiteral(QStringView text, const QString &indent)
         || (text.startsWith(u'{') && text.endsWith(u'}'));
     Places places;
     const auto literal = looksLikeOne ? pythonLiteral(text, &places) : std::nullopt;
-    return literal ? bulletsOfValue(*literal, places, indent) : QString();
+    const QString bullets = literal ? bulletsOfValue(*literal, places, indent) : QString();
+    return keepsWords(text, bullets) ? bullets : QString();
 }
 
 QString lineWithoutLiteral(QStringView line)

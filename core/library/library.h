@@ -74,6 +74,8 @@ public:
     QList<PaperRow> rows(const QList<PaperId> &ids) const; // one for each; empty for one that an import has moved
     std::optional<PaperId> idOfKey(const QString &key) const;
     std::optional<Paper> paper(const QString &key) const;
+    // Those that share rare words of the title, or authors; the nearest first. A few milliseconds: after the page is there.
+    QList<RelatedPaper> relatedTo(const QString &key, int atMost) const;
     bool isEmpty() const;
     LibraryCounts counts() const;                               // walks through the papers; the window takes those of an Answer
     QList<DayCount> dayCounts(const PaperFilter &filter) const; // ascending, days with papers only; undated left out

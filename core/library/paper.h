@@ -79,6 +79,17 @@ struct Paper {
     friend bool operator==(const Paper &, const Paper &) = default;
 };
 
+// A paper near another in the library, and why.
+struct RelatedPaper {
+    QString key{};
+    QString title{};
+    QDate day{};               // null: undated
+    QStringList sharedWords{}; // of the titles, rare ones first, as the other paper writes them
+    QStringList sharedAuthors{};
+
+    friend bool operator==(const RelatedPaper &, const RelatedPaper &) = default;
+};
+
 // What one row of the list shows.
 struct PaperRow {
     QString key{};

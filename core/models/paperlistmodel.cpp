@@ -1,5 +1,7 @@
 #include "core/models/paperlistmodel.h"
 
+#include "core/reading/maths.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -149,7 +151,7 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const
         return {};
     }
     switch (role) {
-    case Qt::DisplayRole: return row(index.row()).title;
+    case Qt::DisplayRole: return titleText(row(index.row()).title);
     case Qt::AccessibleTextRole: return sentence(index.row());
     case RowRole: return QVariant::fromValue(row(index.row()));
     case KeyRole: return keyAt(index.row());
@@ -169,7 +171,7 @@ QString PaperListModel::sentence(int number) const
     if (paper.readingList) {
         parts += tr("In the reading list.");
     }
-    parts += tr("%1.", "a paper's title, spoken").arg(paper.title);
+    parts += tr("%1.", "a paper's title, spoken").arg(titleText(paper.title));
     if (paper.votes) {
         parts += tr("%n vote(s).", nullptr, *paper.votes);
     }

@@ -1,5 +1,7 @@
 #include "core/reading/displaytext.h"
 
+#include <algorithm>
+
 namespace Paperlark {
 
 namespace {
@@ -55,8 +57,8 @@ QString escapedText(const QString &text)
 QString languageOfScript(const QString &text, const QString &around)
 {
     bool han = false;
-    for (const QChar c : text) {
-        const QChar::Script script = c.script();
+    for (const char32_t code : text.toUcs4()) {
+        const QChar::Script script = QChar::script(code);
         if (script == QChar::Script_Hangul)
             return QStringLiteral("ko");
         if (script == QChar::Script_Hiragana || script == QChar::Script_Katakana)
@@ -65,8 +67,32 @@ QString languageOfScript(const QString &text, const QString &around)
     }
     if (!han)
         return {};
-    const bool sharesHan = around.startsWith(u"zh") || around == u"ja" || around == u"ko";
-    return sharesHan ? around : QStringLiteral("zh");
+    return isCjk(around) ? around : QStringLiteral("zh");
+}
+
+bool isCjk(const QString &language)
+{
+    return language.startsWith(u"ko") || language.startsWith(u"zh") || language.startsWith(u"ja");
+}
+
+bool isMainlyCjk(const QString &text)
+{
+    qsizetype letters = 0;
+    qsizetype others = 0;
+    for (const char32_t code : text.toUcs4()) {
+        const QChar::Script script = QChar::script(code);
+        const bool cjk = script == QChar::Script_Han || script == QChar::Script_Hangul || script == QChar::Script_Hiragana
+            || script == QChar::Script_Katakana;
+        letters += cjk ? 1 : 0;
+        others += !cjk && QChar::isLetter(code) ? 1 : 0;
+    }
+    return letters > 0 && 3 * letters >= others; // one of them says as much as three of ours
+}
+
+QString hanLanguageOf(const QStringList &languages)
+{
+    const auto found = std::find_if(languages.cbegin(), languages.cend(), isCjk);
+    return found == languages.cend() ? QString() : *found;
 }
 
 } // namespace Paperlark

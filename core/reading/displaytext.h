@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace Paperlark {
 
@@ -18,5 +19,14 @@ QString escapedText(const QString &text);
 // The language whose fonts a short foreign text (a title, a name, a tag) needs: told by its script; `around` decides
 // for Han, which several languages share. Empty: no such script.
 QString languageOfScript(const QString &text, const QString &around);
+
+// Korean, Chinese or Japanese: what is set with more leading and shares Han.
+bool isCjk(const QString &language);
+
+// Enough of it is to set all of it so; in other text only the words themselves are.
+bool isMainlyCjk(const QString &text);
+
+// The first of them that is; whose shapes Han takes in what has no language of its own. Empty: none.
+QString hanLanguageOf(const QStringList &languages);
 
 } // namespace Paperlark

@@ -3,6 +3,7 @@
 #include "core/network/weblink.h"
 #include "core/reading/bareaddresses.h"
 #include "core/reading/displaytext.h"
+#include "core/reading/mathsplaces.h"
 
 #include <md4c.h>
 
@@ -28,6 +29,7 @@ struct Reading {
     int emphasis{};
     int code{};
     bool guardSeen{};
+    const MathsPlaces *maths{};
 };
 
 void append(Reading &reading, const QString &text)
@@ -58,7 +60,7 @@ QString attributeText(const MD_ATTRIBUTE &attribute)
 
 void openLink(Reading &reading, const MD_ATTRIBUTE &target)
 {
-    const QString written = attributeText(target);
+    const QString written = reading.maths->restored(attributeText(target));
     const WebLink link = webLink(written);
     reading.links.append(link.isRefused() ? QString() : link.address);
     reading.rejected.append(link.isRefused() ? written : QString());
@@ -194,22 +196,27 @@ void pairLeftoverStars(QList<InlineRun> &runs)
 
 QString openingTags(const InlineRun &run)
 {
+    const QString level = run.level == TextLevel::Above ? u"<sup>"_s : run.level == TextLevel::Below ? u"<sub>"_s : QString();
     return (run.link.isEmpty() ? QString() : u"<a href=\""_s + escapedText(run.link) + u"\">"_s)
-        + (run.strong ? u"<b>"_s : QString()) + (run.emphasis ? u"<i>"_s : QString()) + (run.code ? u"<code>"_s : QString());
+        + (run.strong ? u"<b>"_s : QString()) + (run.emphasis ? u"<i>"_s : QString()) + (run.code ? u"<code>"_s : QString())
+        + level;
 }
 
 QString closingTags(const InlineRun &run)
 {
-    return (run.code ? u"</code>"_s : QString()) + (run.emphasis ? u"</i>"_s : QString()) + (run.strong ? u"</b>"_s : QString())
-        + (run.link.isEmpty() ? QString() : u"</a>"_s);
+    const QString level = run.level == TextLevel::Above ? u"</sup>"_s : run.level == TextLevel::Below ? u"</sub>"_s : QString();
+    return level + (run.code ? u"</code>"_s : QString()) + (run.emphasis ? u"</i>"_s : QString())
+        + (run.strong ? u"</b>"_s : QString()) + (run.link.isEmpty() ? QString() : u"</a>"_s);
 }
 
 } // namespace
 
 QList<InlineRun> inlineRuns(const QString &markdown)
 {
-    const QString folded = markdown.simplified();
+    const MathsPlaces maths(markdown.simplified());
+    const QString folded = maths.markdown();
     Reading reading;
+    reading.maths = &maths;
     QStringView rest = folded;
     while (rest.size() > longestPiece) {
         const qsizetype cut = cutOf(rest);
@@ -218,6 +225,8 @@ QList<InlineRun> inlineRuns(const QString &markdown)
         rest = rest.sliced(cut);
     }
     readPiece(reading, rest);
+    if (!maths.isEmpty())
+        reading.runs = maths.filledIn(reading.runs);
     pairLeftoverStars(reading.runs);
     return withBareAddresses(reading.runs);
 }

@@ -1,5 +1,8 @@
 #include "core/reading/pagehtml.h"
 
+#include "core/reading/displaytext.h"
+#include "core/reading/scriptruns.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -7,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace Paperlark {
 
 namespace {
-
-bool isCjk(const QString &language)
-{
-    return language.startsWith("ko"_L1) || language.startsWith("zh"_L1) || language.startsWith("ja"_L1);
-}
 
 QString quotedFamilies(const QStringList &families)
 {
@@ -30,19 +28,36 @@ QString pixels(int at100, double scale)
 
 QString PageHtml::fontFamilies(const BlockLook &look) const
 {
-    const QHash<QString, QStringList> &table = look.serif ? m_style.serif : m_style.sans;
-    return quotedFamilies(table.value(look.language, table.value(QString())));
+    return familiesOf(look.language, look.serif);
+}
+
+QString PageHtml::familiesOf(const QString &language, bool serif) const
+{
+    const QHash<QString, QStringList> &table = serif ? m_style.serif : m_style.sans;
+    return quotedFamilies(table.value(language, table.value(QString())));
 }
 
 // Lines have a fixed height, so that one with two scripts is not taller than its neighbours.
 void PageHtml::block(QLatin1String tag, const BlockLook &look, const QString &html)
 {
-    const int line = isCjk(look.language) ? look.size.cjkLine : look.size.line;
-    const QString css = u"font-family:"_s + fontFamilies(look) + u";font-size:"_s + pixels(look.size.px, 1) + u";font-weight:"_s
+    const bool cjk = isCjk(look.language);
+    const int line = cjk ? look.size.cjkLine : look.size.line;
+    const int size = cjk && look.size.cjkPx > 0 ? look.size.cjkPx : look.size.px;
+    const bool leftwards = readsRightToLeft(html);
+    const QString none = pixels(0, 1);
+    const QString indent = pixels(look.indent, m_style.scale);
+    const QString css = u"font-family:"_s + fontFamilies(look) + u";font-size:"_s + pixels(size, 1) + u";font-weight:"_s
         + (look.bold ? u"700"_s : u"400"_s) + u";color:"_s + look.color + u";line-height:"_s + pixels(line, 1)
-        + u";-qt-line-height-type:fixed;margin:"_s + pixels(look.above, m_style.scale) + u" 0px "_s
-        + pixels(look.below, m_style.scale) + u' ' + pixels(look.indent, m_style.scale);
-    m_html += u'<' + tag + u" style=\""_s + css + u"\">"_s + html + u"</"_s + tag + u">\n"_s;
+        + u";-qt-line-height-type:fixed;margin:"_s + pixels(look.above, m_style.scale) + u' ' + (leftwards ? indent : none) + u' '
+        + pixels(look.below, m_style.scale) + u' ' + (leftwards ? none : indent);
+    m_html += u'<' + tag + (leftwards ? u" dir=\"rtl\""_s : QString()) + u" style=\""_s + css + u"\">"_s
+        + (cjk ? html : withRuns(html, look.serif)) + u"</"_s + tag + u">\n"_s;
+}
+
+// In a text of one of these languages its own fonts draw all of them.
+QString PageHtml::withRuns(const QString &html, bool serif) const
+{
+    return withScriptRuns(html, m_hanLanguage, [&](const QString &language) { return familiesOf(language, serif); });
 }
 
 void PageHtml::beginList(int level)
@@ -53,6 +68,16 @@ void PageHtml::beginList(int level)
 void PageHtml::endList()
 {
     m_html += u"</ul>\n"_s;
+}
+
+void PageHtml::begin(QLatin1String tag, const QString &attributes)
+{
+    m_html += u'<' + tag + (attributes.isEmpty() ? QString() : u' ' + attributes) + u'>';
+}
+
+void PageHtml::end(QLatin1String tag)
+{
+    m_html += u"</"_s + tag + u">\n"_s;
 }
 
 QString PageHtml::span(const QString &html, const QString &color) const

@@ -22,11 +22,14 @@ struct BlockLook {
 class PageHtml final
 {
 public:
-    explicit PageHtml(const PageStyle &style) : m_style(style) {}
+    // `hanLanguage`: whose shapes Han takes where nothing around it says so.
+    explicit PageHtml(const PageStyle &style, const QString &hanLanguage = {}) : m_style(style), m_hanLanguage(hanLanguage) {}
 
     void block(QLatin1String tag, const BlockLook &look, const QString &html);
     void beginList(int level);
     void endList();
+    void begin(QLatin1String tag, const QString &attributes); // of a table, which stands in no other one
+    void end(QLatin1String tag);
 
     QString span(const QString &html, const QString &color) const;
     QString small(const QString &html) const; // a sign that is not to be louder than the words
@@ -35,8 +38,11 @@ public:
 
 private:
     QString fontFamilies(const BlockLook &look) const;
+    QString familiesOf(const QString &language, bool serif) const;
+    QString withRuns(const QString &html, bool serif) const;
 
     const PageStyle &m_style;
+    QString m_hanLanguage{};
     QString m_html{};
 };
 

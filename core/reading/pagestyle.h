@@ -10,6 +10,7 @@ struct TextSize {
     int px{};
     int line{};    // height of a line of Latin text
     int cjkLine{}; // of Korean, Chinese, Japanese
+    int cjkPx{};   // 0: as the others
 
     friend bool operator==(const TextSize &, const TextSize &) = default;
 };
@@ -21,6 +22,9 @@ struct PageStyle {
     QStringList monospace{};
     TextSize title{}, subtitle{}, people{}, facts{}, section{}, reading{}, quiet{};
     QString text{}, textDim{}, accent{}, link{}, plate{}, plateText{}; // colours, "#rrggbb"
+    QString line{}, lineStrong{};                                      // of tables
+    bool serifTitles{true};
+    bool serifText{};
     double scale{1.0};
 
     friend bool operator==(const PageStyle &, const PageStyle &) = default;

@@ -10,12 +10,30 @@ namespace Paperlark {
 
 namespace {
 
+struct SectionName {
+    QString label{};
+    ReadingFacet facet{ReadingFacet::Other};
+};
+
 struct SectionNames {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::SummarySections)
 public:
     // What i) to v) and a) to d) mean is fixed by the prompt that the digests are made with.
-    static QStringList ofRomans() { return {tr("Summary"), tr("Main question"), tr("Method"), tr("Results"), tr("Implication")}; }
-    static QStringList ofLetters() { return {tr("Aim"), tr("Method"), tr("Result"), tr("Implication")}; }
+    static QList<SectionName> ofRomans()
+    {
+        QList<SectionName> names;
+        for (const ReadingFacet facet :
+             {ReadingFacet::Gist, ReadingFacet::Question, ReadingFacet::Method, ReadingFacet::Results, ReadingFacet::Implication})
+            names.append({nameOfFacet(facet), facet});
+        return names;
+    }
+    static QList<SectionName> ofLetters()
+    {
+        return {{tr("Aim"), ReadingFacet::Question},
+                {tr("Method"), ReadingFacet::Method},
+                {tr("Result"), ReadingFacet::Results},
+                {tr("Implication"), ReadingFacet::Implication}};
+    }
 };
 
 struct Item {
@@ -71,35 +89,48 @@ QString textOfItem(const QString &text, const QList<Item> &items, qsizetype inde
     return inStars ? u"**"_s + words : words;
 }
 
-// `Main objective: To learn …`, not bold: only for the words with which such labels begin.
-QString takeKnownLabel(QString &text)
-{
-    static const QStringList beginnings{u"summary"_s,    u"main "_s,  u"key "_s,     u"primary "_s,
-                                        u"principal "_s, u"1-line"_s, u"one-line"_s, u"research "_s,
-                                        u"objective"_s,  u"method"_s, u"result"_s,   u"implication"_s};
-    const qsizetype colon = text.indexOf(u": "_s);
-    if (colon < 3 || colon > 60)
-        return {};
-    const QString label = text.first(colon);
-    const bool known = std::any_of(beginnings.cbegin(), beginnings.cend(), [&label](const QString &beginning) {
-        return label.startsWith(beginning, Qt::CaseInsensitive);
-    });
-    if (!known)
-        return {};
-    text = text.sliced(colon + 1).trimmed();
-    return label;
-}
-
 SummarySection leadSection(const QString &lead)
 {
     SummarySection section;
-    section.blocks = {{SummaryBlock::Kind::Paragraph, 0, {}, {}, lead.simplified()}};
+    section.facet = ReadingFacet::Gist;
+    section.blocks = blocksOfValue(lead);
+    return section;
+}
+
+// `… writes. ii) Reads`: each marker ends a sentence and begins one. An enumeration inside a sentence does not.
+bool standBetweenSentences(const QString &text, const QList<Item> &items)
+{
+    return std::all_of(items.cbegin(), items.cend(), [&text](const Item &item) {
+        const QString before = text.first(item.start).trimmed();
+        const qsizetype first = skipSpaces(text, item.textStart);
+        return (before.isEmpty() || u".!?:"_s.contains(before.back())) && first < text.size() && text.at(first).isUpper();
+    });
+}
+
+// Our label for a part without one. Behind a lead the places have moved: then only its own first words tell.
+SectionName nameOfItem(const QString &words, qsizetype index, const QList<SectionName> &names, bool isBehindLead)
+{
+    if (!isBehindLead)
+        return index < names.size() ? names.at(index) : SectionName{};
+    const ReadingFacet facet = facetOfBeginning(words);
+    return {nameOfFacet(facet), facet};
+}
+
+SummarySection markedSection(const Item &item, QString words)
+{
+    SummarySection section;
+    section.marker = item.marker;
+    section.label = takeLabel(words);
+    if (section.label.isEmpty())
+        section.label = takeKnownLabel(words);
+    section.blocks = blocksOfValue(words);
     return section;
 }
 
 // Sections of a list whose markers mean something by themselves (`names`). A bare list that does not begin the text
 // may be an enumeration inside a sentence: then it stays as it is.
-std::optional<QList<SummarySection>> markedSections(const QString &text, const QStringList &markers, const QStringList &names)
+std::optional<QList<SummarySection>> markedSections(const QString &text, const QStringList &markers,
+                                                    const QList<SectionName> &names)
 {
     const QList<Item> items = findItems(text, markers, false);
     if (items.size() < 3)
@@ -110,20 +141,16 @@ std::optional<QList<SummarySection>> markedSections(const QString &text, const Q
         sections.append(leadSection(lead));
     int labels = 0;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        QString words = textOfItem(text, items, i);
-        SummarySection section;
-        section.marker = items.at(i).marker;
-        section.label = takeLabel(words);
-        if (section.label.isEmpty())
-            section.label = takeKnownLabel(words);
+        const QString words = textOfItem(text, items, i);
+        const SectionName name = nameOfItem(words, i, names, !lead.isEmpty());
+        SummarySection section = markedSection(items.at(i), words);
         labels += section.label.isEmpty() ? 0 : 1;
-        section.labelIsOurs = section.label.isEmpty() && i < names.size();
-        if (section.labelIsOurs)
-            section.label = names.at(i);
-        section.blocks = blocksOfValue(words);
+        section.labelIsOurs = section.label.isEmpty() && !name.label.isEmpty();
+        section.label = section.labelIsOurs ? name.label : section.label;
+        section.facet = name.facet;
         sections.append(section);
     }
-    if (!lead.isEmpty() && labels < 2)
+    if (!lead.isEmpty() && labels < 2 && !standBetweenSentences(text, items))
         return {};
     return sections;
 }
@@ -141,7 +168,8 @@ std::optional<QList<SummarySection>> numberedSections(const QString &text)
         sections.append(leadSection(lead));
     for (qsizetype i = 0; i < items.size(); ++i) {
         QString words = textOfItem(text, items, i);
-        const QString label = takeLabel(words);
+        QString label = takeLabel(words);
+        label = label.isEmpty() ? takeKnownLabel(words) : label;
         if (!label.isEmpty())
             sections.append({SummarySection::Kind::Body, items.at(i).marker, label, false, blocksOfValue(words)});
         else if (sections.isEmpty() || !sections.constLast().marker.isEmpty())
@@ -153,12 +181,36 @@ std::optional<QList<SummarySection>> numberedSections(const QString &text)
     return sections;
 }
 
+// `- **What's New**: … - **Technical Details**: …` in one line: labels begin sections, other bullets stand under them.
+QList<SummarySection> labelledBullets(const QStringList &items)
+{
+    QList<SummarySection> sections;
+    for (const QString &item : items) {
+        QString words = item;
+        const QString label = takeLabel(words);
+        if (label.isEmpty())
+            sections.last().blocks.append({SummaryBlock::Kind::Bullet, 0, {}, {}, words});
+        else
+            sections.append({SummarySection::Kind::Body, {}, label, false, blocksOfValue(words)});
+    }
+    return sections;
+}
+
+bool beginsWithLabel(QString item)
+{
+    return !takeLabel(item).isEmpty();
+}
+
 std::optional<QList<SummarySection>> bulletSections(const QString &text)
 {
     const bool fromStart = text.size() > 2 && u"-*•"_s.contains(text.at(0)) && text.at(1).isSpace();
     const InlineBullets bullets = inlineBullets(text, fromStart);
     if (!fromStart && bullets.items.size() < 3)
         return {};
+    if (fromStart && beginsWithLabel(bullets.items.constFirst()))
+        return labelledBullets(inlineBullets(text, false).items);
+    if (const auto prose = bullets.items.size() == 1 ? sectionsOfProse(bullets.items.constFirst()) : std::nullopt)
+        return prose;
     SummarySection section;
     if (!bullets.lead.isEmpty())
         section.blocks.append({SummaryBlock::Kind::Paragraph, 0, {}, {}, bullets.lead.simplified()});
@@ -216,7 +268,9 @@ std::optional<QList<SummarySection>> sectionsOfOneLine(const QString &text)
         return sections;
     if (auto sections = bulletSections(text))
         return sections;
-    return boldLabelSections(text);
+    if (auto sections = boldLabelSections(text))
+        return sections;
+    return sectionsOfProse(text);
 }
 
 } // namespace Paperlark

@@ -1,9 +1,13 @@
 #include "core/reading/summaryrenderer.h"
 
+#include "core/network/weblink.h"
+#include "core/reading/comparisonhtml.h"
 #include "core/reading/displaytext.h"
 #include "core/reading/markdowninline.h"
+#include "core/reading/maths.h"
 #include "core/reading/ownlinks.h"
 #include "core/reading/pagehtml.h"
+#include "core/reading/papernear.h"
 #include "core/reading/provenancetext.h"
 #include "core/reading/summarysections.h"
 
@@ -20,6 +24,8 @@ struct PageText {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::SummaryRenderer)
 public:
     static QString noSummary() { return tr("This digest gave no summary for it."); }
+    //: a picture that is not fetched before the reader allows it; %1: a host
+    static QString pictureFrom(const QString &host) { return tr("Picture from %1 · not loaded").arg(host); }
     static QString showOriginal() { return tr("cleaned · show original (i)"); }
     static QString digests(int count) { return tr("in %n digest(s)", nullptr, count); }
 };
@@ -31,18 +37,23 @@ QString separator()
     return u"&#160;&#160;·&#160; "_s; // a line breaks after the point
 }
 
-void appendTitle(PageHtml &page, const Paper &paper, const PageStyle &style)
+// The language to set a short foreign text in; of a Latin one with some Han in it, only that is set so.
+QString languageOf(const QString &text, const QString &han)
 {
-    const QString title = displayLine(paper.title);
-    const QString voice = paper.languages.isEmpty() ? QString() : paper.languages.constFirst();
-    page.block("h1"_L1, {style.title, style.text, languageOfScript(title, voice), true, true, 12, 8}, escapedText(title));
+    return isMainlyCjk(text) ? languageOfScript(text, han) : QString();
 }
 
-void appendAuthors(PageHtml &page, const Paper &paper, const PageStyle &style, AuthorsShown shown)
+void appendTitle(PageHtml &page, const Paper &paper, const QString &han, const PageStyle &style)
+{
+    const QString title = displayLine(titleText(paper.title));
+    page.block("h1"_L1, {style.title, style.text, languageOf(title, han), style.serifTitles, true, 12, 8}, escapedText(title));
+}
+
+void appendAuthors(PageHtml &page, const Paper &paper, const QString &han, const PageStyle &style, AuthorsShown shown)
 {
     if (paper.authors.isEmpty())
         return;
-    const QString language = languageOfScript(paper.authors.join(u' '), u"zh"_s);
+    const QString language = languageOf(paper.authors.join(u' '), han);
     page.block("p"_L1, {style.people, style.text, language, false, false, 0, 4}, authorsHtml(paper, style, shown));
 }
 
@@ -76,18 +87,25 @@ void appendFacts(PageHtml &page, const Paper &paper, const PageStyle &style)
     QStringList plates;
     for (const QString &tag : std::as_const(tags))
         plates.append(page.plate(escapedText(displayLine(tag))));
-    const QString around = paper.languages.isEmpty() ? QString() : paper.languages.constFirst();
-    page.block("p"_L1, {style.facts, style.textDim, languageOfScript(tags.join(u' '), around), false, false, 0, 14},
+    page.block("p"_L1, {style.facts, style.textDim, {}, false, false, 0, 14},
                facts.join(separator()) + (facts.isEmpty() || plates.isEmpty() ? QString() : u"&#160;&#160; "_s)
                    + plates.join(u"&#160; "_s));
+}
+
+// Nothing is fetched: what there would be, and where.
+void appendPicture(PageHtml &page, const Paper &paper, const PageStyle &style)
+{
+    const QString host = webLink(paper.thumbnail).host;
+    if (!paper.thumbnail.isEmpty() && !host.isEmpty())
+        page.block("p"_L1, {.size = style.quiet, .color = style.textDim, .below = 12}, escapedText(PageText::pictureFrom(host)));
 }
 
 // The text of one voice, block by block.
 class VoicePage
 {
 public:
-    VoicePage(PageHtml &page, const Summary &voice, const PageStyle &style)
-        : m_page(page), m_style(style), m_language(voice.language)
+    VoicePage(PageHtml &page, const Summary &voice, const PageStyle &style, const PageChoice &choice)
+        : m_page(page), m_style(style), m_choice(choice), m_language(voice.language)
     {}
 
     void append(const SummarySection &section)
@@ -95,10 +113,21 @@ public:
         const bool followUp = section.kind == SummarySection::Kind::FollowUp;
         if (section.kind == SummarySection::Kind::Preamble)
             return;
-        appendHeading(section, followUp ? m_style.textDim : m_style.accent);
+        if (followUp)
+            appendFold(section);
+        else
+            appendHeading(section);
+        if (followUp && !m_choice.followUpOpen)
+            return;
+        appendBlocks(section, section.label.isEmpty() ? 18 : 4);
+    }
+
+    void appendBlocks(const SummarySection &section, int above)
+    {
+        const bool followUp = section.kind == SummarySection::Kind::FollowUp;
         m_size = followUp ? m_style.people : m_style.reading;
         m_color = followUp ? m_style.textDim : m_style.text;
-        m_above = section.label.isEmpty() ? 18 : 4;
+        m_above = above;
         m_marker = section.label.isEmpty() ? section.marker : QString();
         for (const SummaryBlock &block : section.blocks)
             append(block);
@@ -106,12 +135,22 @@ public:
     }
 
 private:
-    void appendHeading(const SummarySection &section, const QString &color)
+    // A heading that opens and closes what stands below it, with the number of its questions.
+    void appendFold(const SummarySection &section)
+    {
+        const QString arrow = (m_choice.followUpOpen ? u"▾"_s : u"▸"_s) + u"&#160; "_s;
+        const QString words = escapedText(displayLine(section.label)) + separator() + QLocale().toString(section.blocks.size());
+        m_page.block("h2"_L1, {m_style.section, m_style.textDim, m_language, false, true, 18, 0},
+                     u"<a href=\""_s + ownAddress({OwnLink::Kind::FollowUp, {}}) + u"\">"_s + arrow + words + u"</a>"_s);
+    }
+
+    void appendHeading(const SummarySection &section)
     {
         if (section.label.isEmpty())
             return;
         const QString language = section.labelIsOurs ? languageOfScript(section.label, m_language) : m_language;
-        m_page.block("h2"_L1, {m_style.section, color, language, false, true, 18, 0}, escapedText(displayLine(section.label)));
+        m_page.block("h2"_L1, {m_style.section, m_style.accent, language, false, true, 18, 0},
+                     escapedText(displayLine(section.label)));
     }
 
     void append(const SummaryBlock &block)
@@ -125,7 +164,7 @@ private:
         const QString marker = m_marker.isEmpty() ? block.marker : m_marker;
         m_marker.clear();
         const QString front = marker.isEmpty() ? QString() : m_page.span(escapedText(marker), m_style.accent) + u"&#160;&#160;"_s;
-        m_page.block("p"_L1, {m_size, m_color, m_language, false, false, m_above, 0, 20 * block.level}, front + html);
+        m_page.block("p"_L1, {m_size, m_color, m_language, m_style.serifText, false, m_above, 0, 20 * block.level}, front + html);
         m_above = 9;
     }
 
@@ -136,7 +175,7 @@ private:
             m_page.beginList(level);
             m_openLevel = level;
         }
-        m_page.block("li"_L1, {m_size, m_color, m_language, false, false, m_above, 0}, html);
+        m_page.block("li"_L1, {m_size, m_color, m_language, m_style.serifText, false, m_above, 0}, html);
         m_above = 9;
         ++m_items;
     }
@@ -150,6 +189,7 @@ private:
 
     PageHtml &m_page;
     const PageStyle &m_style;
+    const PageChoice &m_choice;
     QString m_language{};
     TextSize m_size{};
     QString m_color{};
@@ -178,28 +218,31 @@ void appendShowOriginal(PageHtml &page, const PageStyle &style)
 
 enum class Medium { Screen, Paper };
 
-void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style, Medium medium)
+void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style, const PageChoice &choice, Medium medium)
 {
     if (!voice.translatedTitle.isEmpty())
-        page.block("h2"_L1, {style.subtitle, style.text, voice.language, true, true, 18, 0},
-                   escapedText(displayLine(voice.translatedTitle)));
+        page.block("h2"_L1, {style.subtitle, style.text, voice.language, style.serifTitles, true, 18, 0},
+                   escapedText(displayLine(titleText(voice.translatedTitle))));
     if (!voice.gist.isEmpty())
-        page.block("p"_L1, {style.people, style.textDim, voice.language, false, false, 16, 0}, inlineHtml(inlineRuns(voice.gist)));
-    VoicePage text(page, voice, style);
+        page.block("p"_L1, {style.people, style.textDim, voice.language, style.serifText, false, 16, 0},
+                   inlineHtml(inlineRuns(voice.gist)));
+    VoicePage text(page, voice, style, choice);
     const QList<SummarySection> sections = summarySections(voice.text);
-    for (const SummarySection &section : sections)
-        text.append(section);
+    for (const SummarySection &section : sections) {
+        if (medium == Medium::Screen || section.kind != SummarySection::Kind::FollowUp)
+            text.append(section);
+    }
     if (medium == Medium::Screen && isCleaned(voice, sections))
         appendShowOriginal(page, style);
 }
 
-void appendNote(PageHtml &page, const Paper &paper, const PageStyle &style)
+void appendNote(PageHtml &page, const Paper &paper, const QString &han, const PageStyle &style)
 {
     if (paper.state.note.isEmpty())
         return;
     const QString note = displayText(paper.state.note);
     const QString html = escapedText(note).replace(u'\n', u"<br>"_s);
-    page.block("p"_L1, {style.people, style.text, languageOfScript(note, {}), false, false, 22, 0, 15},
+    page.block("p"_L1, {style.people, style.text, languageOf(note, han), false, false, 22, 0, 15},
                u"<a name=\""_s + noteAnchor + u"\">&#8203;</a>"_s + html);
 }
 
@@ -208,10 +251,10 @@ bool hasSummary(const QList<Summary> &voices, qsizetype open)
     return open >= 0 && open < voices.size() && !(voices.at(open).text.isEmpty() && voices.at(open).gist.isEmpty());
 }
 
-void appendSummary(PageHtml &page, const OpenVoice &voice, const PageStyle &style, Medium medium)
+void appendSummary(PageHtml &page, const OpenVoice &voice, const PageStyle &style, const PageChoice &choice, Medium medium)
 {
     if (voice.open >= 0 && voice.open < voice.voices.size())
-        appendVoice(page, voice.voices.at(voice.open), style, medium);
+        appendVoice(page, voice.voices.at(voice.open), style, choice, medium);
     if (!hasSummary(voice.voices, voice.open))
         page.block("p"_L1, {style.reading, style.textDim, {}, false, false, 18}, escapedText(PageText::noSummary()));
 }
@@ -223,15 +266,32 @@ void appendQuietLine(PageHtml &page, const QString &line, const PageStyle &style
 
 } // namespace
 
-QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style, AuthorsShown authors)
+void appendSection(PageHtml &page, const SummarySection &section, const Summary &voice, const PageStyle &style, int above)
 {
-    PageHtml page(style);
-    appendTitle(page, paper, style);
-    appendAuthors(page, paper, style, authors);
+    VoicePage(page, voice, style, {}).appendBlocks(section, above);
+}
+
+QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style,
+                  const PageChoice &choice)
+{
+    // In titles, names, tags and Latin text Han takes the shapes of the voice that is read, else of another one.
+    QStringList languages = paper.languages;
+    if (open >= 0 && open < voices.size())
+        languages.prepend(voices.at(open).language);
+    const QString han = hanLanguageOf(languages);
+    PageHtml page(style, han);
+    appendTitle(page, paper, han, style);
+    appendAuthors(page, paper, han, style, choice.authors);
     appendFacts(page, paper, style);
+    appendPicture(page, paper, style);
     page.block("p"_L1, {style.facts, style.text}, u"<a name=\""_s + controlsAnchor + u"\">&#8203;</a>"_s);
-    appendSummary(page, {voices, open}, style, Medium::Screen);
-    appendNote(page, paper, style);
+    if (choice.shape == PageShape::OneVoice)
+        appendSummary(page, {voices, open}, style, choice, Medium::Screen);
+    else
+        appendComparison(page, voices, style, choice.shape);
+    appendNote(page, paper, han, style);
+    appendOtherDays(page, paper, style);
+    appendRelated(page, choice.related, style);
     const QStringList lines = provenanceLines(voices, open);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString anchor = i == 0 ? u"<a name=\""_s + provenanceAnchor + u"\">&#8203;</a>"_s : QString();
@@ -244,12 +304,13 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
 
 void appendPrintedPaper(PageHtml &page, const Paper &paper, const OpenVoice &voice, const QString &links, const PageStyle &style)
 {
-    appendTitle(page, paper, style);
-    appendAuthors(page, paper, style, AuthorsShown::Printed);
+    const QString han = hanLanguageOf(paper.languages);
+    appendTitle(page, paper, han, style);
+    appendAuthors(page, paper, han, style, AuthorsShown::Printed);
     appendFacts(page, paper, style);
     if (!links.isEmpty())
         page.block("p"_L1, {style.facts, style.text}, links);
-    appendSummary(page, voice, style, Medium::Paper);
+    appendSummary(page, voice, style, {}, Medium::Paper);
     const QStringList lines = provenanceLines(voice.voices, voice.open);
     if (!lines.isEmpty())
         appendQuietLine(page, lines.first(), style);
@@ -258,7 +319,7 @@ void appendPrintedPaper(PageHtml &page, const Paper &paper, const OpenVoice &voi
 QString messageHtml(const QString &sentence, const QString &advice, const PageStyle &style)
 {
     PageHtml page(style);
-    page.block("h1"_L1, {style.subtitle, style.text, {}, true, true, 40, 6}, escapedText(sentence));
+    page.block("h1"_L1, {style.subtitle, style.text, {}, style.serifTitles, true, 40, 6}, escapedText(sentence));
     page.block("p"_L1, {style.people, style.textDim}, escapedText(advice));
     return page.page();
 }

@@ -6,12 +6,31 @@
 
 namespace Paperlark {
 
-// The page of a paper as HTML of our own making: title, people, facts, the text of one voice, provenance. Text in, text
-// out. Only h1, h2, p, ul, li, b, i, code, span and a with http(s) targets or our own (ownlinks.h) occur; nothing in it loads anything.
+class PageHtml;
+struct SummarySection;
+
+// Which voices the page has, and how they are laid side by side.
+enum class PageShape { OneVoice, Stacked, Columns };
+
+// What the reader has opened on a page. What is folded shows its heading, a link to an address of the page's own.
+struct PageChoice {
+    bool followUpOpen{};
+    AuthorsShown authors{AuthorsShown::First};
+    QList<RelatedPaper> related{}; // found later than the paper itself
+    PageShape shape{PageShape::OneVoice};
+
+    friend bool operator==(const PageChoice &, const PageChoice &) = default;
+};
+
+// The page of a paper as HTML of our own making: title, people, facts, the text of one voice or of all, provenance. Text
+// in, text out. Only h1, h2, p, ul, li, b, i, sup, sub, code, span and a with http(s) or our own (ownlinks.h) targets occur, and for columns one
+// table; nothing in it loads anything.
 // `voices` are the paper's summaries in the order of the tabs; `open` is the one to show.
 QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype open, const PageStyle &style,
-                  AuthorsShown authors = AuthorsShown::First);
+                  const PageChoice &choice = {});
 
+// The blocks of a section of `voice` without its label, `above` px under what stands before.
+void appendSection(PageHtml &page, const SummarySection &section, const Summary &voice, const PageStyle &style, int above);
 // Adds the same as it is printed, without what only a screen can do; `links` is the HTML under the facts.
 struct OpenVoice {
     const QList<Summary> &voices;

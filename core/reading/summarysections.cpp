@@ -78,6 +78,15 @@ QList<SummarySection> bodySections(const QString &text)
     return {plain};
 }
 
+// A label of the text says more than the place in a list; our own labels, in the reader's language, say nothing new.
+void nameFacets(QList<SummarySection> &sections)
+{
+    for (SummarySection &section : sections) {
+        const ReadingFacet told = section.labelIsOurs ? ReadingFacet::Other : facetOfLabel(section.label);
+        section.facet = told == ReadingFacet::Other ? section.facet : told;
+    }
+}
+
 } // namespace
 
 QList<SummarySection> summarySections(const QString &text)
@@ -96,7 +105,9 @@ QList<SummarySection> summarySections(const QString &text)
         tail.append(followUpSection(followUp.captured(), body.sliced(followUp.capturedEnd())));
         body = body.first(followUp.capturedStart()).trimmed();
     }
-    return sections + bodySections(body) + tail;
+    QList<SummarySection> told = bodySections(body);
+    nameFacets(told);
+    return sections + told + tail;
 }
 
 } // namespace Paperlark

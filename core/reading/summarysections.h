@@ -18,6 +18,9 @@ struct SummaryBlock {
     friend bool operator==(const SummaryBlock &, const SummaryBlock &) = default;
 };
 
+// What a part of a summary tells, whatever its digest calls it.
+enum class ReadingFacet { Gist, Question, Method, Results, Implication, Other };
+
 struct SummarySection {
     enum class Kind {
         Body,
@@ -30,6 +33,7 @@ struct SummarySection {
     QString label{};
     bool labelIsOurs{}; // the text gives none; its place in the list tells what it is
     QList<SummaryBlock> blocks{};
+    ReadingFacet facet{ReadingFacet::Other}; // told by label, place or first words; Other when nothing tells
 
     friend bool operator==(const SummarySection &, const SummarySection &) = default;
 };

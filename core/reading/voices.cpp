@@ -92,4 +92,22 @@ QStringList voiceNames(const QList<Summary> &voices)
     return names;
 }
 
+QList<VoiceSign> voiceSigns(const QList<Summary> &voices)
+{
+    QStringList languages;
+    QStringList names;
+    for (const Summary &voice : voices) {
+        const QString code = voice.language.section(u'-', 0, 0).toUpper();
+        languages.append(code.isEmpty() ? languageName(code) : code);
+        names.append(languages.constLast() + u' ' + displayLine(voice.source.section(u'/', 0, 0)));
+    }
+    tellApart(names, voices, [](const Summary &voice) { return QLocale().toString(voice.day, u"d MMM"); });
+    tellApart(names, voices, shapeOf);
+    number(names);
+    QList<VoiceSign> marks;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        marks.append({languages.at(i), names.at(i).sliced(languages.at(i).size()).trimmed()});
+    return marks;
+}
+
 } // namespace Paperlark

@@ -142,6 +142,16 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::Figures</name>
+        <message numerus="yes">
+            <source>stated by %1 of %n digest(s)</source>
+            <translation>
+                <numerusform>stated by %1 of %n digest</numerusform>
+                <numerusform>stated by %1 of %n digests</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::FilterBar</name>
         <message numerus="yes">
             <source>%1 paper(s)</source>

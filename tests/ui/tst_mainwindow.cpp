@@ -20,12 +20,15 @@
 #include "ui/shortcutsheet.h"
 #include "ui/sidebar.h"
 #include "ui/sidebarrows.h"
+#include "ui/statusline.h"
+#include "ui/textpopover.h"
 #include "ui/welcomepanel.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -127,6 +130,46 @@ private slots:
         }
         for (QAction *action : commandActions())
             QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+    }
+
+    void shiftWComparesAndSaysSoWhereThereIsNothingToCompare()
+    {
+        openOnSamples();
+        const auto voices = [this] { return page().paper()->summaries.size(); };
+        for (int i = 0; i < 30 && voices() < 2; ++i)
+            press(Qt::Key_J);
+        QVERIFY(voices() > 1);
+        press(Qt::Key_W, Qt::ShiftModifier);
+        QVERIFY(page().isComparing());
+        press(Qt::Key_W, Qt::ShiftModifier);
+        QVERIFY(!page().isComparing());
+        for (int i = 0; i < 30 && voices() > 1; ++i)
+            press(Qt::Key_J);
+        QCOMPARE(voices(), 1);
+        press(Qt::Key_W, Qt::ShiftModifier);
+        QVERIFY(!page().isComparing());
+        QVERIFY(saysInStatus(u"nothing to compare"_s));
+    }
+
+    void textPopoverOpensFromItsButtonAndEscLeadsBack()
+    {
+        openOnSamples();
+        trigger(u"view.text"_s);
+        QVERIFY(part<TextPopover>().isVisible());
+        QVERIFY(part<TextPopover>().isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_Escape);
+        QVERIFY(!part<TextPopover>().isVisible());
+        QVERIFY(list().hasFocus());
+    }
+
+    void bracesMakeLinesShorterAndLonger()
+    {
+        openOnSamples();
+        press(Qt::Key_BraceLeft);
+        QCOMPARE(Looks::text().measure, 64);
+        press(Qt::Key_BraceRight);
+        press(Qt::Key_BraceRight);
+        QCOMPARE(Looks::text().measure, 72);
     }
 
     void jAndKMoveThroughPapersAndThePageFollows()
@@ -585,6 +628,12 @@ private:
         QWidget *target = QApplication::focusWidget();
         QTest::keyClick(target ? target : m_window.get(), key, modifiers);
         QCoreApplication::processEvents();
+    }
+
+    bool saysInStatus(const QString &words) const
+    {
+        const auto labels = m_window->findChild<StatusLine *>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(words); });
     }
 
     void trigger(const QString &id) { m_window->findChild<QAction *>(id)->trigger(); }

@@ -129,6 +129,14 @@ private slots:
         QVERIFY(marked(layout).first().startsWith(u"One [two] th"_s));
     }
 
+    void titlesOfRowsHaveTheirMathsInSigns()
+    {
+        PaperRow row;
+        row.title = u"Q$^2$Gen -- one two"_s;
+        const RowLayout layout(row, ListDensity::Compact, 2000, terms({u"two"_s}));
+        QCOMPARE(marked(layout), QStringList{u"Q²Gen – one [two]"_s});
+    }
+
     void withoutASearchNothingIsMarked()
     {
         const RowLayout layout({.title = u"One two"_s, .teaser = u"three"_s}, ListDensity::Comfortable, 500);

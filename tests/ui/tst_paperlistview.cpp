@@ -121,6 +121,7 @@ private slots:
     void listenersHearItsName();
     void listenersCanTakeAPaper();
     void titlesTakeTwoLinesAndTheTeaserTheRest();
+    void arabicTitlesEndAtTheRightOfTheirLine();
     void languagesStandOnceAVoiceOrWithTheirNumber();
     void aHeadingOfAnotherYearSaysItsYear();
     void koreanBreaksBetweenWords();
@@ -427,6 +428,30 @@ void TestPaperListView::titlesTakeTwoLinesAndTheTeaserTheRest()
     QCOMPARE(shortTitle.titleLines(), 1);
     QCOMPARE(shortTitle.lineCount(), 3);
     QCOMPARE(RowLayout(row, ListDensity::Compact, 250).lineCount(), 1);
+}
+
+void TestPaperListView::arabicTitlesEndAtTheRightOfTheirLine()
+{
+    const auto inkOf = [](const QString &title) {
+        const RowLayout layout({.title = title}, ListDensity::Compact, 400);
+        QImage image(400, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        layout.paint(painter, {}, 24, Qt::black, Qt::black);
+        QList<int> columns;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (qGray(image.pixel(x, y)) < 128 && !columns.contains(x))
+                    columns.append(x);
+            }
+        }
+        return columns;
+    };
+    const QList<int> arabic = inkOf(u"نموذج صغير"_s);
+    QVERIFY(!arabic.isEmpty());
+    QVERIFY(arabic.first() > 200 && arabic.last() > 390);
+    const QList<int> latin = inkOf(u"A small model"_s);
+    QVERIFY(latin.first() < 5 && latin.last() < 200);
 }
 
 void TestPaperListView::languagesStandOnceAVoiceOrWithTheirNumber()

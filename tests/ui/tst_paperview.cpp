@@ -1,11 +1,13 @@
 #include "ui/paperview.h"
 
+#include "ui/comparebutton.h"
 #include "ui/keybutton.h"
 #include "ui/pagepager.h"
 #include "ui/papertext.h"
 #include "ui/theme.h"
 #include "ui/voicetabs.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -14,6 +16,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextList>
+#include <QTextTable>
 #include <QToolButton>
 
 using namespace Paperlark;
@@ -52,6 +56,17 @@ Paper threeVoices(const QString &id = u"2412.13649"_s)
                    {voice(u"en"_s, u"morning"_s, u"A window slides."_s),
                     voice(u"en"_s, u"evening"_s, u"- Half is kept. - Memory falls."_s),
                     voice(u"ko"_s, u"noon"_s, u"- **What's New**: 창을 민다."_s)});
+}
+
+bool hasInk(const QImage &image, const QRect &where, const QColor &ink)
+{
+    for (int y = where.top(); y <= where.bottom(); ++y) {
+        for (int x = where.left(); x <= where.right(); ++x) {
+            if (image.valid(x, y) && image.pixelColor(x, y) == ink)
+                return true;
+        }
+    }
+    return false;
 }
 
 Paper longPaper()
@@ -207,6 +222,37 @@ private slots:
         QCOMPARE(followed.size(), 1);
     }
 
+    void followUpQuestionsUnfoldByKeyAndLeadNowhere()
+    {
+        const QString asks = u"a) To save. b) A window. c) Half. d) Cheap. Follow-up questions: 1. Why? 2. How?"_s;
+        m_view->setPaper(paperOf(u"2412.00007"_s, {voice(u"en"_s, u"a"_s, asks)}), 0, 2);
+        QSignalSpy followed(m_view.get(), &PaperView::linkActivated);
+        m_view->activateWindow();
+        text()->setFocus();
+        QVERIFY(words().simplified().contains(u"Follow-up questions · 2"_s));
+        QVERIFY(!words().contains(u"Why?"_s));
+        QTest::keyClick(text(), Qt::Key_Tab);
+        QTest::keyClick(text(), Qt::Key_Return);
+        QTRY_VERIFY(words().contains(u"Why?"_s));
+        QTest::keyClick(text(), Qt::Key_Return); // it is still the link that Enter follows
+        QTRY_VERIFY(!words().contains(u"Why?"_s));
+        QTest::keyClick(text(), Qt::Key_Return);
+        QTRY_VERIFY(words().contains(u"Why?"_s));
+        QCOMPARE(followed.size(), 0);
+        m_view->setPaper(paperOf(u"2412.00008"_s, {voice(u"en"_s, u"a"_s, asks)}), 1, 2); // another paper is folded again
+        QTRY_VERIFY(words().contains(u"2412.00008"_s));
+        QVERIFY(!words().contains(u"Why?"_s));
+    }
+
+    void ownAddressesAreNotSaid()
+    {
+        QSignalSpy pointed(m_view.get(), &PaperView::linkPointedAt);
+        emit text()->linkPointedAt(u"paperlark:unfold/followup"_s);
+        QCOMPARE(pointed.takeFirst().first().toString(), QString());
+        emit text()->linkPointedAt(u"https://example.org"_s);
+        QCOMPARE(pointed.takeFirst().first().toString(), u"https://example.org"_s);
+    }
+
     void readingLanguageOpensFirst()
     {
         m_view->setReadingLanguages({u"ko"_s, u"en"_s});
@@ -228,6 +274,117 @@ private slots:
         QCOMPARE(seen, (QStringList{u"English · evening"_s, u"한국어"_s, u"English · morning"_s}));
         QCOMPARE(changed.count(), 3);
         QVERIFY(words().contains(u"A window slides."_s));
+    }
+
+    void comparingShowsAllVoicesUntilItIsSwitchedOff()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        QVERIFY(m_view->toggleCompare());
+        for (const QString &said : {u"A window slides."_s, u"Half is kept."_s, u"창을 민다."_s})
+            QVERIFY2(words().contains(said), qPrintable(said));
+        QVERIFY(compareButton()->isChecked());
+        QVERIFY(m_view->toggleCompare());
+        QVERIFY(words().contains(u"A window slides."_s));
+        QVERIFY(!words().contains(u"창을 민다."_s));
+        QVERIFY(!compareButton()->isChecked());
+    }
+
+    void comparingStaysOnTheNextPaper()
+    {
+        m_view->setPaper(threeVoices(), 0, 3);
+        m_view->toggleCompare();
+        m_view->setPaper(paperOf(u"2412.00002"_s, {voice(u"en"_s, u"morning"_s, u"One."_s)}), 1, 3);
+        QVERIFY(!m_view->isComparing());
+        QVERIFY(words().contains(u"One."_s));
+        m_view->setPaper(threeVoices(u"2412.00003"_s), 2, 3);
+        QVERIFY(m_view->isComparing());
+        QVERIFY(words().contains(u"창을 민다."_s));
+    }
+
+    void nextVoiceLeavesComparing()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        m_view->toggleCompare();
+        m_view->nextVoice();
+        QVERIFY(!m_view->isComparing());
+        QVERIFY(words().contains(u"Half is kept."_s));
+        QVERIFY(!words().contains(u"A window slides."_s));
+    }
+
+    void clickOnAnyTabLeavesComparing()
+    {
+        for (const int tab : {0, 2}) { // the one that was open, and another
+            m_view->setPaper(threeVoices(), 0, 1);
+            QVERIFY(m_view->toggleCompare());
+            QVERIFY(words().contains(u"창을 민다."_s));
+            QTest::mouseClick(tabs(), Qt::LeftButton, {}, tabs()->tabRect(tab).center());
+            QVERIFY(!m_view->isComparing());
+            QCOMPARE(words().contains(u"창을 민다."_s), tab == 2);
+            QCOMPARE(words().contains(u"A window slides."_s), tab == 0);
+        }
+    }
+
+    void wideVoicesStandInColumnsNarrowOnesUnderEachOther()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        m_view->toggleCompare();
+        QCOMPARE(columns(), 0);
+        m_view->resize(1200, 600);
+        QTRY_COMPARE(columns(), 4); // facets and three voices
+        QVERIFY(topOf(u"A window slides."_s) == topOf(u"Half is kept."_s));
+        m_view->resize(999, 600);
+        QTRY_COMPARE(columns(), 0);
+        QVERIFY(topOf(u"A window slides."_s) < topOf(u"Half is kept."_s));
+        m_view->resize(360, 600);
+        QVERIFY(words().contains(u"창을 민다."_s));
+        QVERIFY(compareButton()->geometry().right() <= tabs()->parentWidget()->width());
+    }
+
+    void longTextsAreComparedWithoutAPause()
+    {
+        m_view->resize(1400, 800);
+        const QString prose = u"A window slides over the keys of the cache. "_s.repeated(1500); // 64 kB
+        const QString bullets = u"- A window slides over the keys of the cache.\n"_s.repeated(160);
+        for (const QString &text : {prose, bullets, u"x"_s.repeated(64000), prose.left(9000)}) {
+            m_view->setPaper(paperOf(u"2412.00009"_s,
+                                     {voice(u"en"_s, u"a"_s, text), voice(u"ko"_s, u"b"_s, text), voice(u"en"_s, u"c"_s, text)}),
+                             0, 1);
+            QElapsedTimer time;
+            time.start();
+            if (!m_view->isComparing())
+                m_view->toggleCompare();
+            QVERIFY(!words().isEmpty());
+            QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
+        }
+    }
+
+    void oneVoiceIsNotCompared()
+    {
+        m_view->setPaper(paperOf(u"2412.00002"_s, {voice(u"en"_s, u"morning"_s, u"One."_s)}), 0, 1);
+        QVERIFY(!m_view->toggleCompare());
+        QVERIFY(words().contains(u"One."_s));
+        QVERIFY(!compareButton()->isVisible());
+        m_view->setPaper(threeVoices(), 0, 1);
+        words();
+        QVERIFY(compareButton()->isVisible());
+        QVERIFY(!m_view->isComparing());
+    }
+
+    void compareButtonTriggersItsAction()
+    {
+        QAction action(u"Compare"_s);
+        action.setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_W));
+        action.setToolTip(u"Compare  Shift+W"_s);
+        connect(&action, &QAction::triggered, m_view.get(), [this] { m_view->toggleCompare(); });
+        m_view->setCompareAction(&action);
+        m_view->setPaper(threeVoices(), 0, 1);
+        words();
+        QTest::mouseClick(compareButton(), Qt::LeftButton);
+        QVERIFY(m_view->isComparing());
+        QCOMPARE(compareButton()->toolTip(), u"Compare  Shift+W"_s);
+        QCOMPARE(compareButton()->accessibleName(), u"Compare voices"_s);
+        QTest::mouseClick(compareButton(), Qt::LeftButton);
+        QVERIFY(!m_view->isComparing());
     }
 
     void clickOnATabOpensItsVoice()
@@ -400,11 +557,67 @@ private slots:
         for (const int width : {360, 600, 800, 1600}) {
             m_view->resize(width, 600);
             m_view->setPaper(threeVoices(), 0, 1);
-            QCOMPARE(text()->columnWidth() <= Fonts::px(646), true);
+            QVERIFY(text()->columnWidth() <= columnWidth({}, u"en"_s));
             const int left = tabs()->mapTo(text()->viewport(), QPoint()).x();
             QVERIFY(left >= 20);
             QVERIFY(qAbs(text()->viewport()->width() - text()->columnWidth() - 2 * left) <= 1);
         }
+    }
+
+    void columnFollowsTheMeasureAndTheOpenVoice()
+    {
+        m_view->resize(1600, 600);
+        m_view->setPaper(threeVoices(), 0, 1);
+        QCOMPARE(text()->columnWidth(), columnWidth({}, u"en"_s));
+        m_view->setLooks({.measure = 55});
+        QCOMPARE(text()->columnWidth(), columnWidth({.measure = 55}, u"en"_s));
+        m_view->nextVoice();
+        m_view->nextVoice();
+        QCOMPARE(m_view->openLanguage(), u"ko"_s);
+        QCOMPARE(text()->columnWidth(), columnWidth({.measure = 55}, u"ko"_s));
+    }
+
+    void leadingAndFaceAreLive()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        m_view->setLooks({.leading = Leading::Loose, .text = Face::Serif});
+        const QTextBlock block = text()->document()->find(u"A window slides."_s).block();
+        QCOMPARE(qRound(block.blockFormat().lineHeight()), readingSize({.leading = Leading::Loose}).line);
+        QCOMPARE(block.begin().fragment().charFormat().fontFamilies().toStringList(), Fonts::families(u"en"_s, true));
+    }
+
+    void arabicBeginsAtTheRightWithItsPoints()
+    {
+        Paper paper = paperOf(u"2412.00002"_s, {voice(u"ar"_s, u"noon"_s, u"- يحتفظ بنافذة.\n- يقل الزمن."_s)});
+        paper.title = u"نموذج صغير"_s;
+        m_view->setPaper(paper, 0, 1);
+        const QTextBlock title = text()->document()->begin();
+        QCOMPARE(title.textDirection(), Qt::RightToLeft);
+        const double right = title.layout()->lineAt(0).naturalTextRect().right();
+        QVERIFY(right > title.layout()->lineAt(0).width() - 3);
+        const QTextBlock item = text()->document()->find(u"بنافذة"_s).block();
+        QVERIFY(item.textList());
+        const QImage page = text()->viewport()->grab().toImage();
+        const QRectF place = text()->document()->documentLayout()->blockBoundingRect(item);
+        const int column = (text()->viewport()->width() + text()->columnWidth()) / 2;
+        const QRect gutter(column - Fonts::px(20), int(place.top()), Fonts::px(18), int(place.height()));
+        QVERIFY(hasInk(page, gutter, Theme::colors().accent));
+        QVERIFY(!hasInk(page, gutter.translated(-text()->columnWidth() + Fonts::px(20), 0), Theme::colors().accent));
+    }
+
+    void wordsOfThePagerAreWholeOrGone()
+    {
+        Fonts::setScale(2);
+        Theme::refresh();
+        for (const int width : {360, 480, 620, 1200}) {
+            m_view->resize(width, 600);
+            m_view->setPaper(threeVoices(), 1, 23);
+            QCoreApplication::processEvents();
+            for (auto *label : m_view->findChild<PagePager *>()->findChildren<QLabel *>())
+                QVERIFY2(!label->isVisible() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+        Fonts::setScale(1);
+        Theme::refresh();
     }
 
     void narrowPageKeepsEveryButtonInside()
@@ -560,6 +773,15 @@ private:
         return m_view->findChild<VoiceTabs *>();
     }
     QString words() const { return text()->toPlainText().replace(QChar(QChar::Nbsp), u' '); }
+    CompareButton *compareButton() const { return m_view->findChild<CompareButton *>(); }
+    int columns() const
+    {
+        for (QTextFrame *frame : text()->document()->rootFrame()->childFrames()) {
+            if (const auto *table = qobject_cast<QTextTable *>(frame))
+                return table->columns();
+        }
+        return 0;
+    }
     QStringList hits() const
     {
         QStringList marked;

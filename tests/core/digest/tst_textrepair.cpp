@@ -101,6 +101,9 @@ private slots:
         QTest::newRow("numbers") << u"['a', 1, 2.5]"_s << u"- a\n- 1\n- 2.5"_s;
         QTest::newRow("line breaks in a string") << u"['a\\n b', 'c']"_s << u"- a b\n- c"_s;
         QTest::newRow("only its line") << u"before\n['a', 'b']\nafter"_s << u"before\n- a\n- b\nafter"_s;
+        QTest::newRow("a key twice") << u"{'a': 'b', 'a': 'c'}"_s << u"{'a': 'b', 'a': 'c'}"_s;
+        QTest::newRow("nothing") << u"['a', None]"_s << u"['a', None]"_s;
+        QTest::newRow("a nought at the end") << u"['a', 0.10]"_s << u"['a', 0.10]"_s;
         QTest::newRow("no literal") << u"['a', 'b"_s << u"['a', 'b"_s;
         QTest::newRow("call behind a label") << u"- **X**: [see](https://x.org)"_s << u"- **X**: [see](https://x.org)"_s;
         QTest::newRow("empty dict") << u"{}"_s << u"{}"_s;

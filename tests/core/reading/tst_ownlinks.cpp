@@ -21,6 +21,9 @@ private slots:
         QTest::newRow("authors") << int(Kind::Authors) << QString();
         QTest::newRow("author") << int(Kind::Author) << u"Zoë O'Neil-Müller"_s;
         QTest::newRow("Korean") << int(Kind::Author) << u"김 민수"_s;
+        QTest::newRow("follow-up questions") << int(Kind::FollowUp) << QString();
+        QTest::newRow("day") << int(Kind::Day) << u"2024-12-24"_s;
+        QTest::newRow("old key") << int(Kind::Paper) << u"hep-th/9901001"_s;
         QTest::newRow("signs") << int(Kind::Author) << u"A/B \"?#%20&<x>"_s;
     }
 
@@ -37,8 +40,7 @@ private slots:
     void anythingElseIsTheWebs_data()
     {
         QTest::addColumn<QString>("address");
-        for (const char *address :
-             {"", "https://arxiv.org", "paperlark:", "paperlark:author/", "paperlark:other", "Paperlark:original"})
+        for (const char *address : {"", "https://arxiv.org", "https://example.org/paperlark:original", "Paperlark:original"})
             QTest::newRow(*address ? address : "nothing") << QString::fromLatin1(address);
     }
 
@@ -46,6 +48,12 @@ private slots:
     {
         QFETCH(QString, address);
         QVERIFY(ownLink(address).kind == OwnLink::Kind::None);
+    }
+
+    void whatNobodyKnowsGoesNowhere()
+    {
+        for (const QString &address : {u"paperlark:"_s, u"paperlark:author/"_s, u"paperlark:other"_s, u"paperlark:original/x"_s})
+            QVERIFY(ownLink(address).kind == OwnLink::Kind::Unknown);
     }
 
     void noForeignTextMakesOne_data()

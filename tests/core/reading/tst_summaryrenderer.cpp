@@ -54,9 +54,9 @@ Paper paperWith(const QString &text, const QString &language = u"en"_s)
     return paper;
 }
 
-QString html(const Paper &paper, qsizetype open = 0)
+QString html(const Paper &paper, qsizetype open = 0, const PageChoice &choice = {})
 {
-    return paperHtml(paper, paper.summaries, open, plainStyle());
+    return paperHtml(paper, paper.summaries, open, plainStyle(), choice);
 }
 
 // What one reads: tags gone, entities back.
@@ -98,6 +98,15 @@ private slots:
         paper.title = u"A*  search\n **fast** <script>1</script> `x` [y](https://arxiv.org)"_s;
         const QString page = html(paper);
         QVERIFY(page.contains(u"A* search **fast** &lt;script&gt;1&lt;/script&gt; `x` [y](https://arxiv.org)</h1>"_s));
+    }
+
+    void mathsOfTitlesIsInSigns()
+    {
+        Paper paper = paperWith(u"x"_s);
+        paper.title = u"Q$^2$Gen -- for $5"_s;
+        paper.summaries.first().translatedTitle = u"Q$^2$생성"_s;
+        const QString words = wordsOf(html(paper));
+        QVERIFY2(words.contains(u"Q²Gen – for $5"_s) && words.contains(u"Q²생성"_s), qPrintable(words));
     }
 
     void peopleAndTagsAreEscaped()
@@ -219,11 +228,24 @@ private slots:
 
     void preambleIsHiddenAndQuestionsComeLast()
     {
-        const QString words = wordsOf(html(paperWith(
-            u"Here is a short summary for you: a) To save. b) A window. c) Half. d) Cheap. Follow-up questions: 1. Why? 2. How?"_s)));
+        const Paper paper = paperWith(
+            u"Here is a short summary for you: a) To save. b) A window. c) Half. d) Cheap. Follow-up questions: 1. Why? 2. How?"_s);
+        const QString words = wordsOf(html(paper, 0, {.followUpOpen = true}));
         QVERIFY(!words.contains(u"Here is"_s));
         QVERIFY(words.indexOf(u"Cheap."_s) < words.indexOf(u"Follow-up questions"_s));
         QVERIFY(words.contains(u"1. Why?"_s));
+    }
+
+    void questionsAreFoldedUnderTheirNumber()
+    {
+        const Paper paper = paperWith(u"a) To save. b) A window. c) Half. d) Cheap. Follow-up questions: 1. Why? 2. How?"_s);
+        const QString folded = html(paper);
+        QVERIFY(folded.contains(u"<a href=\"paperlark:unfold/followup\">"_s));
+        QVERIFY(wordsOf(folded).contains(u"Follow-up questions · 2"_s));
+        QVERIFY(!wordsOf(folded).contains(u"Why?"_s));
+        QVERIFY(html(paper, 0, {.followUpOpen = true}).contains(u"<a href=\"paperlark:unfold/followup\">"_s));
+        QVERIFY(!html(paperWith(u"a) To save. b) A window. c) Half. d) Cheap."_s)).contains(u"paperlark:"_s));
+        QVERIFY(!html(paperWith(u"[x](paperlark:unfold/followup) It ends."_s)).contains(u"href=\"paperlark:"_s));
     }
 
     void markerWithoutANameIsShown()
@@ -345,6 +367,72 @@ private slots:
         QCOMPARE(page.count(u"<h1"_s), 1);
     }
 
+    void hanInALatinVoiceIsDrawnAsInThePapersOtherLanguage_data()
+    {
+        QTest::addColumn<QStringList>("languages");
+        QTest::addColumn<QString>("family");
+        QTest::newRow("Korean too") << QStringList{u"en"_s, u"ko"_s} << u"'Sans','Sans KR'"_s;
+        QTest::newRow("Chinese too") << QStringList{u"en"_s, u"zh"_s} << u"'Sans SC'"_s;
+        QTest::newRow("English alone") << QStringList{u"en"_s} << u"'Sans SC'"_s;
+    }
+
+    void hanInALatinVoiceIsDrawnAsInThePapersOtherLanguage()
+    {
+        QFETCH(QStringList, languages);
+        QFETCH(QString, family);
+        Paper paper = paperWith(u"It keeps a window (直) of tokens."_s);
+        paper.languages = languages;
+        paper.authors = {u"Ada Example"_s, u"王"_s};
+        paper.tags = {u"Reading 骨"_s};
+        paper.state.note = u"compare with the talk on 令"_s;
+        const QString page = html(paper);
+        for (const QString &han : {u"直"_s, u"王"_s, u"骨"_s, u"令"_s}) {
+            const QString run = u"<span style=\"font-family:"_s + family + u"\">"_s + han + u"</span>"_s;
+            QVERIFY2(page.contains(run), qPrintable(han));
+        }
+    }
+
+    void hanInAVoiceThatUsesItIsDrawnInItsShapes()
+    {
+        const QString page = html(paperWith(u"창(窓)을 민다."_s, u"ko"_s));
+        const qsizetype words = page.indexOf(u"창(窓)"_s);
+        QVERIFY(words > 0); // in one run
+        const qsizetype block = page.lastIndexOf(u"<p style"_s, words);
+        QVERIFY(page.mid(block, words - block).contains(u"font-family:'Sans','Sans KR';"_s));
+    }
+
+    void titleInTwoScriptsKeepsItsFaces()
+    {
+        Paper paper = paperWith(u"x"_s);
+        paper.title = u"Windows That Slide 直骨令"_s;
+        QVERIFY(html(paper).contains(u"<h1 style=\"font-family:'Serif';"_s));
+        QVERIFY(html(paper).contains(u"<span style=\"font-family:'Serif SC'\">直骨令</span>"_s));
+        paper.title = u"滑动窗口"_s;
+        QVERIFY(html(paper).contains(u"<h1 style=\"font-family:'Serif SC';"_s));
+    }
+
+    void facesAreTheReaders()
+    {
+        const Paper paper = paperWith(u"It keeps a window."_s);
+        PageStyle style = plainStyle();
+        style.serifTitles = false;
+        style.serifText = true;
+        const QString page = paperHtml(paper, paper.summaries, 0, style);
+        QVERIFY(page.contains(u"<h1 style=\"font-family:'Sans';"_s));
+        const qsizetype words = page.indexOf(u"It keeps a window."_s);
+        QVERIFY(page.mid(page.lastIndexOf(u"<p "_s, words), 60).contains(u"'Serif'"_s));
+    }
+
+    void arabicReadsRightToLeftAndLatinDoesNot()
+    {
+        Paper paper = paperWith(u"- يحتفظ بنافذة صغيرة.\n- يقل الزمن."_s, u"ar"_s);
+        paper.title = u"نموذج صغير"_s;
+        const QString page = html(paper);
+        QVERIFY(page.contains(u"<h1 dir=\"rtl\""_s));
+        QCOMPARE(page.count(u"<li dir=\"rtl\""_s), 2);
+        QVERIFY(!html(paperWith(u"It keeps a window."_s)).contains(u"dir="_s));
+    }
+
 private:
     static QString lettersOf(const QString &text)
     {
@@ -365,7 +453,7 @@ private:
         const QString end = lettersOf(text.right(60));
         if (text.contains(address) || end.size() < 20)
             return;
-        const QString page = lettersOf(wordsOf(html(paperWith(text, language))));
+        const QString page = lettersOf(wordsOf(html(paperWith(text, language), 0, {.followUpOpen = true})));
         QVERIFY2(page.contains(end.right(20)), qPrintable(record.value(u"file"_s).toString() + u' ' + end));
     }
 };
