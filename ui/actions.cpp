@@ -1,5 +1,6 @@
 #include "ui/actions.h"
 
+#include "ui/findbar.h"
 #include "ui/mainwindow.h"
 #include "ui/papercommands.h"
 #include "ui/paperview.h"
@@ -47,6 +48,8 @@ const QList<ActionRow> &actionTable()
         {"file.removeSource", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Remove a s&ource…"), {}, Needs::Nothing, [](W &w) { w.removeSource(); }},
         {"file.removeImport", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Undo an import…"), {}, Needs::Nothing, [](W &w) { w.removeImport(); }},
         {"file.report", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Last &import"), {}, Needs::Nothing, [](W &w) { w.showLastImport(); }},
+        {"file.print", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), {Qt::CTRL | Qt::Key_P}, Needs::Paper, [](W &w) { w.printPage(); }},
+        {"file.printDay", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Print the &day…"), {}, Needs::Paper, [](W &w) { w.printDay(); }},
         {"file.close", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Close window"), {Qt::CTRL | Qt::Key_W}, Needs::Nothing, [](W &w) { w.close(); }},
         {"file.quit", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), {Qt::CTRL | Qt::Key_Q}, Needs::Nothing, [](W &) { QCoreApplication::quit(); }},
 
@@ -75,6 +78,10 @@ const QList<ActionRow> &actionTable()
         {"read.compare", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&Compare voices"), {Qt::SHIFT | Qt::Key_W}, Needs::Paper, [](W &w) { w.toggleCompare(); }},
         {"read.halfDown", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Half a page &down"), {Qt::Key_D}, Needs::Paper, [](W &w) { w.page().halfPage(1); }},
         {"read.halfUp", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Half a page &up"), {Qt::Key_U}, Needs::Paper, [](W &w) { w.page().halfPage(-1); }},
+        {"read.original", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&As the digest wrote it"), {Qt::Key_I}, Needs::Paper, [](W &w) { w.page().toggleOriginal(); }},
+        {"read.find", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "F&ind on the page"), {Qt::CTRL | Qt::Key_F}, Needs::Paper, [](W &w) { w.findOnPage(); }},
+        {"read.findNext", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Find n&ext"), {Qt::Key_F3}, Needs::Paper, [](W &w) { w.page().findBar().findNext(); }},
+        {"read.findPrevious", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), {Qt::SHIFT | Qt::Key_F3}, Needs::Paper, [](W &w) { w.page().findBar().findPrevious(); }},
         {"read.full", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&Full width"), {Qt::Key_Return, Qt::Key_Enter}, Needs::Paper, [](W &w) { w.toggleReading(); }},
 
         {"view.sidebar", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Sidebar"), {Qt::CTRL | Qt::Key_B}, Needs::Nothing, [](W &w) { w.toggleSidebar(); }},

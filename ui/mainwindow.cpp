@@ -185,6 +185,7 @@ void MainWindow::connectPage()
     new NearbyPapers(m_library, *m_page, this);
     connect(m_page, &PaperView::linkPointedAt, m_status, &StatusLine::say);
     connect(m_page, &PaperView::figurePointedAt, m_status, &StatusLine::say);
+    connect(m_page, &PaperView::authorChosen, this, &MainWindow::searchAuthor);
     connect(m_commands, &PaperCommands::failed, this, &MainWindow::showError);
     connect(m_opener, &LinkOpener::refused, this, &MainWindow::showError);
 }

@@ -53,7 +53,10 @@ public:
     void removeSource();
     void removeImport();
     void showLastImport();
+    void printPage();
+    void printDay(); // the papers of the day of the open one that are listed
     void focusSearch();
+    void findOnPage();
     void focusNextPane(int step);
     void stepBack();
     void toggleReading();
@@ -99,6 +102,7 @@ private:
     void showWelcomeOrPanes();
     void adoptPanes();
     void showSidebar();
+    void searchAuthor(const QString &name);
     void setReadingLanguages(const QStringList &languages);
 
     Library &m_library;

@@ -50,4 +50,20 @@ PageStyle pageStyle(const QStringList &languages, const TextLooks &looks, bool n
     return style;
 }
 
+PageStyle printStyle(const QStringList &languages)
+{
+    PageStyle style = pageStyle(languages, {}, false);
+    style.title = {24, 30, 33};
+    style.subtitle = {17, 23, 26};
+    style.people = style.section = {13, 18, 21};
+    style.facts = {12, 17, 19};
+    style.reading = {14, 20, 24};
+    style.quiet = {11, 15, 17};
+    style.text = style.accent = style.link = style.plateText = QColor(Qt::black).name();
+    style.textDim = Theme::colors(ThemeName::Paper).textDim.name();
+    style.plate = Theme::colors(ThemeName::Paper).tagBackground.name();
+    style.scale = 1.0;
+    return style;
+}
+
 } // namespace Paperlark

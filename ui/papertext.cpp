@@ -1,6 +1,5 @@
 #include "ui/papertext.h"
 
-#include "core/library/highlight.h"
 #include "core/reading/summaryrenderer.h"
 #include "ui/keyclaim.h"
 #include "ui/scriptspacing.h"
@@ -62,7 +61,7 @@ bool isLayoutMark(QChar c)
 QString withoutLayoutMarks(QString text)
 {
     text.removeIf(isLayoutMark);
-    return text.replace(QChar(QChar::Nbsp), u' ');
+    return text.replace(QChar(QChar::Nbsp), u' ').replace(QChar(0x2011), u'-').replace(QChar(QChar::LineSeparator), u'\n');
 }
 
 } // namespace
@@ -86,6 +85,7 @@ PaperText::PaperText(QWidget *parent) : QTextBrowser(parent)
             emit linkActivated(url.toString(QUrl::FullyEncoded));
     });
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
+        markPointed(url.toString(QUrl::FullyEncoded));
         pointAt(url, cursorForPosition(viewport()->mapFromGlobal(QCursor::pos())).position());
         if (url.scheme() == FigureMarks::scheme)
             viewport()->setCursor(Qt::WhatsThisCursor); // it tells something and leads nowhere
@@ -105,15 +105,19 @@ void PaperText::setMeasure(int width)
 
 void PaperText::setPage(const QString &html)
 {
-    m_controlsBlock = m_noteBlock = m_provenanceBlock = {};
+    m_controlsBlock = m_noteBlock = m_provenanceBlock = m_cleanedBlock = {};
     m_plates.clear();
+    m_found.clear();
+    m_pointed = {};
+    m_current = -1;
     document()->setIndentWidth(Fonts::px(PointIndent));
     setHtml(html);
     markFigures();
     takeOverDrawing();
     spaceScripts(*document());
     fitColumn();
-    markHits();
+    showMarks();
+    emit pageChanged();
 }
 
 void PaperText::setFigures(const FigureTally &tally)
@@ -146,32 +150,6 @@ void PaperText::pointAt(const QUrl &url, int position)
         emit linkPointedAt(url.toString(QUrl::FullyEncoded));
 }
 
-void PaperText::setSearchTerms(const QList<SearchTerm> &terms)
-{
-    if (terms == m_terms)
-        return;
-    m_terms = terms;
-    markHits();
-}
-
-// Laid over the text: it stays what it is when it is copied or read aloud.
-void PaperText::markHits()
-{
-    QTextCharFormat format;
-    format.setBackground(Theme::colors().hit);
-    format.setForeground(Theme::colors().text);
-    QList<ExtraSelection> hits;
-    for (QTextBlock block = document()->begin(); block.isValid() && block != m_provenanceBlock; block = block.next()) {
-        for (const TextSpan &span : spansOf(m_terms, block.text())) {
-            ExtraSelection hit{.cursor = QTextCursor(block), .format = format};
-            hit.cursor.setPosition(block.position() + int(span.position));
-            hit.cursor.setPosition(block.position() + int(span.position + span.length), QTextCursor::KeepAnchor);
-            hits += hit;
-        }
-    }
-    setExtraSelections(hits);
-}
-
 // Finds the places of controls and note, and takes from Qt what is drawn here: plates with round corners, points in the
 // accent. Headings keep their level, but not the size that Qt adds to them.
 void PaperText::takeOverDrawing()
@@ -202,6 +180,8 @@ void PaperText::takeOverFragment(const QTextFragment &fragment)
         m_controlsBlock = document()->findBlock(position);
     if (format.anchorNames().contains(provenanceAnchor))
         m_provenanceBlock = document()->findBlock(position);
+    if (format.anchorNames().contains(cleanedAnchor))
+        m_cleanedBlock = document()->findBlock(position);
     if (format.anchorNames().contains(noteAnchor))
         m_noteBlock = document()->findBlock(position);
     const bool hasPlate = format.hasProperty(QTextFormat::BackgroundBrush);
@@ -342,6 +322,7 @@ void PaperText::paintEvent(QPaintEvent *event)
     const QRect exposed = event->rect().translated(0, verticalScrollBar()->value());
     paintPlates(painter, exposed);
     paintNoteBar(painter);
+    paintHairline(painter);
     paintPoints(painter, exposed);
     painter.setRenderHint(QPainter::Antialiasing, false);
     m_figures.paint(painter, *document(), exposed);
@@ -389,6 +370,15 @@ void PaperText::paintNoteBar(QPainter &painter) const
     const int left = (viewport()->width() - columnWidth()) / 2;
     const int bar = readsRightToLeft(m_noteBlock) ? left + columnWidth() - width : left;
     painter.fillRect(QRectF(bar, rect.top(), width, rect.height()), Theme::colors().star);
+}
+
+void PaperText::paintHairline(QPainter &painter) const
+{
+    if (!m_cleanedBlock.isValid())
+        return;
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(m_cleanedBlock);
+    const int left = (viewport()->width() - columnWidth()) / 2;
+    painter.fillRect(QRectF(left, std::round(rect.top()) - Fonts::px(8), columnWidth(), 1), Theme::colors().line);
 }
 
 void PaperText::paintPoints(QPainter &painter, const QRect &exposed) const

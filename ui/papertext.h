@@ -24,12 +24,17 @@ public:
     int columnWidth() const;
     void focusLink(const QString &address); // as Tab does, so that Enter follows it
 
+    int find(const QString &wanted); // marks every place and says how many there are; "": none
+    int foundInView() const;         // the first of them from what is seen on; else the first; −1: none
+    void showFound(int index);       // marks it more strongly and scrolls to it
+
     bool isAtEnd() const;
     void scrollPages(double pages);
 
     QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
+    void pageChanged(); // what was found is to be looked for again
     void linkActivated(const QString &address);
     void linkPointedAt(const QString &address); // empty: at none
     void figurePointedAt(const QString &sentence);
@@ -53,7 +58,9 @@ private:
     void pointAt(const QUrl &url, int position);
     void pointAtFocus();
     void markFigures();
-    void markHits();
+    void showMarks();
+    void markPointed(const QString &address);
+    QTextCursor linkCursor(const QString &address) const;
     void takeOverDrawing();
     void takeOverFragment(const QTextFragment &fragment);
     void addPlate(const Plate &plate);
@@ -62,6 +69,7 @@ private:
     void paintPlates(QPainter &painter, const QRect &exposed) const;
     void paintPlate(QPainter &painter, const QTextLine &line, const QPointF &origin, const Plate &plate, int from) const;
     void paintNoteBar(QPainter &painter) const;
+    void paintHairline(QPainter &painter) const;
     void paintPoints(QPainter &painter, const QRect &exposed) const;
     QPointF pointOf(const QTextBlock &block, double radius) const;
 
@@ -69,7 +77,11 @@ private:
     QTextBlock m_controlsBlock{};
     QTextBlock m_noteBlock{};
     QTextBlock m_provenanceBlock{};
+    QTextBlock m_cleanedBlock{};
     QList<SearchTerm> m_terms{};
+    QList<QTextCursor> m_found{};
+    int m_current{-1};
+    QTextCursor m_pointed{};
     QList<Plate> m_plates{};
     int m_measure{};
     FigureTally m_tally{};

@@ -1,9 +1,10 @@
 #include "ui/paperview.h"
 
 #include "core/reading/figures.h"
-#include "core/reading/papernear.h"
+#include "core/reading/originalhtml.h"
 #include "core/reading/voices.h"
 #include "ui/comparebutton.h"
+#include "ui/findbar.h"
 #include "ui/pageactions.h"
 #include "ui/pagecontrols.h"
 #include "ui/pagelooks.h"
@@ -46,7 +47,8 @@ PaperView::PaperView(QWidget *parent)
       m_text(new PaperText(this)),
       m_actions(new PageActions),
       m_tabs(new VoiceTabs),
-      m_compare(new CompareButton)
+      m_compare(new CompareButton),
+      m_findBar(new FindBar(*m_text, this))
 {
     m_controls = new PageControls(m_actions, m_tabs, m_compare);
     m_text->setControls(m_controls);
@@ -54,17 +56,14 @@ PaperView::PaperView(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_pager);
+    column->addWidget(m_findBar); // at the foot the report of an import would lie over it
     column->addWidget(m_text);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_text);
     connect(m_tabs, &VoiceTabs::currentChanged, this, &PaperView::openVoice);
     connect(m_tabs, &VoiceTabs::tabBarClicked, this, &PaperView::clickVoice);
-    connect(m_text, &PaperText::linkActivated, this, &PaperView::follow);
-    connect(m_text, &PaperText::linkPointedAt, this, &PaperView::pointAt);
-    connect(m_text, &PaperText::figurePointedAt, this, &PaperView::figurePointedAt);
-    connect(m_actions, &PageActions::activated, this, &PaperView::linkActivated);
-    connect(m_actions, &PageActions::pointedAt, this, &PaperView::linkPointedAt);
+    connectLinks();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PaperView::showPage);
@@ -92,8 +91,10 @@ void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
     }
     if (unchanged)
         return;
-    if (!same)
+    if (!same) {
         m_choice = {};
+        m_showsOriginal = false;
+    }
     chooseVoice();
     renewPage(same ? Place::Kept : Place::Top);
     if (m_paper && !same)
@@ -162,6 +163,7 @@ void PaperView::openVoice(int index)
         return;
     m_open = index;
     m_compares = false;
+    m_showsOriginal = false;
     const Summary &voice = m_voices.at(index);
     m_chosenLanguage = voice.language.isNull() ? u""_s : voice.language;
     m_chosenSource = voice.source;
@@ -275,8 +277,11 @@ void PaperView::makePage()
     for (const Summary &voice : std::as_const(m_voices))
         languages.append(voice.language);
     showControls();
-    m_text->setFigures(FigureTally(m_voices));
-    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, pageStyle(languages, m_looks, m_wasNarrow), m_choice));
+    const PageStyle style = pageStyle(languages, m_looks, m_wasNarrow);
+    m_text->setFigures(m_showsOriginal ? FigureTally() : FigureTally(m_voices));
+    if (m_showsOriginal)
+        return m_text->setPage(originalHtml(*m_paper, m_voices, style));
+    m_text->setPage(paperHtml(*m_paper, m_voices, m_open, style, m_choice));
 }
 
 void PaperView::showControls()
@@ -291,27 +296,6 @@ void PaperView::showControls()
     m_compare->setVisible(m_voices.size() > 1);
     m_compare->setChecked(isComparing());
     m_controls->arrange();
-}
-
-// The page's own addresses end here: whatever text a digest holds, the opener never sees one.
-void PaperView::follow(const QString &address)
-{
-    if (!address.startsWith(ownScheme))
-        return emit linkActivated(address);
-    if (const QDate day = dayOfAddress(address); day.isValid())
-        return emit dayWanted(day);
-    if (const QString key = paperOfAddress(address); !key.isEmpty())
-        return emit paperWanted(key);
-    if (address != followUpAddress)
-        return;
-    m_choice.followUpOpen = !m_choice.followUpOpen;
-    m_linkToFocus = address;
-    renewPage(Place::Kept);
-}
-
-void PaperView::pointAt(const QString &address)
-{
-    emit linkPointedAt(address.startsWith(ownScheme) ? QString() : address);
 }
 
 } // namespace Paperlark

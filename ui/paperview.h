@@ -2,7 +2,7 @@
 
 #include "core/library/filtertext.h"
 #include "core/library/paper.h"
-#include "core/reading/pagestyle.h"
+#include "core/reading/authorshtml.h"
 #include "core/reading/paperlinks.h"
 #include "core/reading/summaryrenderer.h"
 #include "ui/pagepager.h"
@@ -18,6 +18,7 @@ class QAction;
 namespace Paperlark {
 
 class CompareButton;
+class FindBar;
 class PageActions;
 class PageControls;
 class PaperText;
@@ -46,6 +47,7 @@ public:
     void setCompareAction(QAction *action);
     QString address(PaperLink::Kind kind) const; // empty: this paper has no such link
 
+    int openIndex() const { return m_open; } // of voices()
     QString openLanguage() const;
     void nextVoice();
     bool toggleCompare(); // all voices side by side, until it is switched off; false: this paper has but one
@@ -56,6 +58,10 @@ public:
     void scrollLines(int lines);
     void scrollToTop();
 
+    FindBar &findBar() { return *m_findBar; }
+    void toggleOriginal(); // the text as each digest wrote it, and back
+    const QList<Summary> &voices() const { return m_voices; }
+
 signals:
     void linkActivated(const QString &address);
     void linkPointedAt(const QString &address);    // by pointer or focus; empty: at none any more
@@ -64,6 +70,7 @@ signals:
     void paperOpened(const QString &key);
     void paperWanted(const QString &key); // by a link of the page
     void dayWanted(const QDate &day);
+    void authorChosen(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +78,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectLinks();
+    void follow(const QString &address);
+    void tellTarget(const QString &address);
+    static QString targetOf(const QString &address); // in words, or the address itself
+    void toggleFollowUp(const QString &link);
+    void toggleAuthors();
     void chooseVoice();
     void openVoice(int index);
     void clickVoice(int index);
@@ -81,8 +94,6 @@ private:
     void renewPage(Place place);
     void showPage();
     void makePage();
-    void follow(const QString &address);
-    void pointAt(const QString &address);
     bool isNarrow() const;
 
     std::optional<Paper> m_paper{};
@@ -93,6 +104,7 @@ private:
     QStringList m_readingLanguages{};
     QString m_chosenLanguage{}; // by the reader, for this session
     QString m_chosenSource{};
+    bool m_showsOriginal{};
     bool m_wasNarrow{};
     bool m_compares{}; // wished, also while a paper has but one voice
     QTimer m_soon{};
@@ -108,6 +120,7 @@ private:
     PageActions *m_actions{};
     VoiceTabs *m_tabs{};
     CompareButton *m_compare{};
+    FindBar *m_findBar{};
 };
 
 } // namespace Paperlark

@@ -2,9 +2,11 @@
 #include "core/languagename.h"
 #include "core/library/filtertext.h"
 #include "core/library/library.h"
+#include "core/reading/displaytext.h"
 #include "ui/calendarview.h"
 #include "ui/filterbar.h"
 #include "ui/filterbinding.h"
+#include "ui/findbar.h"
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
 #include "ui/listpane.h"
@@ -110,6 +112,21 @@ void MainWindow::focusSearch()
     m_topBar->search().selectAll();
 }
 
+void MainWindow::findOnPage()
+{
+    if (!m_page->isVisible())
+        m_panes->setReading(true);
+    m_page->findBar().open();
+}
+
+void MainWindow::searchAuthor(const QString &name)
+{
+    PaperFilter filter{.order = m_filter->filter().order};
+    filter.authors.included = {name};
+    m_filter->setFilter(filter);
+    m_status->say(tr("Papers by %1; Shift+F shows all again.").arg(displayLine(name)));
+}
+
 void MainWindow::focusNextPane(int step)
 {
     const QList<QWidget *> panes{m_sidebar, m_listPane, m_page};
@@ -128,7 +145,7 @@ void MainWindow::focusNextPane(int step)
         m_page->setFocus(Qt::ShortcutFocusReason);
 }
 
-// One step at a time, and never out of a filter: the sheet, the popover, the report, the wide page, the list.
+// One step at a time, and never out of a filter: the sheet, the popover, the report, what is found, the wide page, the list.
 // (In a text field the key is the field's own.)
 void MainWindow::stepBack()
 {
@@ -138,6 +155,8 @@ void MainWindow::stepBack()
         return m_text->dismiss();
     if (m_report->isShown())
         return m_report->dismiss();
+    if (m_page->findBar().isVisible())
+        return m_page->findBar().close();
     m_panes->setReading(false);
     m_listPane->takeFocus();
 }

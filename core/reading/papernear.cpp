@@ -2,19 +2,16 @@
 
 #include "core/reading/displaytext.h"
 #include "core/reading/maths.h"
+#include "core/reading/ownlinks.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace Paperlark {
 
 namespace {
-
-constexpr QLatin1StringView dayScheme("paperlark:day/");
-constexpr QLatin1StringView paperScheme("paperlark:paper/");
 
 struct NearText {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::PaperNear)
@@ -54,7 +51,7 @@ void appendOtherDays(PageHtml &page, const Paper &paper, const PageStyle &style)
 {
     QStringList days;
     for (const QDate &day : paper.days.mid(1))
-        days.append(link(addressOfDay(day), unbroken(nameOf(day))));
+        days.append(link(ownAddress({OwnLink::Kind::Day, day.toString(Qt::ISODate)}), unbroken(nameOf(day))));
     if (!days.isEmpty())
         page.block("p"_L1, {.size = style.quiet, .color = style.textDim, .above = 22},
                    escapedText(NearText::againOn(u"%1"_s)).arg(days.join(u" · "_s)));
@@ -69,30 +66,10 @@ void appendRelated(PageHtml &page, const QList<RelatedPaper> &related, const Pag
     for (const RelatedPaper &paper : related) {
         const QString title = displayLine(titleText(paper.title));
         page.block("p"_L1, {.size = style.people, .color = style.text, .language = languageOfScript(title, {}), .above = 8},
-                   link(addressOfPaper(paper.key), title));
+                   link(ownAddress({OwnLink::Kind::Paper, paper.key}), title));
         page.block("p"_L1, {.size = style.quiet, .color = style.textDim, .language = languageOfScript(reasonOf(paper), {})},
                    escapedText(unbroken(nameOf(paper.day)) + u" · "_s + reasonOf(paper)));
     }
-}
-
-QString addressOfDay(const QDate &day)
-{
-    return dayScheme + day.toString(Qt::ISODate);
-}
-
-QString addressOfPaper(const QString &key)
-{
-    return paperScheme + QString::fromLatin1(QUrl::toPercentEncoding(key));
-}
-
-QDate dayOfAddress(const QString &address)
-{
-    return address.startsWith(dayScheme) ? QDate::fromString(address.mid(dayScheme.size()), Qt::ISODate) : QDate();
-}
-
-QString paperOfAddress(const QString &address)
-{
-    return address.startsWith(paperScheme) ? QUrl::fromPercentEncoding(address.mid(paperScheme.size()).toLatin1()) : QString();
 }
 
 } // namespace Paperlark

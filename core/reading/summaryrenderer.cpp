@@ -5,6 +5,7 @@
 #include "core/reading/displaytext.h"
 #include "core/reading/markdowninline.h"
 #include "core/reading/maths.h"
+#include "core/reading/ownlinks.h"
 #include "core/reading/pagehtml.h"
 #include "core/reading/papernear.h"
 #include "core/reading/provenancetext.h"
@@ -25,11 +26,10 @@ public:
     static QString noSummary() { return tr("This digest gave no summary for it."); }
     //: a picture that is not fetched before the reader allows it; %1: a host
     static QString pictureFrom(const QString &host) { return tr("Picture from %1 · not loaded").arg(host); }
-    static QString andOthers() { return tr("and others"); }
+    static QString showOriginal() { return tr("cleaned · show original (i)"); }
     static QString digests(int count) { return tr("in %n digest(s)", nullptr, count); }
 };
 
-constexpr qsizetype authorsShown = 8;
 constexpr int listItemsShown = 500; // Qt takes seconds for a list of thousands
 
 QString separator()
@@ -49,19 +49,12 @@ void appendTitle(PageHtml &page, const Paper &paper, const QString &han, const P
     page.block("h1"_L1, {style.title, style.text, languageOf(title, han), style.serifTitles, true, 12, 8}, escapedText(title));
 }
 
-void appendAuthors(PageHtml &page, const Paper &paper, const QString &han, const PageStyle &style)
+void appendAuthors(PageHtml &page, const Paper &paper, const QString &han, const PageStyle &style, AuthorsShown shown)
 {
     if (paper.authors.isEmpty())
         return;
-    const qsizetype more = paper.authors.size() - authorsShown;
-    QStringList names = paper.authors.first(qMin(paper.authors.size(), authorsShown));
-    if (paper.authorsTruncated && more <= 0)
-        names.append(PageText::andOthers());
-    const QString shown = displayLine(names.join(u", "_s));
-    QString html = escapedText(shown);
-    if (more > 0)
-        html += u"&#160;"_s + page.span(u'+' + QString::number(more), style.textDim);
-    page.block("p"_L1, {style.people, style.text, languageOf(shown, han), false, false, 0, 4}, html);
+    const QString language = languageOf(paper.authors.join(u' '), han);
+    page.block("p"_L1, {style.people, style.text, language, false, false, 0, 4}, authorsHtml(paper, style, shown));
 }
 
 // `2412.13649` was submitted in December 2024, `hep-th/9901001` in January 1999.
@@ -148,7 +141,7 @@ private:
         const QString arrow = (m_choice.followUpOpen ? u"▾"_s : u"▸"_s) + u"&#160; "_s;
         const QString words = escapedText(displayLine(section.label)) + separator() + QLocale().toString(section.blocks.size());
         m_page.block("h2"_L1, {m_style.section, m_style.textDim, m_language, false, true, 18, 0},
-                     u"<a href=\""_s + followUpAddress + u"\">"_s + arrow + words + u"</a>"_s);
+                     u"<a href=\""_s + ownAddress({OwnLink::Kind::FollowUp, {}}) + u"\">"_s + arrow + words + u"</a>"_s);
     }
 
     void appendHeading(const SummarySection &section)
@@ -206,7 +199,26 @@ private:
     int m_items{};
 };
 
-void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style, const PageChoice &choice)
+// One plain paragraph that stands as the file has it was not cleaned.
+bool isCleaned(const Summary &voice, const QList<SummarySection> &sections)
+{
+    if (voice.text.isEmpty())
+        return false;
+    const bool onePlain = sections.size() == 1 && sections.first().label.isEmpty() && sections.first().marker.isEmpty()
+        && sections.first().blocks.size() == 1 && sections.first().blocks.first().kind != SummaryBlock::Kind::Bullet;
+    return !onePlain || sections.first().blocks.first().text != (voice.original.isEmpty() ? voice.text : voice.original);
+}
+
+void appendShowOriginal(PageHtml &page, const PageStyle &style)
+{
+    page.block("p"_L1, {style.quiet, style.textDim, {}, false, false, 18, 0},
+               u"<a name=\""_s + cleanedAnchor + u"\">&#8203;</a><a href=\""_s + ownAddress({OwnLink::Kind::Original, {}})
+                   + u"\" style=\"color:"_s + style.textDim + u"\">"_s + escapedText(PageText::showOriginal()) + u"</a>"_s);
+}
+
+enum class Medium { Screen, Paper };
+
+void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style, const PageChoice &choice, Medium medium)
 {
     if (!voice.translatedTitle.isEmpty())
         page.block("h2"_L1, {style.subtitle, style.text, voice.language, style.serifTitles, true, 18, 0},
@@ -216,8 +228,12 @@ void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style, c
                    inlineHtml(inlineRuns(voice.gist)));
     VoicePage text(page, voice, style, choice);
     const QList<SummarySection> sections = summarySections(voice.text);
-    for (const SummarySection &section : sections)
-        text.append(section);
+    for (const SummarySection &section : sections) {
+        if (medium == Medium::Screen || section.kind != SummarySection::Kind::FollowUp)
+            text.append(section);
+    }
+    if (medium == Medium::Screen && isCleaned(voice, sections))
+        appendShowOriginal(page, style);
 }
 
 void appendNote(PageHtml &page, const Paper &paper, const QString &han, const PageStyle &style)
@@ -233,6 +249,19 @@ void appendNote(PageHtml &page, const Paper &paper, const QString &han, const Pa
 bool hasSummary(const QList<Summary> &voices, qsizetype open)
 {
     return open >= 0 && open < voices.size() && !(voices.at(open).text.isEmpty() && voices.at(open).gist.isEmpty());
+}
+
+void appendSummary(PageHtml &page, const OpenVoice &voice, const PageStyle &style, const PageChoice &choice, Medium medium)
+{
+    if (voice.open >= 0 && voice.open < voice.voices.size())
+        appendVoice(page, voice.voices.at(voice.open), style, choice, medium);
+    if (!hasSummary(voice.voices, voice.open))
+        page.block("p"_L1, {style.reading, style.textDim, {}, false, false, 18}, escapedText(PageText::noSummary()));
+}
+
+void appendQuietLine(PageHtml &page, const QString &line, const PageStyle &style)
+{
+    page.block("p"_L1, {style.quiet, style.textDim, languageOfScript(line, {}), false, false, 18, 0}, escapedText(line));
 }
 
 } // namespace
@@ -252,16 +281,14 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
     const QString han = hanLanguageOf(languages);
     PageHtml page(style, han);
     appendTitle(page, paper, han, style);
-    appendAuthors(page, paper, han, style);
+    appendAuthors(page, paper, han, style, choice.authors);
     appendFacts(page, paper, style);
     appendPicture(page, paper, style);
     page.block("p"_L1, {style.facts, style.text}, u"<a name=\""_s + controlsAnchor + u"\">&#8203;</a>"_s);
-    if (choice.shape != PageShape::OneVoice)
+    if (choice.shape == PageShape::OneVoice)
+        appendSummary(page, {voices, open}, style, choice, Medium::Screen);
+    else
         appendComparison(page, voices, style, choice.shape);
-    else if (open >= 0 && open < voices.size())
-        appendVoice(page, voices.at(open), style, choice);
-    if (choice.shape == PageShape::OneVoice && !hasSummary(voices, open))
-        page.block("p"_L1, {style.reading, style.textDim, {}, false, false, 18}, escapedText(PageText::noSummary()));
     appendNote(page, paper, han, style);
     appendOtherDays(page, paper, style);
     appendRelated(page, choice.related, style);
@@ -273,6 +300,20 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
     }
     page.block("p"_L1, {style.quiet, style.textDim}, u"&#8203;"_s);
     return page.page();
+}
+
+void appendPrintedPaper(PageHtml &page, const Paper &paper, const OpenVoice &voice, const QString &links, const PageStyle &style)
+{
+    const QString han = hanLanguageOf(paper.languages);
+    appendTitle(page, paper, han, style);
+    appendAuthors(page, paper, han, style, AuthorsShown::Printed);
+    appendFacts(page, paper, style);
+    if (!links.isEmpty())
+        page.block("p"_L1, {style.facts, style.text}, links);
+    appendSummary(page, voice, style, {}, Medium::Paper);
+    const QStringList lines = provenanceLines(voice.voices, voice.open);
+    if (!lines.isEmpty())
+        appendQuietLine(page, lines.first(), style);
 }
 
 QString messageHtml(const QString &sentence, const QString &advice, const PageStyle &style)

@@ -215,6 +215,7 @@ private slots:
             return enter.isAccepted();
         };
         QVERIFY(!isClaimed());
+        QTest::keyClick(text(), Qt::Key_Tab); // the author
         QTest::keyClick(text(), Qt::Key_Tab);
         QVERIFY(isClaimed());
         QTest::keyClick(text(), Qt::Key_Return);
@@ -653,6 +654,78 @@ private slots:
         text()->copy();
         QVERIFY(QApplication::clipboard()->text().contains(u"x"_s.repeated(5000)));
         QVERIFY(!QApplication::clipboard()->text().contains(QChar(0x200B)));
+    }
+
+    void tagsAndFactsAreCopiedWithPlainSpaces()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        text()->selectAll();
+        text()->copy();
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"Text Generation"_s), qPrintable(copied));
+        for (const QChar mark : {QChar(0x200B), QChar(QChar::Nbsp), QChar(0x2011), QChar(QChar::LineSeparator), QChar(0xFFFC)})
+            QVERIFY2(!copied.contains(mark), qPrintable(QString::number(mark.unicode(), 16)));
+    }
+
+    void hyphensOfATagAreCopiedAsTyped()
+    {
+        Paper paper = threeVoices();
+        paper.tags = {u"Text-to-Video"_s};
+        m_view->setPaper(paper, 0, 1);
+        text()->selectAll();
+        text()->copy();
+        QVERIFY(QApplication::clipboard()->text().contains(u"Text-to-Video"_s));
+    }
+
+    void ownLinksStayOnThePage()
+    {
+        Paper paper = threeVoices();
+        for (int i = 0; i < 662; ++i)
+            paper.authors.append(u"Name%1 Family"_s.arg(i));
+        m_view->setPaper(paper, 0, 1);
+        QSignalSpy handedOn(m_view.get(), &PaperView::linkActivated);
+        QSignalSpy chosen(m_view.get(), &PaperView::authorChosen);
+        QVERIFY(!words().contains(u"Name661"_s));
+        QElapsedTimer timer;
+        timer.start();
+        emit text()->anchorClicked(QUrl(u"paperlark:authors"_s));
+        QVERIFY(words().contains(u"Name661 Family"_s));
+        QVERIFY(timer.elapsed() < 1000); // by far: a hang guard
+        QTest::setBenchmarkResult(double(timer.nsecsElapsed()) / 1e6, QTest::WalltimeMilliseconds);
+        emit text()->anchorClicked(QUrl(u"paperlark:authors"_s));
+        QVERIFY(!words().contains(u"Name661"_s));
+        emit text()->anchorClicked(QUrl(u"paperlark:author/Jialong%20Wu"_s));
+        QCOMPARE(chosen.first().first().toString(), u"Jialong Wu"_s);
+        QCOMPARE(handedOn.count(), 0);
+    }
+
+    void theTextOfTheFileIsOneKeyAway()
+    {
+        Paper paper = threeVoices();
+        paper.summaries[1].original = u"- Half is kept.  - Memory falls."_s;
+        m_view->setPaper(paper, 0, 2);
+        QVERIFY(!words().contains(u"- Memory"_s));
+        m_view->toggleOriginal();
+        QVERIFY(words().contains(u"- Half is kept.  - Memory falls."_s));
+        QVERIFY(words().contains(u"/digests/2024/12/23.md, line 8"_s));
+        QVERIFY(!tabs()->isVisible());
+        emit text()->anchorClicked(QUrl(u"paperlark:original"_s));
+        QVERIFY(!words().contains(u"- Memory"_s));
+        QVERIFY(tabs()->isVisible());
+        m_view->toggleOriginal();
+        m_view->setPaper(threeVoices(u"2412.00009"_s), 1, 2); // the next paper is a page again
+        QVERIFY(tabs()->isVisible());
+    }
+
+    void aNameIsUnderlinedWhenItIsPointedAt()
+    {
+        m_view->setPaper(threeVoices(), 0, 1);
+        QSignalSpy pointed(m_view.get(), &PaperView::linkPointedAt);
+        emit text()->highlighted(QUrl(u"paperlark:author/Jialong%20Wu"_s));
+        QCOMPARE(hits(), QStringList{u"Jialong Wu"_s});
+        QCOMPARE(pointed.last().first().toString(), u"Find papers by Jialong Wu"_s);
+        emit text()->highlighted(QUrl());
+        QVERIFY(hits().isEmpty());
     }
 
     void nothingIsLoadedDroppedOrTyped()

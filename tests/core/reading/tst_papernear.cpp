@@ -42,16 +42,6 @@ private slots:
         QCOMPARE(related({}), QString());
     }
 
-    void addressesLeadBack()
-    {
-        QCOMPARE(dayOfAddress(addressOfDay(QDate(2024, 12, 24))), QDate(2024, 12, 24));
-        QCOMPARE(paperOfAddress(addressOfPaper(u"hep-th/9901001"_s)), u"hep-th/9901001"_s);
-        QCOMPARE(paperOfAddress(addressOfPaper(u"title:0123456789abcdef"_s)), u"title:0123456789abcdef"_s);
-        QVERIFY(dayOfAddress(u"https://example.org/paperlark:day/2024-12-24"_s).isNull());
-        QVERIFY(dayOfAddress(u"paperlark:day/never"_s).isNull());
-        QVERIFY(paperOfAddress(addressOfDay(QDate(2024, 12, 24))).isNull());
-    }
-
 private:
     static QString bodyOf(const PageHtml &page) { return page.page().section(u"<body>\n"_s, 1).section(u"</body>"_s, 0, 0); }
     static QString otherDays(const QList<QDate> &days)

@@ -132,6 +132,27 @@ private slots:
         QVERIFY(!words.contains(u"Name9"_s));
     }
 
+    void theRestUnfoldsInPlace()
+    {
+        Paper paper = paperWith(u"x"_s);
+        paper.authors.clear();
+        for (int i = 1; i <= 663; ++i)
+            paper.authors.append(u"Name%1"_s.arg(i));
+        const QString folded = html(paper);
+        QVERIFY(folded.contains(u"href=\"paperlark:authors\""_s));
+        const QString page = paperHtml(paper, paper.summaries, 0, plainStyle(), AuthorsShown::All);
+        QVERIFY(wordsOf(page).contains(u"Name9, Name10"_s) && wordsOf(page).contains(u"Name663 show fewer"_s));
+        QVERIFY(page.contains(u"href=\"paperlark:author/Name663\""_s));
+    }
+
+    void aCleanedVoiceLeadsToWhatItsFileSays()
+    {
+        const QString link = u"href=\"paperlark:original\""_s;
+        QVERIFY(html(paperWith(u"- One. - Two."_s)).contains(link));
+        QVERIFY(!html(paperWith(u"One plain sentence."_s)).contains(link));
+        QVERIFY(!html(paperWith(QString())).contains(link));
+    }
+
     void listCutShortSaysSo()
     {
         Paper paper = paperWith(u"x"_s);

@@ -1,0 +1,72 @@
+// What a link of the page does: those of our own stay on the page, all others are handed on.
+#include "core/reading/displaytext.h"
+#include "core/reading/ownlinks.h"
+#include "ui/pageactions.h"
+#include "ui/papertext.h"
+#include "ui/paperview.h"
+
+namespace Paperlark {
+
+void PaperView::connectLinks()
+{
+    connect(m_text, &PaperText::linkActivated, this, &PaperView::follow);
+    connect(m_text, &PaperText::linkPointedAt, this, &PaperView::tellTarget);
+    connect(m_text, &PaperText::figurePointedAt, this, &PaperView::figurePointedAt);
+    connect(m_actions, &PageActions::activated, this, &PaperView::linkActivated);
+    connect(m_actions, &PageActions::pointedAt, this, &PaperView::linkPointedAt);
+}
+
+void PaperView::follow(const QString &address)
+{
+    const OwnLink link = ownLink(address);
+    switch (link.kind) {
+    case OwnLink::Kind::Original: return toggleOriginal();
+    case OwnLink::Kind::Authors: return toggleAuthors();
+    case OwnLink::Kind::FollowUp: return toggleFollowUp(address);
+    case OwnLink::Kind::Author: emit authorChosen(link.name); return;
+    case OwnLink::Kind::Day: emit dayWanted(QDate::fromString(link.name, Qt::ISODate)); return;
+    case OwnLink::Kind::Paper: emit paperWanted(link.name); return;
+    case OwnLink::Kind::None: emit linkActivated(address); return;
+    case OwnLink::Kind::Unknown: return;
+    }
+}
+
+QString PaperView::targetOf(const QString &address)
+{
+    const OwnLink link = ownLink(address);
+    switch (link.kind) {
+    case OwnLink::Kind::Original: return tr("The text as the digests wrote it, or the page");
+    case OwnLink::Kind::Authors: return tr("All authors, or the first few");
+    case OwnLink::Kind::Author: return tr("Find papers by %1").arg(displayLine(link.name));
+    case OwnLink::Kind::Day: return tr("The papers of this day");
+    case OwnLink::Kind::Paper: return tr("Open this paper");
+    case OwnLink::Kind::None: return address;
+    default: return {};
+    }
+}
+
+void PaperView::tellTarget(const QString &address)
+{
+    emit linkPointedAt(targetOf(address));
+}
+
+void PaperView::toggleAuthors()
+{
+    m_choice.authors = m_choice.authors == AuthorsShown::All ? AuthorsShown::First : AuthorsShown::All;
+    renewPage(Place::Kept);
+}
+
+void PaperView::toggleFollowUp(const QString &link)
+{
+    m_choice.followUpOpen = !m_choice.followUpOpen;
+    m_linkToFocus = link;
+    renewPage(Place::Kept);
+}
+
+void PaperView::toggleOriginal()
+{
+    m_showsOriginal = m_paper && !m_showsOriginal;
+    renewPage(Place::Top);
+}
+
+} // namespace Paperlark
