@@ -148,7 +148,8 @@ RowLayout::RowLayout(const PaperRow &row, ListDensity density, int width, const 
         return;
     const QFont teaserFont = isCjk(row.teaserLanguage) ? Fonts::font(FontRole::Control, row.teaserLanguage)
                                                        : Fonts::fontFor(folded(row.teaser), FontRole::Control, han);
-    m_teaser = shaped(row.teaser, teaserFont, width, ComfortableLines - titleLines(), row.teaserLanguage);
+    m_teaser =
+        shaped(titleText(row.teaser.left(LongestText)), teaserFont, width, ComfortableLines - titleLines(), row.teaserLanguage);
 }
 
 RowLayout::Lines RowLayout::shaped(const QString &wholeText, const QFont &font, int width, int lines, const QString &language)

@@ -140,7 +140,7 @@ private slots:
             paper.authors.append(u"Name%1"_s.arg(i));
         const QString folded = html(paper);
         QVERIFY(folded.contains(u"href=\"paperlark:authors\""_s));
-        const QString page = paperHtml(paper, paper.summaries, 0, plainStyle(), AuthorsShown::All);
+        const QString page = paperHtml(paper, paper.summaries, 0, plainStyle(), {.authors = AuthorsShown::All});
         QVERIFY(wordsOf(page).contains(u"Name9, Name10"_s) && wordsOf(page).contains(u"Name663 show fewer"_s));
         QVERIFY(page.contains(u"href=\"paperlark:author/Name663\""_s));
     }
