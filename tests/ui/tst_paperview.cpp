@@ -231,6 +231,7 @@ private slots:
         text()->setFocus();
         QVERIFY(words().simplified().contains(u"Follow-up questions · 2"_s));
         QVERIFY(!words().contains(u"Why?"_s));
+        QTest::keyClick(text(), Qt::Key_Tab); // the author
         QTest::keyClick(text(), Qt::Key_Tab);
         QTest::keyClick(text(), Qt::Key_Return);
         QTRY_VERIFY(words().contains(u"Why?"_s));
