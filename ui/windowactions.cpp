@@ -28,6 +28,8 @@
 #include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
+#include <QStackedWidget>
+#include <QToolButton>
 
 #include <algorithm>
 

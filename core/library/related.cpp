@@ -38,7 +38,8 @@ QHash<QString, QString> wordsOfTitle(const QString &title)
 {
     QHash<QString, QString> words;
     QString word;
-    for (const QChar c : QString(title + u' ')) {
+    const QString ended = title + u' ';
+    for (const QChar c : ended) {
         if (c.isLetter()) {
             word += c;
         } else if (const QString indexed = searchText(std::exchange(word, {})); isWord(indexed)) {
