@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int HangGuard = 1000; // ms of this process: twenty times what a page may take; slower builds get more
+constexpr int HangGuard = 10000; // ms of this process: what it is for took minutes, and sanitizers are slow
 
 int milliseconds()
 {

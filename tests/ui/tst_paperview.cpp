@@ -355,7 +355,7 @@ private slots:
             if (!m_view->isComparing())
                 m_view->toggleCompare();
             QVERIFY(!words().isEmpty());
-            QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
+            QVERIFY2(time.elapsed() < 20000, qPrintable(QString::number(time.elapsed())));
         }
     }
 
@@ -691,7 +691,7 @@ private slots:
         timer.start();
         emit text()->anchorClicked(QUrl(u"paperlark:authors"_s));
         QVERIFY(words().contains(u"Name661 Family"_s));
-        QVERIFY(timer.elapsed() < 1000); // by far: a hang guard
+        QVERIFY(timer.elapsed() < 10000); // by far: a hang guard
         QTest::setBenchmarkResult(double(timer.nsecsElapsed()) / 1e6, QTest::WalltimeMilliseconds);
         emit text()->anchorClicked(QUrl(u"paperlark:authors"_s));
         QVERIFY(!words().contains(u"Name661"_s));
