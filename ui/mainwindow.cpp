@@ -180,8 +180,11 @@ void MainWindow::connectPage()
     m_page->setCompareAction(findChild<QAction *>(u"read.compare"_s));
     connect(m_page, &PaperView::linkActivated, m_opener, &LinkOpener::open);
     connect(m_page, &PaperView::paperWanted, this, &MainWindow::openPaper);
-    connect(m_page, &PaperView::dayWanted, m_filter,
-            [this](const QDate &day) { m_filter->setFilter({.firstDay = day, .lastDay = day}); });
+    connect(m_page, &PaperView::dayWanted, m_filter, [this](const QDate &day) {
+        PaperFilter filter{.order = m_filter->filter().order};
+        filter.firstDay = filter.lastDay = day;
+        m_filter->setFilter(filter);
+    });
     new NearbyPapers(m_library, *m_page, this);
     connect(m_page, &PaperView::linkPointedAt, m_status, &StatusLine::say);
     connect(m_page, &PaperView::figurePointedAt, m_status, &StatusLine::say);
@@ -261,13 +264,17 @@ void MainWindow::openPaper(const QString &key)
 {
     if (const int row = m_model.rowOfKey(key); row >= 0)
         return m_commands->goToRow(row);
-    m_currentKey = key;
+    m_wantedKey = key;
     m_filter->setFilter({.order = m_filter->filter().order});
 }
 
 // After a change of filter or an import the paper that was open stays open where it is still listed.
 void MainWindow::keepCurrentPaper()
 {
+    if (!m_wantedKey.isEmpty() && m_model.rowOfKey(m_wantedKey) >= 0)
+        m_currentKey = m_wantedKey;
+    if (m_model.isComplete())
+        m_wantedKey.clear();
     if (m_model.isComplete() || m_model.rowCount() > 0)
         m_listPane->showListOrReason();
     if (m_model.isComplete() && m_model.rowCount() == 0)

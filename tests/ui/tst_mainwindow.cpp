@@ -370,6 +370,21 @@ private slots:
         QVERIFY(part<Sidebar>().facet(Facet::Tags).isAncestorOf(QApplication::focusWidget()));
     }
 
+    void aPageLeadsToItsOtherDaysAndToPapersOutsideTheFilter()
+    {
+        openOnSamples();
+        const QString oldest = list().model()->index(list().model()->rowCount() - 1, 0).data(PaperListModel::KeyRole).toString();
+        const QDate newest = page().paper()->days.constFirst();
+        trigger(u"view.sortVotes"_s);
+        emit page().dayWanted(newest);
+        QCOMPARE(part<FilterBinding>().filter().firstDay, newest);
+        QCOMPARE(part<FilterBinding>().filter().order, PaperOrder::Votes);
+        QTRY_VERIFY(part<FilterBinding>().isAnswered());
+        emit page().paperWanted(oldest);
+        QTRY_COMPARE(list().currentKey(), oldest);
+        QVERIFY(!part<FilterBinding>().filter().firstDay.isValid());
+    }
+
     void aListWithoutPapersIsNoPlaceToChooseFrom()
     {
         openOnSamples();
