@@ -1,6 +1,7 @@
 #include "ui/calendarpainter.h"
 
 #include "ui/icons.h"
+#include "ui/shapedwords.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
 #include "ui/weekspainter.h"
@@ -78,9 +79,8 @@ void paintNumeral(QPainter &painter, const QRect &cell, const CalendarDay &day, 
 {
     QFont font = Fonts::font(FontRole::Tiny, {}, day.open);
     font.setStrikeOut(day.kind == CalendarDay::Kind::Gap);
-    painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(cell, Qt::AlignCenter, QLocale().toString(day.day.day()));
+    ShapedWords::paint(painter, cell, Qt::AlignHCenter, QLocale().toString(day.day.day()), font); // struck through too
 }
 
 void paintRings(QPainter &painter, const QRect &cell, const CalendarDay &day, const CalendarLook &look)
@@ -178,9 +178,9 @@ void paintLetters(QPainter &painter, const CalendarGrid &grid, const CalendarMod
         if (column == look.hoveredLetter) {
             Draw::plate(painter, grid.letter(column), Radius, Draw::hover());
         }
-        painter.setFont(Fonts::font(FontRole::Tiny, {}, chosen));
         painter.setPen(chosen ? colors.accent : column == look.hoveredLetter ? colors.text : colors.textDim);
-        painter.drawText(grid.letter(column), Qt::AlignCenter, QLocale().standaloneDayName(weekday, QLocale::NarrowFormat));
+        ShapedWords::paint(painter, grid.letter(column), Qt::AlignHCenter,
+                           QLocale().standaloneDayName(weekday, QLocale::NarrowFormat), Fonts::font(FontRole::Tiny, {}, chosen));
     }
 }
 

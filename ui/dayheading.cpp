@@ -1,13 +1,15 @@
 #include "ui/dayheading.h"
 
 #include "ui/icons.h"
+#include "ui/shapedwords.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
 
 #include <QCoreApplication>
-#include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -23,20 +25,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::DayHeading)
 };
 
-// Advances are rounded, eliding is not: without the pixel a word may lose its end in the room measured for it.
 int widthOf(const QString &text, const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(text) + 1;
+    return int(std::ceil(ShapedWords::width(text, font)));
 }
 
 // Draws in the line and returns where the next word may begin.
 int write(QPainter &painter, const QRect &line, const QString &text, const QFont &font, const QColor &color)
 {
-    const QFontMetrics metrics(font);
-    painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, qMax(0, line.width())));
+    ShapedWords::paintElided(painter, line, text, font);
     return line.left() + widthOf(text, font);
 }
 

@@ -285,9 +285,10 @@ void MainWindow::keepCurrentPaper()
         return; // it may stand further down
     if (m_model.rowCount() > 0 && m_listPane->list().currentIndex().row() != std::max(row, 0)) {
         m_currentKey = m_model.keyAt(std::max(row, 0));
-        m_listPane->list().goTo(std::max(row, 0));
+        m_listPane->list().goTo(std::max(row, 0)); // shows it
+    } else {
+        showCurrentPaper();
     }
-    showCurrentPaper();
 }
 
 void MainWindow::showWelcomeOrPanes()

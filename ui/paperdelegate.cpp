@@ -152,7 +152,7 @@ void PaperDelegate::setReadingLanguage(const QString &language)
 
 void PaperDelegate::setSearchTerms(const QList<SearchTerm> &terms)
 {
-    m_terms = terms;
+    m_highlighter = Highlighter(terms);
     forgetLayouts();
 }
 
@@ -180,7 +180,7 @@ const RowLayout &PaperDelegate::layoutOf(const PaperRow &row, int width) const
     const QString id = row.key + '/'_L1 + QString::number(words, 36);
     RowLayout *layout = m_layouts.object(id);
     if (!layout) {
-        layout = new RowLayout(row, m_density, width, m_terms);
+        layout = new RowLayout(row, m_density, width, m_highlighter);
         m_layouts.insert(id, layout); // far below the limit for one, so it stays
     }
     return *layout;

@@ -55,7 +55,7 @@ private:
 
     ListDensity m_density{ListDensity::Comfortable};
     QString m_readingLanguage{};
-    QList<SearchTerm> m_terms{};
+    Highlighter m_highlighter{};
     PlaceOf m_placeOf{};
     mutable QCache<QString, RowLayout> m_layouts{400};
 };

@@ -2,6 +2,7 @@
 
 #include "core/reading/displaytext.h"
 #include "ui/icons.h"
+#include "ui/shapedwords.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
@@ -9,6 +10,8 @@
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -32,26 +35,21 @@ constexpr QChar Times(0x00D7);
 
 int width(const QString &text, bool bold)
 {
-    return QFontMetrics(Fonts::font(FontRole::Tiny, {}, bold)).horizontalAdvance(text);
+    return int(std::ceil(ShapedWords::width(text, Fonts::font(FontRole::Tiny, {}, bold))));
 }
 
 void write(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink, bool bold = false)
 {
-    painter.setFont(Fonts::font(FontRole::Tiny, {}, bold));
     painter.setPen(ink);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    ShapedWords::paint(painter, rect, Qt::AlignLeft, text, Fonts::font(FontRole::Tiny, {}, bold));
 }
 
 // A tag or a note, in the fonts of its script; returns how wide it is.
 int writeForeign(QPainter &painter, const QRect &room, const QString &text, const RowFacts &facts)
 {
     const QFont font = Fonts::fontFor(text, FontRole::Tiny, hanLanguageOf(facts.row.languages));
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
-    painter.setFont(font);
     painter.setPen(facts.ink);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    return metrics.horizontalAdvance(shown);
+    return ShapedWords::paintElided(painter, room, text, font);
 }
 
 // Painted, because few text fonts hold it.

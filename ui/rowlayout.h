@@ -19,7 +19,7 @@ enum class ListDensity { Compact, Comfortable };
 class RowLayout final
 {
 public:
-    RowLayout(const PaperRow &row, ListDensity density, int width, const QList<SearchTerm> &terms = {});
+    RowLayout(const PaperRow &row, ListDensity density, int width, const Highlighter &highlighter = Highlighter());
 
     int titleLines() const { return int(m_title.size()); }
     int lineCount() const { return titleLines() + int(m_teaser.size()); }
@@ -30,19 +30,22 @@ public:
 
 private:
     struct Line {
-        std::unique_ptr<QTextLayout> layout{};
-        QList<TextSpan> hits{};
+        std::unique_ptr<QTextLayout> layout{}; // only its first line is painted
+        qsizetype start{};                     // of that line in its text
+        qsizetype length{};
+        bool elided{};
         double indent{}; // right to left: what it leaves free at the left
+        QList<TextSpan> hits{};
     };
     using Lines = std::vector<Line>;
 
-    // Shapes the lines of a text and marks the terms in them; terms that are seen leave m_unseen.
-    Lines shaped(const QString &wholeText, const QFont &font, int width, int lines, const QString &language);
+    static Lines shaped(const QString &wholeText, const QFont &font, int width, int lines, const QString &language);
+    // What of the search its lines show; terms that are seen leave m_unseen.
+    void mark(Lines &lines, const QString &text, const Highlighter &highlighter);
     const Line &line(int number) const;
 
     Lines m_title{};
     Lines m_teaser{};
-    QList<SearchTerm> m_terms{};
     QList<SearchTerm> m_unseen{};
 };
 

@@ -17,12 +17,6 @@ struct Word {
     qsizetype firstLetter{};
 };
 
-// The words and phrases of a search as the index knows them.
-struct Wanted {
-    std::vector<std::u32string> words{};
-    bool lastIsBeginning{};
-};
-
 using Letters = QList<SearchLetter>;
 
 std::u32string textOf(const Letters &letters, qsizetype first, qsizetype count)
@@ -62,32 +56,16 @@ std::vector<Word> wordsOf(const Letters &letters)
     return words;
 }
 
-std::vector<Wanted> wantedBy(const QList<SearchTerm> &terms)
+bool standsAt(const std::vector<std::u32string> &wanted, bool lastIsBeginning, const std::vector<Word> &words, std::size_t at)
 {
-    std::vector<Wanted> all;
-    for (const SearchTerm &term : terms) {
-        const SearchWords found = searchWords(term.text, term.whole ? LastWord::Whole : LastWord::Prefix);
-        Wanted wanted{.words = {}, .lastIsBeginning = found.lastIsBeginning};
-        for (const QString &word : found.words) {
-            wanted.words.push_back(word.toStdU32String());
-        }
-        if (!wanted.words.empty()) {
-            all.push_back(wanted);
-        }
-    }
-    return all;
-}
-
-bool standsAt(const Wanted &wanted, const std::vector<Word> &words, std::size_t at)
-{
-    const std::size_t count = wanted.words.size();
+    const std::size_t count = wanted.size();
     if (at + count > words.size()) {
         return false;
     }
     for (std::size_t i = 0; i < count; ++i) {
-        const bool beginning = wanted.lastIsBeginning && i + 1 == count;
+        const bool beginning = lastIsBeginning && i + 1 == count;
         const std::u32string &word = words[at + i].text;
-        if (beginning ? !word.starts_with(wanted.words[i]) : word != wanted.words[i]) {
+        if (beginning ? !word.starts_with(wanted[i]) : word != wanted[i]) {
             return false;
         }
     }
@@ -111,27 +89,47 @@ QList<TextSpan> merged(QList<TextSpan> spans)
 
 } // namespace
 
-QList<TextSpan> spansOf(const QList<SearchTerm> &terms, QStringView text)
+Highlighter::Highlighter(const QList<SearchTerm> &terms) : m_terms(terms)
 {
-    const std::vector<Wanted> all = wantedBy(terms);
-    if (all.empty()) {
+    for (const SearchTerm &term : terms) {
+        const SearchWords found = searchWords(term.text, term.whole ? LastWord::Whole : LastWord::Prefix);
+        Wanted wanted{.words = {}, .lastIsBeginning = found.lastIsBeginning};
+        for (const QString &word : found.words) {
+            wanted.words.push_back(word.toStdU32String());
+        }
+        m_wanted.push_back(wanted);
+    }
+}
+
+Highlighter::Found Highlighter::find(QStringView text) const
+{
+    if (m_terms.isEmpty()) {
         return {};
     }
     const Letters letters = searchLetters(text);
     const std::vector<Word> words = wordsOf(letters);
-    QList<TextSpan> spans;
-    for (const Wanted &wanted : all) {
-        for (std::size_t at = 0; at < words.size(); ++at) {
-            if (!standsAt(wanted, words, at)) {
+    Found found;
+    for (const Wanted &wanted : m_wanted) {
+        qsizetype firstPlace = -1;
+        for (std::size_t at = 0; !wanted.words.empty() && at < words.size(); ++at) {
+            if (!standsAt(wanted.words, wanted.lastIsBeginning, words, at)) {
                 continue;
             }
             const qsizetype first = words[at].firstLetter;
             const Word &lastWord = words[at + wanted.words.size() - 1];
             const qsizetype last = lastWord.firstLetter + qsizetype(wanted.words.back().size()) - 1;
-            spans += TextSpan{letters[first].position, letters[last].end - letters[first].position};
+            found.spans += TextSpan{letters[first].position, letters[last].end - letters[first].position};
+            firstPlace = firstPlace < 0 ? letters[first].position : firstPlace;
         }
+        found.firsts += firstPlace;
     }
-    return merged(spans);
+    found.spans = merged(found.spans);
+    return found;
+}
+
+QList<TextSpan> spansOf(const QList<SearchTerm> &terms, QStringView text)
+{
+    return Highlighter(terms).find(text).spans;
 }
 
 } // namespace Paperlark

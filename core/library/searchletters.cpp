@@ -18,14 +18,17 @@ bool isFoldedAlready(char32_t c)
     return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3);
 }
 
-QList<uint> foldedLetter(char32_t c)
+// 0: it needs the tables.
+char32_t foldedAtOnce(char32_t c)
 {
     if (c < 0x80) {
-        return {uint(QChar::toLower(c))};
+        return c >= U'A' && c <= U'Z' ? c + 0x20 : c;
     }
-    if (isFoldedAlready(c) || QChar::isSurrogate(c)) {
-        return {uint(c)};
-    }
+    return isFoldedAlready(c) || QChar::isSurrogate(c) ? c : 0;
+}
+
+QList<uint> foldedLetter(char32_t c)
+{
     QString open = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
     open.replace(u'ß', u"ss"_s);
     return open.toUcs4();
@@ -93,8 +96,12 @@ QList<SearchLetter> searchLetters(QStringView text)
         const bool pair = at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate();
         const char32_t letter = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
         const qsizetype end = at + (pair ? 2 : 1);
-        for (const uint folded : foldedLetter(letter)) {
-            append(letters, {folded, at, end});
+        if (const char32_t folded = foldedAtOnce(letter)) {
+            letters += {folded, at, end};
+        } else {
+            for (const uint part : foldedLetter(letter)) {
+                append(letters, {part, at, end});
+            }
         }
         at = end;
     }

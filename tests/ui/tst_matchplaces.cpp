@@ -105,7 +105,7 @@ private slots:
     void hitsAreMarkedInTitleAndTeaser()
     {
         const PaperRow row{.title = u"Optimizing the Cache"_s, .teaser = u"긴 글의 캐시를 줄인다"_s, .teaserLanguage = u"ko"_s};
-        const RowLayout layout(row, ListDensity::Comfortable, 2000, terms({u"cache"_s, u"캐시"_s, u"opt"_s}));
+        const RowLayout layout(row, ListDensity::Comfortable, 2000, Highlighter(terms({u"cache"_s, u"캐시"_s, u"opt"_s})));
         QCOMPARE(marked(layout), (QStringList{u"[Opt]imizing the [Cache]"_s, u"긴 글의 [캐시]를 줄인다"_s}));
         QVERIFY(layout.unseenTerms().isEmpty());
     }
@@ -115,7 +115,7 @@ private slots:
         const PaperRow row{.title = u"One two three four five"_s};
         const QFont font = Fonts::font(FontRole::RowTitle, {}, true);
         const int width = QFontMetrics(font).horizontalAdvance(u"One two three "_s);
-        const RowLayout layout(row, ListDensity::Comfortable, width, {{u"three four"_s, true}});
+        const RowLayout layout(row, ListDensity::Comfortable, width, Highlighter({{u"three four"_s, true}}));
         QCOMPARE(marked(layout), (QStringList{u"One two [three]"_s, u"[four] five"_s}));
     }
 
@@ -124,7 +124,7 @@ private slots:
         const PaperRow row{.title = u"One two three four five six seven eight nine ten"_s};
         const int width =
             QFontMetrics(Fonts::font(FontRole::RowTitleCompact, {}, true)).horizontalAdvance(u"One two three four"_s);
-        const RowLayout layout(row, ListDensity::Compact, width, terms({u"two"_s, u"ten"_s}));
+        const RowLayout layout(row, ListDensity::Compact, width, Highlighter(terms({u"two"_s, u"ten"_s})));
         QCOMPARE(layout.unseenTerms(), terms({u"ten"_s}));
         QVERIFY(marked(layout).first().startsWith(u"One [two] th"_s));
     }
@@ -133,7 +133,7 @@ private slots:
     {
         PaperRow row;
         row.title = u"Q$^2$Gen -- one two"_s;
-        const RowLayout layout(row, ListDensity::Compact, 2000, terms({u"two"_s}));
+        const RowLayout layout(row, ListDensity::Compact, 2000, Highlighter(terms({u"two"_s})));
         QCOMPARE(marked(layout), QStringList{u"Q²Gen – one [two]"_s});
     }
 
