@@ -125,8 +125,8 @@ void FilterBinding::adopt(const Answer &answer)
     const bool hasNews = std::exchange(m_hasNews, false);
     sidebar.setAnswer(answer, hasNews ? Sidebar::Rows::Renew : Sidebar::Rows::Keep);
     m_today = sidebar.today();
-    CalendarView &calendar = sidebar.calendar();
-    calendar.setSources(m_parts.library.sourcesOfDays(calendar.spanFirst(), calendar.spanLast()));
+    if (CalendarView &calendar = sidebar.calendar(); hasNews)
+        calendar.setSources(m_parts.library.sourcesOfDays(calendar.spanFirst(), calendar.spanLast()));
     showCount();
     emit counted();
     if (m_askAgain)

@@ -45,6 +45,7 @@ namespace {
 
 constexpr QSize MinimumSize{360, 400};
 constexpr QSize FirstSize{1440, 900};
+constexpr int TypingRest = 150; // ms without a key in the search box, until the page follows the first hit
 
 QStringList localPaths(const QMimeData &data)
 {
@@ -254,6 +255,7 @@ void MainWindow::showCurrentPaper()
     const auto paper = current.isValid() ? m_library.paper(m_model.keyAt(current.row())) : std::nullopt;
     if (paper)
         m_currentKey = paper->key;
+    m_page->setPatience(m_topBar->search().hasFocus() ? TypingRest : 0);
     m_page->setPaper(paper, current.row(), m_model.rowCount());
     m_sidebar->calendar().followDay(current.isValid() ? m_model.row(current.row()).day : QDate());
     updateActions(*this);

@@ -33,6 +33,8 @@ public:
     explicit PaperView(QWidget *parent = nullptr);
     ~PaperView() override;
 
+    // How long a changed page waits for the next change, in ms; 0: until the list is painted.
+    void setPatience(int patience) { m_soon.setInterval(patience); }
     // `row` of `count` in the list, from 0; −1: not in it. The same paper again keeps voice and place.
     void setPaper(const std::optional<Paper> &paper, int row, int count);
     const std::optional<Paper> &paper() const { return m_paper; }

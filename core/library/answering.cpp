@@ -72,6 +72,8 @@ Result<void> Answering::load(const std::function<bool()> &goOn)
     }
     m_evaluation.reset();
     m_authors.reset();
+    m_namesCountedOf = {};
+    m_papersOfName.clear();
     auto index = PaperIndex::load(m_database, goOn);
     if (!index) {
         return index.error();

@@ -40,7 +40,7 @@ private:
     QList<VotesCount> votesOf(const PaperSet &papers) const;
     Result<void> countFacets(const Sets &sets, Answer &answer);
     Result<QList<FacetCount>> facetCounts(Facet facet, const FacetChoice &choice, const PaperSet &others);
-    QList<FacetCount> namesCounted(Facet facet, const PaperSet &papers) const;
+    QList<FacetCount> namesCounted(Facet facet, const PaperSet &papers);
     Result<QList<FilterCount>> countOthers(const Question &question, const QDate &today);
     LibraryCounts libraryCounts() const;
 
@@ -48,6 +48,8 @@ private:
     std::unique_ptr<PaperIndex> m_index{};
     std::unique_ptr<Evaluation> m_evaluation{}; // of m_index
     std::unique_ptr<AuthorIndex> m_authors{};   // likewise; when the reader looked for authors
+    PaperSet m_namesCountedOf{};                // of m_index: what was counted last,
+    QList<int> m_papersOfName{};                // and what came out
 };
 
 } // namespace Paperlark

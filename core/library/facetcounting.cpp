@@ -68,7 +68,7 @@ Result<QList<FacetCount>> Answering::facetCounts(Facet facet, const FacetChoice 
 }
 
 // Every name of the facet, those that no paper of the set has with 0.
-QList<FacetCount> Answering::namesCounted(Facet facet, const PaperSet &papers) const
+QList<FacetCount> Answering::namesCounted(Facet facet, const PaperSet &papers)
 {
     QList<FacetCount> counts;
     if (facet == Facet::Authors) {
@@ -80,7 +80,11 @@ QList<FacetCount> Answering::namesCounted(Facet facet, const PaperSet &papers) c
         }
         return counts;
     }
-    const QList<int> ofName = m_index->countNames(papers);
+    if (m_namesCountedOf != papers) { // most facets are counted among the same papers
+        m_namesCountedOf = papers;
+        m_papersOfName = m_index->countNames(papers);
+    }
+    const QList<int> &ofName = m_papersOfName;
     for (int place = 0; place < ofName.size(); ++place) {
         const PaperIndex::Name &name = m_index->names()[place];
         if (name.facet == facet && !name.name.isEmpty()) {
