@@ -146,7 +146,7 @@ Result<void> PaperIndex::loadMarks(Database &database, const std::optional<QStri
     }
     const QString statement = u"SELECT p.id, st.read, st.starred, st.reading_list, st.note <> '' FROM states st"
                               " JOIN papers p ON p.key = st.key"_s;
-    const auto set = [this](qsizetype place, PaperSet &marked, const QVariant &column) {
+    const auto set = [](qsizetype place, PaperSet &marked, const QVariant &column) {
         column.toBool() ? marked.insert(place) : marked.remove(place);
     };
     const auto take = [&](const Database::Row &row) {
