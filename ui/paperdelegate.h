@@ -24,6 +24,7 @@ public:
     bool marked{};    // one of several selected
     int mostVotes{};  // of the day
     int rightInset{}; // px
+    double dwell{};   // how much of the ring round the dot is filled; 0: there is none
 };
 
 // Draws one paper as a row. Words are shaped once and kept.
