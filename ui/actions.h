@@ -9,7 +9,7 @@ namespace Paperlark {
 
 class MainWindow;
 
-enum class ActionMenu { File, Go, Paper, Read, View, Views, Help };
+enum class ActionMenu { File, Edit, Go, Paper, Read, View, Views, Help };
 
 // One menu with its actions, in the order of the table; the ? sheet shows the same groups.
 struct ActionGroup {

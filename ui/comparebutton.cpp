@@ -1,5 +1,6 @@
 #include "ui/comparebutton.h"
 
+#include "ui/clickhints.h"
 #include "ui/icons.h"
 #include "ui/keybutton.h"
 #include "ui/stylepainter.h"
@@ -36,6 +37,7 @@ void CompareButton::setAction(QAction *action)
 {
     m_key = KeyButton::shortKeyText(action->shortcut());
     setToolTip(action->toolTip());
+    ClickHints::setCommand(*this, action->objectName());
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
 }
 

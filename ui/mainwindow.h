@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace Paperlark {
 
+class Decisions;
 class DropOverlay;
 class FilterBinding;
 class ImportReportPanel;
@@ -41,6 +42,7 @@ public:
 
     bool searchesWords() const; // so that one paper may match better than another
     PaperCommands &commands() { return *m_commands; }
+    Decisions &decisions() { return *m_decisions; }
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
     LinkOpener &opener() { return *m_opener; }
@@ -93,6 +95,7 @@ private:
     void buildPanes();
     void connectList();
     void connectPage();
+    void connectDecisions();
     void connectImports();
     WelcomePanel *welcome();
     void restoreSession();
@@ -122,6 +125,7 @@ private:
     TextPopover *m_text{};
     LinkOpener *m_opener{};
     PaperCommands *m_commands{};
+    Decisions *m_decisions{};
     FilterBinding *m_filter{};
     SavedViews *m_savedViews{};
     Imports *m_imports{};

@@ -48,6 +48,7 @@ public:
     bool hasLink(PaperLink::Kind kind) const;
 
 signals:
+    void readOnFrom(const QString &key); // it is about to be marked read
     void failed(const Paperlark::Error &error);
 
 private:

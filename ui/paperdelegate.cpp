@@ -39,8 +39,9 @@ constexpr int RingSide = 13;
 constexpr double RingWidth = 1.5;
 constexpr float RingTrackShare = 0.45F;
 
-RowInks inksOf(const PaperRowOption &option, bool read)
+RowInks inksOf(const PaperRowOption &option, const PaperRow &row)
 {
+    const bool read = stepsBack(row);
     const ThemeColors &colors = Theme::colors();
     RowInks inks{.ground = {},
                  .title = read ? colors.textDim : colors.text,
@@ -195,7 +196,7 @@ QSize PaperDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 
 const RowLayout &PaperDelegate::layoutOf(const PaperRow &row, int width) const
 {
-    const size_t words = qHashMulti(0, row.title, row.teaser, row.teaserLanguage, row.read, width);
+    const size_t words = qHashMulti(0, row.title, row.teaser, row.teaserLanguage, stepsBack(row), width);
     const QString id = row.key + '/'_L1 + QString::number(words, 36);
     RowLayout *layout = m_layouts.object(id);
     if (!layout) {
@@ -244,7 +245,7 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plainOp
     else
         static_cast<QStyleOptionViewItem &>(option) = plainOption;
     const PaperRow row = index.data(PaperListModel::RowRole).value<PaperRow>();
-    const RowInks inks = inksOf(option, row.read);
+    const RowInks inks = inksOf(option, row);
     paintGround(*painter, option, inks);
     paintGutter(*painter, option, row, inks, m_density);
     const RowFacts facts{row, m_readingLanguage, option.mostVotes, inks.dim, inks.strong, inks.star, {}};

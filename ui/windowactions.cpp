@@ -4,6 +4,7 @@
 #include "core/library/library.h"
 #include "core/reading/displaytext.h"
 #include "ui/calendarview.h"
+#include "ui/decisions.h"
 #include "ui/filterbar.h"
 #include "ui/filterbinding.h"
 #include "ui/findbar.h"
@@ -155,6 +156,8 @@ void MainWindow::stepBack()
         return m_sheet->dismiss();
     if (m_text && m_text->isVisible())
         return m_text->dismiss();
+    if (m_decisions->stepBack())
+        return;
     if (m_report->isShown())
         return m_report->dismiss();
     if (m_page->findBar().isVisible())

@@ -171,6 +171,9 @@ QString PaperListModel::sentence(int number) const
     if (paper.readingList) {
         parts += tr("In the reading list.");
     }
+    if (paper.taste != 0) {
+        parts += paper.taste < 0 ? tr("Less like this.") : tr("More like this.");
+    }
     parts += tr("%1.", "a paper's title, spoken").arg(titleText(paper.title));
     if (paper.votes) {
         parts += tr("%n vote(s).", nullptr, *paper.votes);
@@ -199,6 +202,13 @@ void PaperListModel::reset(const QList<PaperId> &ids, const QList<ListSection> &
 // A paper stays where it is even when it no longer fits the filter: nothing moves under the reader's eyes.
 void PaperListModel::repaint(const QStringList &keys)
 {
+    if (keys.size() > pageSize) { // to look for each would take longer than to paint what is in sight
+        m_pages.clear();
+        if (!m_ids.isEmpty()) {
+            emit dataChanged(index(0), index(int(m_ids.size()) - 1));
+        }
+        return;
+    }
     for (const QString &key : keys) {
         const int row = rowOfKey(key);
         if (row >= 0) {
