@@ -1,6 +1,7 @@
 #include "ui/notefield.h"
 
 #include "ui/rolelabel.h"
+#include "ui/stylepainter.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -21,6 +22,8 @@ namespace {
 constexpr int Inset = 12;
 constexpr int Gap = 6;
 constexpr int Bar = 3;
+constexpr int RingRoom = 2;
+constexpr int RingRadius = 3;
 constexpr int FewestLines = 4;
 constexpr int MostLines = 10;
 constexpr int NarrowForAdvice = 420;
@@ -174,6 +177,19 @@ bool NoteField::longKey(int key, Qt::KeyboardModifiers modifiers)
     return true;
 }
 
+void NoteField::focusGoes(Qt::FocusReason reason)
+{
+    if (reason == Qt::ActiveWindowFocusReason)
+        return keep(); // who comes back goes on writing
+    if (reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason)
+        return;
+    const auto leaveUnlessInside = [this] {
+        if (!isAncestorOf(QApplication::focusWidget()))
+            leave();
+    };
+    QMetaObject::invokeMethod(this, leaveUnlessInside, Qt::QueuedConnection); // when it is known where it went
+}
+
 bool NoteField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_line && watched != m_text)
@@ -189,19 +205,10 @@ bool NoteField::eventFilter(QObject *watched, QEvent *event)
         const auto &key = static_cast<QKeyEvent &>(*event);
         return watched == m_line ? lineKey(key.key(), key.modifiers()) : longKey(key.key(), key.modifiers());
     }
-    if (event->type() == QEvent::FocusOut && !m_key.isEmpty()) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason == Qt::ActiveWindowFocusReason)
-            keep(); // who comes back goes on writing
-        else if (reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason)
-            QMetaObject::invokeMethod(
-                this,
-                [this] { // when it is known where the focus goes
-                    if (!isAncestorOf(QApplication::focusWidget()))
-                        leave();
-                },
-                Qt::QueuedConnection);
-    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::FocusOut && !m_key.isEmpty())
+        focusGoes(static_cast<QFocusEvent *>(event)->reason());
     return QWidget::eventFilter(watched, event);
 }
 
@@ -228,6 +235,8 @@ void NoteField::paintEvent(QPaintEvent *)
     const QRect field = isLong() ? m_text->geometry() : m_line->geometry();
     painter.fillRect(field.left() - Fonts::px(Gap) - Fonts::px(Bar), field.top(), Fonts::px(Bar), field.height(),
                      Theme::colors().star);
+    if (m_text->hasFocus()) // a line has its ring from the style
+        Draw::focusRing(painter, m_text->geometry().adjusted(-RingRoom, -RingRoom, RingRoom, RingRoom), RingRadius);
 }
 
 void NoteField::dress()

@@ -40,6 +40,7 @@ private:
     QString text() const;
     bool lineKey(int key, Qt::KeyboardModifiers modifiers);
     bool longKey(int key, Qt::KeyboardModifiers modifiers);
+    void focusGoes(Qt::FocusReason reason);
     void grow();
     void end();
     void showAdvice();
