@@ -20,7 +20,8 @@ struct Target {
 constexpr Target targets[] = {
     {Kind::Original, QLatin1StringView("original")}, {Kind::Authors, QLatin1StringView("authors")},
     {Kind::Author, QLatin1StringView("author/")},    {Kind::FollowUp, QLatin1StringView("unfold/followup")},
-    {Kind::Day, QLatin1StringView("day/")},          {Kind::Paper, QLatin1StringView("paper/")},
+    {Kind::Rest, QLatin1StringView("unfold/rest")},  {Kind::Day, QLatin1StringView("day/")},
+    {Kind::Paper, QLatin1StringView("paper/")},
 };
 
 bool takesName(const Target &target)
