@@ -81,8 +81,9 @@ QJsonObject objectOf(const Paper &paper)
 
 QJsonObject objectOfState(const Database::Row &row)
 {
-    return {{u"state"_s, row[0].toString()},      {u"read"_s, row[1].toBool()},   {u"starred"_s, row[2].toBool()},
-            {u"reading_list"_s, row[3].toBool()}, {u"note"_s, row[4].toString()}, {u"tags"_s, arrayOf(listOfColumn(row[5]))}};
+    return {{u"state"_s, row[0].toString()},           {u"read"_s, row[1].toBool()}, {u"starred"_s, row[2].toBool()},
+            {u"reading_list"_s, row[3].toBool()},      {u"taste"_s, row[6].toInt()}, {u"note"_s, row[4].toString()},
+            {u"tags"_s, arrayOf(listOfColumn(row[5]))}};
 }
 
 QByteArray lineOf(const QJsonObject &object)
@@ -104,13 +105,17 @@ QByteArray Library::dump() const
     }
     const auto states = m_database->rows(
         u"SELECT key, read, starred, reading_list, note, (SELECT json_group_array(tag) FROM (SELECT tag FROM state_tags t"
-        " WHERE t.key = states.key ORDER BY tag)) FROM states WHERE read OR starred OR reading_list OR note <> ''"
+        " WHERE t.key = states.key ORDER BY tag)), taste FROM states WHERE read OR starred OR reading_list OR taste OR note <> ''"
         " OR key IN (SELECT key FROM state_tags) ORDER BY key"_s);
     for (const Database::Row &row : states ? *states : QList<Database::Row>()) {
         text += lineOf(objectOfState(row));
     }
     for (const SavedView &view : savedViews()) {
         text += lineOf({{u"view"_s, view.name}, {u"filter"_s, view.filter}});
+    }
+    const QMap<int, QString> tags = quickTags();
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
+        text += lineOf({{u"quick_tag"_s, tag.key()}, {u"tag"_s, tag.value()}});
     }
     return text;
 }

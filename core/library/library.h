@@ -6,9 +6,11 @@
 #include "core/library/mark.h"
 #include "core/library/paper.h"
 #include "core/library/paperfilter.h"
+#include "core/library/step.h"
 #include "core/result.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QVariantList>
@@ -21,9 +23,11 @@ namespace Paperlark {
 class Answering;
 class BackgroundReader;
 class Database;
+class Journal;
 class MarkWriter;
 class Transaction;
 class WriteTurn;
+struct StepResult;
 
 struct ImportRecord {
     qint64 id{};
@@ -82,21 +86,35 @@ public:
     QStringList sourcesOfDays(const QDate &first, const QDate &last) const;
     QList<ImportRecord> imports() const;
     bool hasSamples() const;
-    QList<SavedView> savedViews() const; // in the reader's order
+    QList<SavedView> savedViews() const;    // in the reader's order
+    QMap<int, QString> quickTags() const;   // by digit, 1 to 9
+    QList<FacetCount> ownTags() const;      // that the reader gave, most papers first
+    std::optional<Step> lastDone() const;   // what undo() would take back; marks that wait are not told yet
+    std::optional<Step> lastUndone() const; // what redo() would do again
 
     // From here on a mark that another writer holds up is written a moment later: it is seen at once, and markFailed()
     // tells when it could not be kept. For a window, which has an event loop and never waits.
     void letMarksWait();
     void waitForMarks(); // until all are written
 
-    // Changes. Each is committed when it returns, but for marks that may wait. Unknown keys are left out.
+    // Changes. Each is committed when it returns, but for marks that may wait, and is one step that can be undone. What
+    // changes nothing is no step. Unknown keys are left out.
+    Result<void> change(const QList<Mark> &marks); // together, as one step
     Result<void> setRead(const QStringList &keys, bool read);
     Result<void> setStarred(const QStringList &keys, bool starred);
     Result<void> setReadingList(const QStringList &keys, bool listed);
+    Result<void> setTaste(const QStringList &keys, int taste); // −1: less like this, 0, 1: more like this
     Result<void> addTag(const QStringList &keys, const QString &tag);
     Result<void> removeTag(const QStringList &keys, const QString &tag);
-    Result<void> setNote(const QString &key, const QString &note); // empty: none
+    // Empty: none. "#tag" in it tags the paper; the tag goes with the note that brought it.
+    Result<void> setNote(const QString &key, const QString &note);
     Result<void> setSavedViews(const QList<SavedView> &views);
+    Result<void> setQuickTag(int digit, const QString &tag); // 1 to 9; empty: none
+
+    // The way back and forward again, over restarts. No value: there is nothing to undo. Values that somebody else has
+    // changed since stay as they are. Waits for marks that wait.
+    Result<std::optional<Step>> undo();
+    Result<std::optional<Step>> redo();
 
     // Takes back what an import brought; a paper left without a voice goes, unless it carries state.
     Result<void> removeImport(qint64 importId);
@@ -110,6 +128,8 @@ public:
 
 signals:
     void savedViewsChanged();
+    void quickTagsChanged();
+    void journalChanged();                          // lastDone() and lastUndone()
     void papersChanged();                           // an import or a removal: ask again
     void statesChanged(const QStringList &keys);    // marks: repaint these rows
     void markFailed(const Paperlark::Error &error); // it is undone; statesChanged() told
@@ -119,9 +139,14 @@ signals:
 private:
     friend class Importer;
     explicit Library(std::unique_ptr<Database> database);
-    Result<void> mark(const Mark &mark);
-    Result<void> markNow(const Mark &mark, Transaction &transaction);
-    Result<void> markLater(const Mark &mark);
+    using WriteStep = std::function<Result<StepResult>(Journal &journal)>;
+    Result<StepResult> write(const WriteStep &step, Transaction &transaction);
+    Result<StepResult> writeInTurn(const WriteStep &step);
+    Result<void> tell(const Result<StepResult> &done);
+    std::optional<Result<StepResult>> markAtOnce(const QList<Mark> &marks); // no value: somebody else writes
+    Result<void> markLater(const QList<Mark> &marks);
+    using JournalMove = Result<std::optional<StepResult>> (Journal::*)();
+    Result<std::optional<Step>> move(JournalMove where);
     void forgetWaitingMark(const Result<void> &written);
     PaperState stateOf(const QString &key) const;
     PaperState writtenStateOf(const QString &key) const;
@@ -141,7 +166,7 @@ private:
     Question m_asked{};
     std::unique_ptr<WriteTurn> m_turn;
     bool m_marksMayWait{};
-    QList<Mark> m_waitingMarks{}; // in order; seen, but not written yet
+    QList<QList<Mark>> m_waitingMarks{}; // steps in order; seen, but not written yet
     std::unique_ptr<MarkWriter> m_markWriter{};
     QStringList m_readingLanguages{};
 };

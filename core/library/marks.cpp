@@ -5,6 +5,7 @@
 #include "core/library/answering.h"
 #include "core/library/backgroundreader.h"
 #include "core/library/database.h"
+#include "core/library/journal.h"
 #include "core/library/jsonlist.h"
 #include "core/library/markwriter.h"
 #include "core/library/upgrade.h"
@@ -24,9 +25,33 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::Library)
 };
 
+QStringList keysOf(const QList<Mark> &marks)
+{
+    QSet<QString> keys;
+    for (const Mark &mark : marks) {
+        keys += QSet<QString>(mark.keys.begin(), mark.keys.end());
+    }
+    return keys.values();
+}
+
+// What marks make of the papers that they name.
+QHash<QString, PaperState> statesAfter(const QList<Mark> &marks, const std::function<PaperState(const QString &)> &before)
+{
+    QHash<QString, PaperState> states;
+    for (const Mark &mark : marks) {
+        for (const QString &key : mark.keys) {
+            if (!states.contains(key)) {
+                states.insert(key, before(key));
+            }
+            apply(mark, states[key]);
+        }
+    }
+    return states;
+}
+
 } // namespace
 
-Result<void> Library::mark(const Mark &mark)
+Result<void> Library::change(const QList<Mark> &marks)
 {
     if (isReadOnly()) {
         return Error{
@@ -34,42 +59,39 @@ Result<void> Library::mark(const Mark &mark)
                 .arg(QDir::toNativeSeparators(QFileInfo(file()).absolutePath()))};
     }
     if (m_marksMayWait) {
-        const WriteTurn::Attempt turn(*m_turn);
-        Transaction transaction(*m_database);
-        const bool atOnce = m_waitingMarks.isEmpty() && turn && transaction.beginAtOnce();
-        const bool goesThrough = atOnce && mayChange(*m_database);
-        return goesThrough ? markNow(mark, transaction) : markLater(mark);
+        const auto done = markAtOnce(marks);
+        return done ? tell(*done) : markLater(marks);
     }
-    const WriteTurn::Mark turn(*m_turn);
-    Transaction transaction(*m_database);
-    const auto begun = beginChange(*m_database, transaction);
-    return begun ? markNow(mark, transaction) : begun;
+    return tell(writeInTurn([&](Journal &journal) { return journal.mark(marks); }));
 }
 
-Result<void> Library::markNow(const Mark &mark, Transaction &transaction)
+std::optional<Result<StepResult>> Library::markAtOnce(const QList<Mark> &marks)
 {
-    const auto changed = writeMark(*m_database, transaction, mark);
-    if (!changed) {
-        return changed.error();
+    const WriteTurn::Attempt turn(*m_turn);
+    Transaction transaction(*m_database);
+    const bool atOnce = m_waitingMarks.isEmpty() && turn && transaction.beginAtOnce();
+    if (!atOnce || !mayChange(*m_database)) {
+        return std::nullopt;
     }
-    if (!changed->isEmpty()) {
-        emit statesChanged(*changed);
-    }
-    return {};
+    return write([&](Journal &journal) { return journal.mark(marks); }, transaction);
 }
 
 // Seen at once by paper(), rows() and counts(), and told again when it is written: what counts in the background reads
 // what is written.
-Result<void> Library::markLater(const Mark &mark)
+Result<void> Library::markLater(const QList<Mark> &marks)
 {
-    Mark waiting = mark;
-    waiting.keys.removeIf([&](const QString &key) {
-        const std::optional<PaperState> before = idOfKey(key) ? std::optional(stateOf(key)) : std::nullopt;
-        PaperState after = before.value_or(PaperState{});
-        apply(mark, after);
-        return !before || after == *before;
-    });
-    if (waiting.keys.isEmpty()) {
+    QSet<QString> changed;
+    const auto after = statesAfter(marks, [this](const QString &key) { return stateOf(key); });
+    for (auto state = after.begin(); state != after.end(); ++state) {
+        if (idOfKey(state.key()) && *state != stateOf(state.key())) {
+            changed += state.key();
+        }
+    }
+    QList<Mark> waiting = marks;
+    for (Mark &mark : waiting) {
+        mark.keys.removeIf([&](const QString &key) { return !changed.contains(key); });
+    }
+    if (changed.isEmpty()) {
         return {};
     }
     if (!m_markWriter) {
@@ -78,16 +100,16 @@ Result<void> Library::markLater(const Mark &mark)
                 this, [this, written] { forgetWaitingMark(written); }, Qt::QueuedConnection);
         });
     }
-    m_waitingMarks += waiting;
+    m_waitingMarks.append(waiting);
     m_markWriter->write(waiting);
-    emit statesChanged(waiting.keys);
+    emit statesChanged(changed.values());
     return {};
 }
 
 void Library::forgetWaitingMark(const Result<void> &written)
 {
-    const Mark mark = m_waitingMarks.takeFirst();
-    emit statesChanged(mark.keys);
+    emit statesChanged(keysOf(m_waitingMarks.takeFirst()));
+    emit journalChanged();
     if (!written) {
         emit markFailed(written.error());
     }
@@ -108,9 +130,11 @@ void Library::waitForMarks()
 
 PaperState Library::withWaitingMarks(const QString &key, PaperState state) const
 {
-    for (const Mark &mark : m_waitingMarks) {
-        if (mark.keys.contains(key)) {
-            apply(mark, state);
+    for (const QList<Mark> &step : m_waitingMarks) {
+        for (const Mark &mark : step) {
+            if (mark.keys.contains(key)) {
+                apply(mark, state);
+            }
         }
     }
     return state;
@@ -124,10 +148,10 @@ PaperState Library::stateOf(const QString &key) const
 // As the answer to a question that fails: nothing is marked.
 PaperState Library::writtenStateOf(const QString &key) const
 {
-    const auto rows =
-        m_database->rows(u"SELECT read, starred, reading_list, note, marked_at,"
-                         " (SELECT json_group_array(tag) FROM state_tags t WHERE t.key = states.key) FROM states WHERE key = ?"_s,
-                         {key});
+    const auto rows = m_database->rows(
+        u"SELECT read, starred, reading_list, note, marked_at,"
+        " (SELECT json_group_array(tag) FROM state_tags t WHERE t.key = states.key), taste FROM states WHERE key = ?"_s,
+        {key});
     if (!rows || rows->isEmpty()) {
         return {};
     }
@@ -135,6 +159,7 @@ PaperState Library::writtenStateOf(const QString &key) const
     return {.read = row[0].toBool(),
             .starred = row[1].toBool(),
             .readingList = row[2].toBool(),
+            .taste = row[6].toInt(),
             .tags = listOfColumn(row[5]),
             .note = row[3].toString(),
             .markedAt = row[4].isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row[4].toLongLong(), Qt::UTC)};
@@ -142,13 +167,14 @@ PaperState Library::writtenStateOf(const QString &key) const
 
 LibraryCounts Library::withWaitingMarks(LibraryCounts counts) const
 {
-    QSet<QString> keys;
-    for (const Mark &mark : m_waitingMarks) {
-        keys += QSet<QString>(mark.keys.begin(), mark.keys.end());
+    QList<Mark> waiting;
+    for (const QList<Mark> &step : m_waitingMarks) {
+        waiting += step;
     }
-    for (const QString &key : std::as_const(keys)) {
-        const PaperState before = writtenStateOf(key);
-        const PaperState after = withWaitingMarks(key, before);
+    const auto states = statesAfter(waiting, [this](const QString &key) { return writtenStateOf(key); });
+    for (auto state = states.begin(); state != states.end(); ++state) {
+        const PaperState before = writtenStateOf(state.key());
+        const PaperState &after = *state;
         counts.unread -= int(after.read) - int(before.read);
         counts.starred += int(after.starred) - int(before.starred);
         counts.readingList += int(after.readingList) - int(before.readingList);
@@ -159,17 +185,22 @@ LibraryCounts Library::withWaitingMarks(LibraryCounts counts) const
 
 Result<void> Library::setRead(const QStringList &keys, bool read)
 {
-    return mark({.keys = keys, .what = Mark::What::Read, .on = read});
+    return change({{.keys = keys, .what = Mark::What::Read, .on = read}});
 }
 
 Result<void> Library::setStarred(const QStringList &keys, bool starred)
 {
-    return mark({.keys = keys, .what = Mark::What::Starred, .on = starred});
+    return change({{.keys = keys, .what = Mark::What::Starred, .on = starred}});
 }
 
 Result<void> Library::setReadingList(const QStringList &keys, bool listed)
 {
-    return mark({.keys = keys, .what = Mark::What::ReadingList, .on = listed});
+    return change({{.keys = keys, .what = Mark::What::ReadingList, .on = listed}});
+}
+
+Result<void> Library::setTaste(const QStringList &keys, int taste)
+{
+    return change({{.keys = keys, .what = Mark::What::Taste, .taste = std::clamp(taste, -1, 1)}});
 }
 
 Result<void> Library::addTag(const QStringList &keys, const QString &tag)
@@ -178,18 +209,18 @@ Result<void> Library::addTag(const QStringList &keys, const QString &tag)
     if (name.isEmpty()) {
         return Error{Text::tr("A tag needs a name. Nothing was changed.")};
     }
-    return mark({.keys = keys, .what = Mark::What::Tag, .on = true, .text = name});
+    return change({{.keys = keys, .what = Mark::What::Tag, .on = true, .text = name}});
 }
 
 Result<void> Library::removeTag(const QStringList &keys, const QString &tag)
 {
-    return mark({.keys = keys, .what = Mark::What::Tag, .on = false, .text = tag.simplified()});
+    return change({{.keys = keys, .what = Mark::What::Tag, .on = false, .text = tag.simplified()}});
 }
 
 Result<void> Library::setNote(const QString &key, const QString &note)
 {
     const QString text = note.trimmed().isEmpty() ? u""_s : note;
-    return mark({.keys = {key}, .what = Mark::What::Note, .on = !text.isEmpty(), .text = text});
+    return change({{.keys = {key}, .what = Mark::What::Note, .on = !text.isEmpty(), .text = text}});
 }
 
 } // namespace Paperlark

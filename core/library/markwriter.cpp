@@ -1,6 +1,7 @@
 #include "core/library/markwriter.h"
 
 #include "core/library/database.h"
+#include "core/library/journal.h"
 #include "core/library/upgrade.h"
 #include "core/library/writeturn.h"
 
@@ -25,10 +26,10 @@ MarkWriter::~MarkWriter()
     m_thread->wait();
 }
 
-void MarkWriter::write(const Mark &mark)
+void MarkWriter::write(const QList<Mark> &step)
 {
     const QMutexLocker lock(&m_mutex);
-    m_waiting += mark;
+    m_waiting.append(step);
     m_changed.wakeAll();
 }
 
@@ -48,9 +49,9 @@ void MarkWriter::run()
             m_changed.wait(&m_mutex);
             continue;
         }
-        const Mark mark = m_waiting.first();
+        const QList<Mark> step = m_waiting.first();
         lock.unlock();
-        m_deliver(writeNow(mark));
+        m_deliver(writeNow(step));
         lock.relock();
         m_waiting.removeFirst();
         m_changed.wakeAll();
@@ -58,7 +59,7 @@ void MarkWriter::run()
     m_database.reset(); // in the thread that opened it
 }
 
-Result<void> MarkWriter::writeNow(const Mark &mark)
+Result<void> MarkWriter::writeNow(const QList<Mark> &step)
 {
     if (!m_database) {
         auto database = Database::open(m_file);
@@ -72,8 +73,11 @@ Result<void> MarkWriter::writeNow(const Mark &mark)
     if (const auto begun = beginChange(*m_database, transaction); !begun) {
         return begun;
     }
-    const auto written = writeMark(*m_database, transaction, mark);
-    return written ? Result<void>() : Result<void>(written.error());
+    const auto written = Journal(*m_database).mark(step);
+    if (!written || !written->isStep) {
+        return written ? Result<void>() : Result<void>(written.error());
+    }
+    return transaction.commit();
 }
 
 } // namespace Paperlark

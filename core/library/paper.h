@@ -49,6 +49,7 @@ struct PaperState {
     bool read{};
     bool starred{};
     bool readingList{};
+    int taste{}; // −1: less like this, 1: more like this
     QStringList tags{};
     QString note{};
     QDateTime markedAt{}; // UTC; invalid: never marked
@@ -104,7 +105,9 @@ struct PaperRow {
     bool read{};
     bool starred{};
     bool readingList{};
+    int taste{}; // as in PaperState
     QString note{};
+    QStringList ownTags{}; // the reader's, which `tags` holds as well
 
     friend bool operator==(const PaperRow &, const PaperRow &) = default;
 };

@@ -50,6 +50,7 @@ PaperState stateOfRow(const Database::Row &columns)
     return {.read = columns[7].toBool(),
             .starred = columns[8].toBool(),
             .readingList = columns[9].toBool(),
+            .taste = columns[12].toInt(),
             .tags = listOfColumn(columns[11]),
             .note = columns[10].toString()};
 }
@@ -67,7 +68,9 @@ PaperRow rowOf(const Database::Row &columns, const PaperState &state, const QStr
                  .read = state.read,
                  .starred = state.starred,
                  .readingList = state.readingList,
-                 .note = state.note};
+                 .taste = state.taste,
+                 .note = state.note,
+                 .ownTags = state.tags};
     for (const VoiceMark &voice : std::as_const(voices)) {
         if (!voice.language.isEmpty()) {
             row.languages += voice.language;
@@ -130,7 +133,7 @@ QList<PaperRow> Library::rows(const QList<PaperId> &ids) const
 {
     const auto found = m_database->rows(
         u"SELECT p.id, p.key, s.title, s.tags, s.votes, s.code_urls, s.voices, st.read, st.starred, st.reading_list, st.note,"
-        " (SELECT json_group_array(tag) FROM state_tags t WHERE t.key = p.key)"
+        " (SELECT json_group_array(tag) FROM state_tags t WHERE t.key = p.key), st.taste"
         " FROM json_each(?) wanted LEFT JOIN papers p ON p.id = wanted.value LEFT JOIN shown s ON s.id = p.id"
         " LEFT JOIN states st ON st.key = p.key ORDER BY wanted.key"_s,
         {columnOfIds(ids)});

@@ -2,11 +2,13 @@
 #include "core/library/library.h"
 
 #include "core/library/database.h"
-#include "core/library/writeturn.h"
+#include "core/library/journal.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -18,24 +20,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::Library)
 };
 
-Result<void> writeViews(Database &database, const QList<SavedView> &views)
+QString jsonOf(const QList<SavedView> &views)
 {
-    Transaction transaction(database);
-    if (const auto begun = transaction.begin(); !begun) {
-        return begun.error();
+    QJsonArray all;
+    for (const SavedView &view : views) {
+        all += QJsonArray{view.name, view.filter};
     }
-    if (const auto emptied = database.run(u"DELETE FROM saved_views"_s); !emptied) {
-        return emptied.error();
-    }
-    for (qsizetype position = 0; position < views.size(); ++position) {
-        const SavedView &view = views.at(position);
-        const auto written = database.run(u"INSERT INTO saved_views(position, name, filter) VALUES(?, ?, ?)"_s,
-                                          {position, view.name, view.filter});
-        if (!written) {
-            return written.error();
-        }
-    }
-    return transaction.commit();
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -60,14 +51,7 @@ Result<void> Library::setSavedViews(const QList<SavedView> &views)
             Text::tr("The library in %1 can only be read, so views can't be kept. Make the folder writable and start again.")
                 .arg(QDir::toNativeSeparators(QFileInfo(file()).absolutePath()))};
     }
-    {
-        const WriteTurn::Mark turn(*m_turn);
-        if (const auto written = writeViews(*m_database, views); !written) {
-            return written;
-        }
-    }
-    emit savedViewsChanged();
-    return {};
+    return tell(writeInTurn([&](Journal &journal) { return journal.setSavedViews(jsonOf(views)); }));
 }
 
 } // namespace Paperlark

@@ -102,6 +102,25 @@ QList<Migration> migrations()
          {
              u"CREATE TABLE saved_views(position INTEGER PRIMARY KEY, name TEXT NOT NULL, filter TEXT NOT NULL)"_s,
          }},
+        {u"what can be undone"_s,
+         {
+             u"ALTER TABLE states ADD taste INTEGER NOT NULL DEFAULT 0"_s,
+             // Whether a "#tag" in the paper's note brought it: then it goes with the note.
+             u"ALTER TABLE state_tags ADD by_note INTEGER NOT NULL DEFAULT 0"_s,
+             u"CREATE TABLE quick_tags(digit INTEGER PRIMARY KEY, tag TEXT NOT NULL)"_s,
+             // The undone steps are the newest ones. What a step tells of itself (what … paper) is for words only.
+             u"CREATE TABLE journal(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, undone INTEGER NOT NULL DEFAULT 0,"
+             " what TEXT NOT NULL, value INTEGER NOT NULL DEFAULT 0, text TEXT NOT NULL DEFAULT '', papers INTEGER NOT NULL "
+             "DEFAULT 0,"
+             " paper TEXT NOT NULL DEFAULT '', bytes INTEGER NOT NULL DEFAULT 0)"_s,
+             // One value of one paper: a column of `states`, or 'tag' with its name in `text`; or a quick tag or the saved
+             // views, of no paper. marked_at is the paper's before the step; journal.at is what it became.
+             u"CREATE TABLE journal_changes(step INTEGER NOT NULL REFERENCES journal(id) ON DELETE CASCADE, field TEXT NOT NULL,"
+             " text TEXT NOT NULL COLLATE NOCASE, key TEXT NOT NULL, before, after, marked_at INTEGER,"
+             " PRIMARY KEY(step, field, text, key)) WITHOUT ROWID"_s,
+             // Only papers without an id can become another one.
+             u"CREATE INDEX journal_changes_of_titles ON journal_changes(key) WHERE key >= 'title:'"_s,
+         }},
     };
 }
 

@@ -1,6 +1,7 @@
 // What follows from changed entries: which paper each belongs to, what is shown of it, which papers come and go.
 #include "core/library/librarywriter.h"
 
+#include "core/library/journal.h"
 #include "core/library/series.h"
 #include "core/library/titlekey.h"
 
@@ -151,16 +152,21 @@ Result<void> LibraryWriter::dissolve(const QString &from, const QString &into)
 
 Result<void> LibraryWriter::moveState(const QString &from, const QString &into)
 {
+    if (const auto renamed = Journal(m_database).renamePaper(from, into); !renamed) {
+        return renamed;
+    }
     const std::initializer_list<std::pair<QString, QVariantList>> statements{
-        {u"INSERT INTO states(key, read, starred, reading_list, note, marked_at)"
-         " SELECT ?, read, starred, reading_list, note, marked_at FROM states WHERE key = ?"
+        {u"INSERT INTO states(key, read, starred, reading_list, taste, note, marked_at)"
+         " SELECT ?, read, starred, reading_list, taste, note, marked_at FROM states WHERE key = ?"
          " ON CONFLICT(key) DO UPDATE SET read = max(read, excluded.read), starred = max(starred, excluded.starred),"
-         " reading_list = max(reading_list, excluded.reading_list),"
+         " reading_list = max(reading_list, excluded.reading_list), taste = CASE WHEN taste = 0 THEN excluded.taste ELSE taste "
+         "END,"
          " marked_at = max(coalesce(marked_at, 0), coalesce(excluded.marked_at, 0)),"
          " note = CASE WHEN note = '' OR note = excluded.note THEN excluded.note WHEN excluded.note = '' THEN note"
          " ELSE note || char(10) || excluded.note END"_s,
          {into, from}},
-        {u"INSERT OR IGNORE INTO state_tags(key, tag) SELECT ?, tag FROM state_tags WHERE key = ?"_s, {into, from}},
+        {u"INSERT OR IGNORE INTO state_tags(key, tag, by_note) SELECT ?, tag, by_note FROM state_tags WHERE key = ?"_s,
+         {into, from}},
         {u"DELETE FROM states WHERE key = ?"_s, {from}},
         {u"DELETE FROM state_tags WHERE key = ?"_s, {from}},
     };
@@ -174,10 +180,10 @@ Result<void> LibraryWriter::moveState(const QString &from, const QString &into)
 
 Result<void> LibraryWriter::leaveWithoutVoice(const QString &key, Keep keep)
 {
-    const auto carries = m_database.value(
-        u"SELECT EXISTS(SELECT 1 FROM states WHERE key = ? AND (starred OR reading_list OR note <> '' OR (read AND ?)))"
-        " OR EXISTS(SELECT 1 FROM state_tags WHERE key = ?)"_s,
-        {key, int(keep == Keep::AnyState), key});
+    const auto carries = m_database.value(u"SELECT EXISTS(SELECT 1 FROM states WHERE key = ? AND (starred OR reading_list OR "
+                                          u"taste <> 0 OR note <> '' OR (read AND ?)))"
+                                          " OR EXISTS(SELECT 1 FROM state_tags WHERE key = ?)"_s,
+                                          {key, int(keep == Keep::AnyState), key});
     if (!carries) {
         return carries.error();
     }

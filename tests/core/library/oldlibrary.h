@@ -76,6 +76,9 @@ inline QList<QStringList> oldSteps()
             u"CREATE TABLE terms(term TEXT PRIMARY KEY, papers INTEGER NOT NULL) WITHOUT ROWID"_s,
             u"CREATE TABLE stale(key TEXT PRIMARY KEY) WITHOUT ROWID"_s,
         },
+        {
+            u"CREATE TABLE saved_views(position INTEGER PRIMARY KEY, name TEXT NOT NULL, filter TEXT NOT NULL)"_s,
+        },
     };
 }
 
@@ -107,10 +110,12 @@ inline void copyAsVersion3(const QString &library, const QString &file)
     Database &old = **opened;
     makeOld(old, 3);
     QVERIFY(old.run(u"ATTACH ? AS now"_s, {library}));
-    for (const QString &table : {u"sources"_s, u"imports"_s, u"files"_s, u"notices"_s, u"file_days"_s, u"entries"_s, u"states"_s,
-                                 u"state_tags"_s, u"shown"_s}) {
+    for (const QString &table : {u"sources"_s, u"imports"_s, u"files"_s, u"notices"_s, u"file_days"_s, u"entries"_s,
+                                 u"shown"_s}) {
         QVERIFY(old.run(u"INSERT INTO main.%1 SELECT * FROM now.%1"_s.arg(table)));
     }
+    QVERIFY(old.run(u"INSERT INTO main.states SELECT key, read, starred, reading_list, note, marked_at FROM now.states"_s));
+    QVERIFY(old.run(u"INSERT INTO main.state_tags SELECT key, tag FROM now.state_tags"_s));
     QVERIFY(old.run(u"INSERT INTO main.papers SELECT id, key FROM now.papers"_s));
     QVERIFY(old.run(u"INSERT INTO main.search SELECT id, titles, authors, bodies, '', notes FROM now.search"_s));
     QVERIFY(old.run(u"INSERT INTO main.search_index(search_index) VALUES('rebuild')"_s));

@@ -270,7 +270,7 @@ private slots:
         QVERIFY(library().setRead({one}, false)); // says no more than nothing
         const QByteArray dump = library().dump();
         QVERIFY(dump.contains(
-            R"({"note":"","read":false,"reading_list":false,"starred":true,"state":"2412.00002","tags":["Seminar"]})"));
+            R"({"note":"","read":false,"reading_list":false,"starred":true,"state":"2412.00002","tags":["Seminar"],"taste":0})"));
         QCOMPARE(dump.count("\"state\""), 1);
         QVERIFY(!dump.contains("marked"));
     }

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QStringList>
+
+namespace Paperlark {
+
+class Database;
+
+enum class JournalWay { Forward, Back };
+
+struct CarriedOut {
+    QStringList keys{}; // of papers, each once
+    bool savedViews{};
+    bool quickTags{};
+};
+
+// Carries out what is noted of a step, or takes it back: wherever the value still is what the notes expect.
+Result<CarriedOut> carryOut(Database &database, qint64 step, JournalWay way);
+
+} // namespace Paperlark
