@@ -39,7 +39,7 @@ using Kind = PaperLink::Kind;
 // clang-format off
 const QList<ActionRow> &actionTable()
 {
-    // THE LIST of commands: menus, tool tips, the ? sheet and the tests all come from it.
+    // THE LIST of commands: menus, tool tips, the palette, the ? sheet and the tests all come from it.
     static const QList<ActionRow> table{
         {"file.open", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Open files…"), {Qt::CTRL | Qt::Key_O}, Needs::Nothing, [](W &w) { w.openFiles(); }},
         {"file.openFolder", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Open &folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, Needs::Nothing, [](W &w) { w.openFolder(); }},
@@ -116,6 +116,7 @@ const QList<ActionRow> &actionTable()
         {"views.open8", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &8"), {Qt::CTRL | Qt::Key_8}, Needs::Nothing, [](W &w) { w.savedViews().open(7); }},
         {"views.open9", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &9"), {Qt::CTRL | Qt::Key_9}, Needs::Nothing, [](W &w) { w.savedViews().open(8); }},
 
+        {"app.palette", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&Commands…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::Key_Colon}, Needs::Nothing, [](W &w) { w.openPalette(); }},
         {"help.keys", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&Keys"), {Qt::Key_Question, Qt::Key_F1}, Needs::Nothing, [](W &w) { w.showKeys(); }},
         {"help.about", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&About Paperlark"), {}, Needs::Nothing, [](W &w) { w.showAbout(); }},
     };

@@ -146,10 +146,7 @@ void MainWindow::connectList()
         m_listPane->setAnswer(m_filter->answer());
     });
     connect(m_listPane, &ListPane::waysOutWanted, m_filter, &FilterBinding::setWaysOut);
-    connect(&m_listPane->bar(), &FilterBar::densityChanged, this, [this](ListDensity density) {
-        m_listPane->list().setDensity(density);
-        Looks::setDensity(density);
-    });
+    connect(&m_listPane->bar(), &FilterBar::densityChanged, this, &MainWindow::setDensity);
     connect(m_listPane, &ListPane::filterChosen, m_filter, &FilterBinding::setFilter);
     connect(&m_topBar->search(), &SearchField::left, m_listPane, &ListPane::takeFocus);
     connect(&m_topBar->search(), &SearchField::firstWanted, m_commands, [this] { m_commands->goToRow(0); });
@@ -218,10 +215,7 @@ WelcomePanel *MainWindow::welcome()
     connect(m_welcome, &WelcomePanel::openFilesRequested, this, &MainWindow::openFiles);
     connect(m_welcome, &WelcomePanel::openFolderRequested, this, &MainWindow::openFolder);
     connect(m_welcome, &WelcomePanel::samplesRequested, this, &MainWindow::openSamples);
-    connect(m_welcome, &WelcomePanel::languageChosen, this, [this](const QString &language) {
-        Looks::preferLanguage(language);
-        setReadingLanguages(Looks::readingLanguages());
-    });
+    connect(m_welcome, &WelcomePanel::languageChosen, this, &MainWindow::readFirst);
     return m_welcome;
 }
 

@@ -3,6 +3,7 @@
 #include "core/models/paperlistmodel.h"
 #include "core/result.h"
 #include "ui/actions.h"
+#include "ui/rowlayout.h"
 
 #include <QMainWindow>
 
@@ -19,6 +20,7 @@ class LinkOpener;
 class ListPane;
 class PaperCommands;
 class PaperView;
+class PaletteBinding;
 class Panes;
 class SavedViews;
 class ShortcutSheet;
@@ -66,6 +68,7 @@ public:
     void toggleStarredOnly();
     void clearFilter();
     void toggleDensity();
+    void setDensity(ListDensity density);
     void toggleCalendar();
     void sortBy(PaperOrder order);
     void saveView();
@@ -75,10 +78,14 @@ public:
     void toggleText();
     void stepMeasure(int steps);
     void chooseLanguage();
+    void readFirst(const QString &language);
     void scaleText(int percent); // 0: back to 100 %
     void showKeys();
+    void openPalette();
     void showAbout();
 
+    void openPaper(const QString &key);                            // where the list hides it, the filter gives way
+    void searchAuthor(const QString &name);
     void showError(const Error &error);
 
 protected:
@@ -97,12 +104,10 @@ private:
     WelcomePanel *welcome();
     void restoreSession();
     void showCurrentPaper();
-    void openPaper(const QString &key);
     void keepCurrentPaper();
     void showWelcomeOrPanes();
     void adoptPanes();
     void showSidebar();
-    void searchAuthor(const QString &name);
     void setReadingLanguages(const QStringList &languages);
 
     Library &m_library;
@@ -120,6 +125,7 @@ private:
     DropOverlay *m_overlay{};
     ShortcutSheet *m_sheet{};
     TextPopover *m_text{};
+    PaletteBinding *m_palette{}; // made when it is first wanted
     LinkOpener *m_opener{};
     PaperCommands *m_commands{};
     FilterBinding *m_filter{};

@@ -48,7 +48,7 @@ void bind(QToolButton &button, QAction *action)
 TopBar::TopBar(QWidget *parent) : QWidget(parent), m_search(new SearchField(this)), m_menu(new QMenu(this))
 {
     m_sidebar = makeButton(u"sidebar"_s);
-    m_keys = makeButton(u"commands"_s);
+    m_commands = makeButton(u"commands"_s);
     m_text = makeButton(u"text"_s);
     m_theme = makeButton(u"theme"_s);
     m_more = makeButton(u"more"_s);
@@ -63,7 +63,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_search(new SearchField(this
 void TopBar::setActions(const QList<ActionGroup> &groups)
 {
     bind(*m_sidebar, actionNamed(groups, u"view.sidebar"_s));
-    bind(*m_keys, actionNamed(groups, u"help.keys"_s));
+    bind(*m_commands, actionNamed(groups, u"app.palette"_s));
     bind(*m_text, actionNamed(groups, u"view.text"_s));
     bind(*m_theme, actionNamed(groups, u"view.theme"_s));
     for (const ActionGroup &group : groups)
@@ -106,18 +106,18 @@ void TopBar::resizeEvent(QResizeEvent *event)
     place();
 }
 
-// From the right, as many as leave room to search: what the theme's and the keys' do, the menu does too.
+// From the right, as many as leave room to search: what the theme's and the palette's do, the menu does too.
 QList<QToolButton *> TopBar::rightButtons()
 {
     const int each = Fonts::px(ButtonSize) + Fonts::px(Gap);
     const int fit = (width() - 2 * Fonts::px(Inset) - each - Fonts::px(LeastSearch)) / each;
     m_theme->setVisible(fit >= 4);
-    m_keys->setVisible(fit >= 3);
+    m_commands->setVisible(fit >= 3);
     QList<QToolButton *> buttons{m_more, m_text};
     if (fit >= 4)
         buttons.insert(1, m_theme);
     if (fit >= 3)
-        buttons.append(m_keys);
+        buttons.append(m_commands);
     return buttons;
 }
 
@@ -133,7 +133,7 @@ void TopBar::place()
         button->setGeometry(right, top, size, size);
         right -= Fonts::px(Gap);
     }
-    for (QToolButton *button : {m_sidebar, m_keys, m_text, m_theme, m_more})
+    for (QToolButton *button : {m_sidebar, m_commands, m_text, m_theme, m_more})
         button->setIconSize({Fonts::px(IconSize), Fonts::px(IconSize)});
     m_sidebar->setGeometry(inset, top, size, size);
 
