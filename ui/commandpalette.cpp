@@ -8,8 +8,10 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <qdrawutil.h>
 
 #include <algorithm>
 
@@ -58,25 +60,37 @@ protected:
     }
 };
 
-QPixmap shadowOf(const QSize &panel, qreal ratio)
+// From the edge of the shadow to where all of it is alike.
+int shadowMargin()
+{
+    return Fonts::px(ShadowBlur) * 2 + Fonts::px(Radius);
+}
+
+// Of the smallest panel; stretched in the middle it is that of any.
+QPixmap smallestShadow(qreal ratio)
 {
     const int blur = Fonts::px(ShadowBlur);
-    const QSize size = panel + QSize(2 * blur, 2 * blur);
-    QPixmap pixmap(size * ratio);
+    const int side = 2 * shadowMargin() + 1;
+    QPixmap pixmap(QSize(side, side) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     QColor ink(Qt::black);
-    const double radius = Fonts::px(Radius);
+    const double radius = Fonts::px(Radius) + blur;
     for (int step = 0; step < blur; ++step) { // from the outermost on, each a little over those before
         ink.setAlphaF(float(ShadowShare * 2 * (step + 1) / (double(blur) * (blur + 1))));
         painter.setBrush(ink);
-        const QRectF ring = QRectF(QPointF(0, 0), QSizeF(size)).adjusted(step, step, -step, -step);
-        painter.drawRoundedRect(ring, radius + blur - step, radius + blur - step);
+        painter.drawRoundedRect(QRectF(0, 0, side, side).adjusted(step, step, -step, -step), radius - step, radius - step);
     }
     return pixmap;
+}
+
+QRect withShadow(const QRect &panel)
+{
+    const int blur = Fonts::px(ShadowBlur);
+    return panel.adjusted(-blur, -blur, blur, blur).translated(0, Fonts::px(ShadowDrop));
 }
 
 } // namespace
@@ -221,20 +235,22 @@ void CommandPalette::mousePressEvent(QMouseEvent *event)
     dismiss();
 }
 
-void CommandPalette::paintEvent(QPaintEvent *)
+void CommandPalette::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::colors().scrim);
+    painter.fillRect(event->rect(), Theme::colors().scrim);
     paintShadow(painter);
 }
 
 void CommandPalette::paintShadow(QPainter &painter)
 {
-    const int blur = Fonts::px(ShadowBlur);
-    const QSize wanted = (m_panel->size() + QSize(2 * blur, 2 * blur)) * devicePixelRatioF();
-    if (m_shadow.size() != wanted)
-        m_shadow = shadowOf(m_panel->size(), devicePixelRatioF());
-    painter.drawPixmap(m_panel->pos() + QPoint(-blur, Fonts::px(ShadowDrop) - blur), m_shadow);
+    const qreal ratio = devicePixelRatioF();
+    const int margin = shadowMargin();
+    if (m_shadow.size() != QSize(2 * margin + 1, 2 * margin + 1) * ratio)
+        m_shadow = smallestShadow(ratio);
+    const int pixels = int(margin * ratio);
+    qDrawBorderPixmap(&painter, withShadow(m_panel->geometry()), {margin, margin, margin, margin}, m_shadow, m_shadow.rect(),
+                      {pixels, pixels, pixels, pixels});
 }
 
 void CommandPalette::resizeEvent(QResizeEvent *event)
@@ -260,8 +276,10 @@ void CommandPalette::place()
     const int rest = Fonts::px(FieldHeight) + m_foot->sizeHint().height() + 2;
     const int top = std::min(Fonts::px(Top), height() / 9);
     const int wanted = std::min(rest + m_list->wantedHeight(), height() - top - edge);
+    const QRect before = m_panel->geometry();
     m_panel->setGeometry((this->width() - width) / 2, top, width, wanted);
-    update();
+    if (m_panel->geometry() != before)
+        update(withShadow(before) | withShadow(m_panel->geometry()));
 }
 
 } // namespace Paperlark
