@@ -29,6 +29,7 @@ class StatusLine;
 class TextPopover;
 class TopBar;
 class WelcomePanel;
+class WindowHistory;
 
 // The window: three panes, what is dropped on it, and the wiring between its parts. What a key does is in actions.cpp, what
 // is done with a paper in PaperCommands, which papers are shown in FilterBinding, how files come in in Imports.
@@ -45,6 +46,7 @@ public:
     PaperCommands &commands() { return *m_commands; }
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
+    WindowHistory &history() { return *m_history; }
     LinkOpener &opener() { return *m_opener; }
 
     // What the actions run
@@ -85,6 +87,7 @@ public:
     void showAbout();
 
     void openPaper(const QString &key);                            // where the list hides it, the filter gives way
+    void showPlace(const PaperFilter &filter, const QString &key); // the key where it is listed
     void searchAuthor(const QString &name);
     void showError(const Error &error);
 
@@ -130,6 +133,7 @@ private:
     PaperCommands *m_commands{};
     FilterBinding *m_filter{};
     SavedViews *m_savedViews{};
+    WindowHistory *m_history{};
     Imports *m_imports{};
     QString m_currentKey{}; // survives resets of the list
     QString m_wantedKey{};  // of a link to a paper that the list does not show yet

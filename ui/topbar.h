@@ -35,6 +35,8 @@ private:
 
     SearchField *m_search{};
     QToolButton *m_sidebar{};
+    QToolButton *m_back{};
+    QToolButton *m_forward{};
     QToolButton *m_commands{};
     QToolButton *m_text{};
     QToolButton *m_theme{};
