@@ -5,6 +5,7 @@
 #include "ui/papercommands.h"
 #include "ui/paperview.h"
 #include "ui/savedviews.h"
+#include "ui/windowhistory.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ struct Tr {
 };
 
 // When an action can do something.
-enum class Needs { Nothing, Paper, ArxivId, Code, Words };
+enum class Needs { Nothing, Paper, ArxivId, Code, Words, StepBack, StepForward, PaperBefore };
 
 struct ActionRow {
     const char *id;
@@ -39,7 +40,7 @@ using Kind = PaperLink::Kind;
 // clang-format off
 const QList<ActionRow> &actionTable()
 {
-    // THE LIST of commands: menus, tool tips, the ? sheet and the tests all come from it.
+    // THE LIST of commands: menus, tool tips, the palette, the ? sheet and the tests all come from it.
     static const QList<ActionRow> table{
         {"file.open", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Open files…"), {Qt::CTRL | Qt::Key_O}, Needs::Nothing, [](W &w) { w.openFiles(); }},
         {"file.openFolder", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Open &folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, Needs::Nothing, [](W &w) { w.openFolder(); }},
@@ -59,6 +60,9 @@ const QList<ActionRow> &actionTable()
         {"go.previousUnread", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Previous unre&ad"), {Qt::Key_P}, Needs::Paper, [](W &w) { w.commands().previousUnread(); }},
         {"go.nextDay", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Next &day down the list"), {Qt::Key_BracketRight}, Needs::Paper, [](W &w) { w.commands().nextDay(); }},
         {"go.previousDay", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Day &before in the list"), {Qt::Key_BracketLeft}, Needs::Paper, [](W &w) { w.commands().previousDay(); }},
+        {"go.historyBack", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Back &to where you were"), {Qt::ALT | Qt::Key_Left}, Needs::StepBack, [](W &w) { w.history().back(); }},
+        {"go.historyForward", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "F&orward again"), {Qt::ALT | Qt::Key_Right}, Needs::StepForward, [](W &w) { w.history().forward(); }},
+        {"go.lastPaper", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "The paper be&fore this one"), {Qt::Key_QuoteLeft}, Needs::PaperBefore, [](W &w) { w.history().toggleLastPapers(); }},
         {"go.search", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "&Search"), {Qt::Key_Slash, Qt::CTRL | Qt::Key_L}, Needs::Nothing, [](W &w) { w.focusSearch(); }},
         {"go.pane", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Next pan&e"), {Qt::Key_F6}, Needs::Nothing, [](W &w) { w.focusNextPane(1); }},
         {"go.paneBack", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Pane be&fore"), {Qt::SHIFT | Qt::Key_F6}, Needs::Nothing, [](W &w) { w.focusNextPane(-1); }},
@@ -116,6 +120,7 @@ const QList<ActionRow> &actionTable()
         {"views.open8", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &8"), {Qt::CTRL | Qt::Key_8}, Needs::Nothing, [](W &w) { w.savedViews().open(7); }},
         {"views.open9", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &9"), {Qt::CTRL | Qt::Key_9}, Needs::Nothing, [](W &w) { w.savedViews().open(8); }},
 
+        {"app.palette", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&Commands…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::Key_Colon}, Needs::Nothing, [](W &w) { w.openPalette(); }},
         {"help.keys", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&Keys"), {Qt::Key_Question, Qt::Key_F1}, Needs::Nothing, [](W &w) { w.showKeys(); }},
         {"help.about", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&About Paperlark"), {}, Needs::Nothing, [](W &w) { w.showAbout(); }},
     };
@@ -162,6 +167,9 @@ bool isPossible(Needs needs, MainWindow &window)
     case Needs::Paper: return window.commands().hasPaper();
     case Needs::ArxivId: return window.commands().hasLink(Kind::Arxiv);
     case Needs::Words: return window.searchesWords();
+    case Needs::StepBack: return window.history().canGoBack();
+    case Needs::StepForward: return window.history().canGoForward();
+    case Needs::PaperBefore: return window.history().hasPaperBefore();
     case Needs::Code: return window.commands().hasLink(Kind::Code);
     }
     return true;

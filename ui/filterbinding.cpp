@@ -59,6 +59,12 @@ void FilterBinding::setWaysOut(const QList<PaperFilter> &filters)
     ask();
 }
 
+void FilterBinding::setAuthorsWanted(bool wanted)
+{
+    if (std::exchange(m_authorsWanted, wanted) != wanted && wanted && !m_answer.question.authors)
+        refreshCounts();
+}
+
 void FilterBinding::choose(const PaperFilter &filter)
 {
     setFilter(filter);
@@ -111,7 +117,7 @@ void FilterBinding::ask()
     m_askAgain = false;
     m_asked.start();
     m_hasNews |= std::exchange(m_imported, false);
-    const bool authors = m_parts.sidebar.wantsAuthors() || m_parts.search.wantsAuthors();
+    const bool authors = m_authorsWanted || m_parts.sidebar.wantsAuthors() || m_parts.search.wantsAuthors();
     m_parts.library.ask({.filter = m_filter, .others = m_waysOut + m_parts.sidebar.savedFilters(), .authors = authors});
 }
 

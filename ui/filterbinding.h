@@ -34,6 +34,7 @@ public:
     void setFilter(const PaperFilter &filter);
     void refresh();                                     // after an import or a removal
     void refreshCounts();                               // after marks
+    void setAuthorsWanted(bool wanted);                 // counted too, for whoever looks for one
     void setWaysOut(const QList<PaperFilter> &filters); // of an empty list: what each would leave is asked too
     const Answer &answer() const { return m_answer; }   // the last one; maybe of another filter
     bool isAnswered() const { return m_counts && !m_waiting; }
@@ -58,6 +59,7 @@ private:
     QElapsedTimer m_asked{};
     QTimer m_late{}; // an answer that is not there by then is waited for
     Answer m_answer{};
+    bool m_authorsWanted{};
     bool m_counts{};       // rows were shown; what is counted comes behind them
     bool m_waiting{};      // for an answer
     bool m_askAgain{};     // when it is there: something changed meanwhile

@@ -39,6 +39,7 @@ PaperOrder order(); // of the list
 void setOrder(PaperOrder chosen);
 
 QStringList readingLanguages(); // best first: as chosen, else the desktop's, then English
+QStringList offeredLanguages(); // to choose from
 void preferLanguage(const QString &language);
 } // namespace Looks
 

@@ -3,6 +3,7 @@
 #include "core/models/paperlistmodel.h"
 #include "core/result.h"
 #include "ui/actions.h"
+#include "ui/rowlayout.h"
 
 #include <QMainWindow>
 
@@ -19,6 +20,7 @@ class LinkOpener;
 class ListPane;
 class PaperCommands;
 class PaperView;
+class PaletteBinding;
 class Panes;
 class SavedViews;
 class ShortcutSheet;
@@ -27,6 +29,7 @@ class StatusLine;
 class TextPopover;
 class TopBar;
 class WelcomePanel;
+class WindowHistory;
 
 // The window: three panes, what is dropped on it, and the wiring between its parts. What a key does is in actions.cpp, what
 // is done with a paper in PaperCommands, which papers are shown in FilterBinding, how files come in in Imports.
@@ -43,6 +46,7 @@ public:
     PaperCommands &commands() { return *m_commands; }
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
+    WindowHistory &history() { return *m_history; }
     LinkOpener &opener() { return *m_opener; }
 
     // What the actions run
@@ -66,6 +70,7 @@ public:
     void toggleStarredOnly();
     void clearFilter();
     void toggleDensity();
+    void setDensity(ListDensity density);
     void toggleCalendar();
     void sortBy(PaperOrder order);
     void saveView();
@@ -75,10 +80,15 @@ public:
     void toggleText();
     void stepMeasure(int steps);
     void chooseLanguage();
+    void readFirst(const QString &language);
     void scaleText(int percent); // 0: back to 100 %
     void showKeys();
+    void openPalette();
     void showAbout();
 
+    void openPaper(const QString &key);                            // where the list hides it, the filter gives way
+    void showPlace(const PaperFilter &filter, const QString &key); // the key where it is listed
+    void searchAuthor(const QString &name);
     void showError(const Error &error);
 
 protected:
@@ -97,12 +107,10 @@ private:
     WelcomePanel *welcome();
     void restoreSession();
     void showCurrentPaper();
-    void openPaper(const QString &key);
     void keepCurrentPaper();
     void showWelcomeOrPanes();
     void adoptPanes();
     void showSidebar();
-    void searchAuthor(const QString &name);
     void setReadingLanguages(const QStringList &languages);
 
     Library &m_library;
@@ -120,10 +128,12 @@ private:
     DropOverlay *m_overlay{};
     ShortcutSheet *m_sheet{};
     TextPopover *m_text{};
+    PaletteBinding *m_palette{}; // made when it is first wanted
     LinkOpener *m_opener{};
     PaperCommands *m_commands{};
     FilterBinding *m_filter{};
     SavedViews *m_savedViews{};
+    WindowHistory *m_history{};
     Imports *m_imports{};
     QString m_currentKey{}; // survives resets of the list
     QString m_wantedKey{};  // of a link to a paper that the list does not show yet

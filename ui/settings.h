@@ -28,6 +28,7 @@ inline const Setting<QString> leading{QLatin1StringView("reading/leading"), QStr
 inline const Setting<QString> titleFace{QLatin1StringView("reading/titleFace"), QStringLiteral("serif")}; // or sans
 inline const Setting<QString> textFace{QLatin1StringView("reading/textFace"), QStringLiteral("sans")};    // or serif
 inline const Setting<QStringList> readingLanguages{QLatin1StringView("reading/languages"), {}}; // best first; empty: the desktop's
+inline const Setting<QStringList> recentChoices{QLatin1StringView("palette/recent"), {}}; // of the palette, the last one first
 } // namespace Settings
 
 } // namespace Paperlark

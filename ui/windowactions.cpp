@@ -12,10 +12,12 @@
 #include "ui/listpane.h"
 #include "ui/looks.h"
 #include "ui/mainwindow.h"
+#include "ui/palettebinding.h"
 #include "ui/panes.h"
 #include "ui/paperlistview.h"
 #include "ui/paperview.h"
 #include "ui/savedviews.h"
+#include "ui/savedviewssection.h"
 #include "ui/searchfield.h"
 #include "ui/shortcutsheet.h"
 #include "ui/sidebar.h"
@@ -211,7 +213,11 @@ bool MainWindow::searchesWords() const
 void MainWindow::toggleDensity()
 {
     const bool compact = m_listPane->list().density() == ListDensity::Compact;
-    const ListDensity density = compact ? ListDensity::Comfortable : ListDensity::Compact;
+    setDensity(compact ? ListDensity::Comfortable : ListDensity::Compact);
+}
+
+void MainWindow::setDensity(ListDensity density)
+{
     m_listPane->list().setDensity(density);
     m_listPane->bar().setDensity(density);
     Looks::setDensity(density);
@@ -281,14 +287,18 @@ void MainWindow::stepMeasure(int steps)
 
 void MainWindow::chooseLanguage()
 {
-    const QStringList codes{u"en"_s, u"ko"_s, u"zh"_s, u"ja"_s};
+    const QStringList codes = Looks::offeredLanguages();
     QStringList names;
     for (const QString &code : codes)
         names.append(languageName(code));
     const int chosen = chooseOne(this, tr("Reading language"), tr("Which language do you read first?"), names);
-    if (chosen < 0)
-        return;
-    Looks::preferLanguage(codes[chosen]);
+    if (chosen >= 0)
+        readFirst(codes[chosen]);
+}
+
+void MainWindow::readFirst(const QString &language)
+{
+    Looks::preferLanguage(language);
     setReadingLanguages(Looks::readingLanguages());
 }
 
@@ -300,6 +310,23 @@ void MainWindow::scaleText(int percent)
 void MainWindow::showKeys()
 {
     m_sheet->open(m_actions);
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_palette) {
+        m_palette = new PaletteBinding({.library = m_library,
+                                        .filter = *m_filter,
+                                        .views = m_sidebar->savedViews().model(),
+                                        .actions = m_actions,
+                                        .window = *this},
+                                       this);
+        connect(m_palette, &PaletteBinding::listWanted, m_listPane, [this] {
+            m_panes->setReading(false);
+            m_listPane->takeFocus();
+        });
+    }
+    m_palette->open();
 }
 
 void MainWindow::showAbout()
