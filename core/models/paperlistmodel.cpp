@@ -12,8 +12,9 @@ namespace Paperlark {
 
 namespace {
 
-constexpr int pageSize = 32;   // two screens: the first row of a filter waits for a whole page
-constexpr int firstRows = 200; // more than a screen, less than a reader waits for
+constexpr int pageSize = 32;     // two screens: the first row of a filter waits for a whole page
+constexpr int firstRows = 200;   // more than a screen, less than a reader waits for
+constexpr int mostRepaints = 64; // marks scattered over more runs of rows are told as one
 
 // Not by their own names: "한국어" in an English sentence is silence.
 QStringList spokenLanguages(const QStringList &codes)
@@ -199,12 +200,15 @@ void PaperListModel::reset(const QList<PaperId> &ids, const QList<ListSection> &
 // A paper stays where it is even when it no longer fits the filter: nothing moves under the reader's eyes.
 void PaperListModel::repaint(const QStringList &keys)
 {
-    for (const QString &key : keys) {
-        const int row = rowOfKey(key);
-        if (row >= 0) {
-            m_pages.remove(row / pageSize);
-            emit dataChanged(index(row), index(row));
+    QItemSelection rows = rowsOf(keys);
+    if (rows.size() > mostRepaints) {
+        rows = {rows.first().topLeft(), rows.last().bottomRight()};
+    }
+    for (const QItemSelectionRange &range : std::as_const(rows)) {
+        for (int page = range.top() / pageSize; page <= range.bottom() / pageSize; ++page) {
+            m_pages.remove(page);
         }
+        emit dataChanged(range.topLeft(), range.bottomRight());
     }
 }
 

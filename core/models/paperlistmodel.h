@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QItemSelection>
 #include <QTimer>
 
 namespace Paperlark {
@@ -30,6 +31,11 @@ public:
     QString keyAt(int row) const;           // empty out of range
     int rowOfKey(const QString &key) const; // -1: not in this filter
 
+    // Many rows at once, in one question to the library.
+    QStringList keysOf(const QItemSelection &rows) const; // in the order of the list
+    QItemSelection rowsOf(const QStringList &keys) const;
+    QItemSelection rowsOfDay(const QDate &day) const; // in any order of the list
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
@@ -39,6 +45,8 @@ signals:
 
 private:
     QString sentence(int number) const;
+    template<typename Wanted>
+    QItemSelection rowsWhere(Wanted wanted) const;
     void showFirstRows();
     void showNewRows();
     void reset(const QList<PaperId> &ids, const QList<ListSection> &sections);
