@@ -3,6 +3,7 @@
 #include "ui/findbar.h"
 #include "ui/mainwindow.h"
 #include "ui/papercommands.h"
+#include "ui/paperlistview.h"
 #include "ui/paperview.h"
 #include "ui/savedviews.h"
 
@@ -71,6 +72,14 @@ const QList<ActionRow> &actionTable()
         {"paper.pdf", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open the &PDF"), {Qt::SHIFT | Qt::Key_P}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::Pdf); }},
         {"paper.huggingFace", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open on &Hugging Face"), {Qt::SHIFT | Qt::Key_H}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::HuggingFace); }},
         {"paper.code", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open the &code"), {Qt::SHIFT | Qt::Key_C}, Needs::Code, [](W &w) { w.commands().open(Kind::Code); }},
+
+        {"select.paper", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "S&elect or unselect"), {Qt::Key_X}, Needs::Paper, [](W &w) { w.list().togglePicked(); }},
+        {"select.extend", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select up &to here"), {Qt::SHIFT | Qt::Key_X}, Needs::Paper, [](W &w) { w.list().extendPicked(); }},
+        {"select.all", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select all &in the list"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_A)}, Needs::Paper, [](W &w) { w.commands().pickAll(); }},
+        {"select.none", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select &none"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_N)}, Needs::Paper, [](W &w) { w.commands().pickNone(); }},
+        {"select.unread", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select &unread"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_U)}, Needs::Paper, [](W &w) { w.commands().pickUnread(); }},
+        {"select.starred", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select starre&d"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_S)}, Needs::Paper, [](W &w) { w.commands().pickStarred(); }},
+        {"select.day", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select this da&y"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_D)}, Needs::Paper, [](W &w) { w.commands().pickDay(); }},
 
         {"read.on", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Read &on, then to the next unread"), {Qt::Key_Space}, Needs::Paper, [](W &w) { w.commands().readOn(); }},
         {"read.back", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&Page up"), {Qt::SHIFT | Qt::Key_Space}, Needs::Paper, [](W &w) { w.commands().readBack(); }},

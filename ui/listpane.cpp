@@ -8,6 +8,7 @@
 #include "ui/filterbar.h"
 #include "ui/filterchips.h"
 #include "ui/paperlistview.h"
+#include "ui/selectionbar.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -35,11 +36,14 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
       m_bar(new FilterBar),
       m_list(new PaperListView),
       m_empty(new EmptyState),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget),
+      m_selectionBar(new SelectionBar)
 {
     m_list->setPapers({.model = &model,
                        .sections = [&model] { return model.sections(); },
                        .rowOfKey = [&model](const QString &key) { return model.rowOfKey(key); },
+                       .keysOf = [&model](const QItemSelection &rows) { return model.keysOf(rows); },
+                       .rowsOf = [&model](const QStringList &keys) { return model.rowsOf(keys); },
                        .dayFacts = [this](QDate day) { return m_days->factsOf(day); },
                        .paperOf = [&library](const QString &key) { return library.paper(key); }});
     m_stack->addWidget(m_list);
@@ -49,8 +53,20 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_selectionBar);
     connect(m_days, &DayBook::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_list, &PaperListView::pickedChanged, this, &ListPane::showSelection);
     connectEmpty();
+}
+
+// The bar takes its room from the list's foot; a current row that stood there is seen again.
+void ListPane::showSelection()
+{
+    const bool wasSeen = m_list->viewport()->rect().intersects(m_list->visualRect(m_list->currentIndex()));
+    m_selectionBar->setCount(m_list->isPicking() ? m_list->selectedRows() : 0);
+    layout()->activate();
+    if (wasSeen)
+        m_list->scrollTo(m_list->currentIndex());
 }
 
 void ListPane::setAnswer(const Answer &answer)

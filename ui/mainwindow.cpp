@@ -21,6 +21,7 @@
 #include "ui/savedviews.h"
 #include "ui/searchbinding.h"
 #include "ui/searchfield.h"
+#include "ui/selectionbar.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/shortcutsheet.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
     m_actions = makeActions(*this);
     m_topBar->setActions(m_actions);
     connectList();
+    connectSelection();
     connectPage();
     connectImports();
     setReadingLanguages(Looks::readingLanguages());
@@ -91,6 +93,11 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
 }
 
 MainWindow::~MainWindow() = default;
+
+PaperListView &MainWindow::list()
+{
+    return m_listPane->list();
+}
 
 void MainWindow::buildPanes()
 {
@@ -161,6 +168,19 @@ void MainWindow::connectList()
         if (m_topBar->search().hasFocus())
             m_listPane->takeFocus();
     });
+}
+
+void MainWindow::connectSelection()
+{
+    connect(&list(), &PaperListView::pickedChanged, this, [this] { updateActions(*this); });
+    connect(m_commands, &PaperCommands::manyPagesWanted, this, [this](int pages, const std::function<void()> &open) {
+        m_status->offer(tr("Open %Ln page(s) in the browser?", nullptr, pages), tr("Open all"), open);
+    });
+    m_listPane->selectionBar().setCommands({{findChild<QAction *>(u"paper.star"_s), tr("Star"), u"star"_s},
+                                            {findChild<QAction *>(u"paper.later"_s), tr("Reading list"), u"reading-list"_s},
+                                            {findChild<QAction *>(u"paper.read"_s), tr("Read"), u"circle"_s},
+                                            {findChild<QAction *>(u"paper.arxiv"_s), tr("Open"), u"open"_s}},
+                                           findChild<QAction *>(u"select.none"_s));
 }
 
 void MainWindow::connectPage()

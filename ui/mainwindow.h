@@ -18,6 +18,7 @@ class Library;
 class LinkOpener;
 class ListPane;
 class PaperCommands;
+class PaperListView;
 class PaperView;
 class Panes;
 class SavedViews;
@@ -41,6 +42,7 @@ public:
 
     bool searchesWords() const; // so that one paper may match better than another
     PaperCommands &commands() { return *m_commands; }
+    PaperListView &list();
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
     LinkOpener &opener() { return *m_opener; }
@@ -92,6 +94,7 @@ protected:
 private:
     void buildPanes();
     void connectList();
+    void connectSelection();
     void connectPage();
     void connectImports();
     WelcomePanel *welcome();

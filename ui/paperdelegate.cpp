@@ -120,7 +120,7 @@ void paintComfortableGutter(QPainter &painter, const QRect &row, const PaperRow 
 
 void paintGutter(QPainter &painter, const PaperRowOption &option, const PaperRow &row, const RowInks &inks, ListDensity density)
 {
-    if (option.marked)
+    if (option.picked)
         paintTickedBox(painter, option.rect, density);
     else if (density == ListDensity::Compact)
         paintCompactGutter(painter, option.rect, row, inks);

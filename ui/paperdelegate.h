@@ -21,7 +21,7 @@ public:
     PaperRowOption() : QStyleOptionViewItem(Version) {}
 
     bool current{};
-    bool marked{};    // one of several selected
+    bool picked{};    // apart from the cursor
     int mostVotes{};  // of the day
     int rightInset{}; // px
 };

@@ -312,6 +312,23 @@
                 <numerusform>%Ln papers</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Open %Ln page(s) in the browser?</source>
+            <translation>
+                <numerusform>Open %Ln page in the browser?</numerusform>
+                <numerusform>Open %Ln pages in the browser?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::PaperCommands</name>
+        <message numerus="yes">
+            <source>%Ln page(s) are too many for a browser. Select %1 papers at most.</source>
+            <translation>
+                <numerusform>%Ln page are too many for a browser. Select %1 papers at most.</numerusform>
+                <numerusform>%Ln pages are too many for a browser. Select %1 papers at most.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Paperlark::PaperFilter</name>
@@ -350,6 +367,17 @@
             <translation>
                 <numerusform>Search in %Ln paper</numerusform>
                 <numerusform>Search in %Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SelectionBar</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <comment>papers</comment>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
             </translation>
         </message>
     </context>
