@@ -1,5 +1,6 @@
 #include "ui/actions.h"
 
+#include "ui/cleanup.h"
 #include "ui/findbar.h"
 #include "ui/mainwindow.h"
 #include "ui/papercommands.h"
@@ -94,6 +95,7 @@ const QList<ActionRow> &actionTable()
         {"read.full", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&Full width"), {Qt::Key_Return, Qt::Key_Enter}, Needs::Paper, [](W &w) { w.toggleReading(); }},
 
         {"view.sidebar", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Sidebar"), {Qt::CTRL | Qt::Key_B}, Needs::Nothing, [](W &w) { w.toggleSidebar(); }},
+        {"list.cleanUp", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Clean u&p the list"), {Qt::Key_Apostrophe}, Needs::Nothing, [](W &w) { w.cleanUp().run(); }},
         {"view.unread", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Unread only"), {Qt::Key_Period}, Needs::Nothing, [](W &w) { w.toggleUnreadOnly(); }},
         {"view.starred", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "S&tarred only"), {Qt::Key_Comma}, Needs::Nothing, [](W &w) { w.toggleStarredOnly(); }},
         {"view.clear", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Clear all filters"), {Qt::SHIFT | Qt::Key_F}, Needs::Nothing, [](W &w) { w.clearFilter(); }},

@@ -2,6 +2,7 @@
 
 #include "core/library/library.h"
 #include "ui/calendarview.h"
+#include "ui/cleanup.h"
 #include "ui/dropoverlay.h"
 #include "ui/filterbar.h"
 #include "ui/filterbinding.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
                        .list = m_listPane->list(),
                        .page = *m_page},
                       this);
+    m_cleanUp = new CleanUp({.model = m_model, .list = m_listPane->list(), .filter = *m_filter, .status = *m_status}, this);
     m_savedViews = new SavedViews({.library = library, .sidebar = *m_sidebar, .filter = *m_filter, .status = *m_status}, this);
     m_imports = new Imports(library, *m_report, this);
     m_actions = makeActions(*this);

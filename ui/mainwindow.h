@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace Paperlark {
 
+class CleanUp;
 class DropOverlay;
 class FilterBinding;
 class ImportReportPanel;
@@ -43,6 +44,7 @@ public:
     bool searchesWords() const; // so that one paper may match better than another
     PaperCommands &commands() { return *m_commands; }
     PaperListView &list();
+    CleanUp &cleanUp() { return *m_cleanUp; }
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
     LinkOpener &opener() { return *m_opener; }
@@ -126,6 +128,7 @@ private:
     LinkOpener *m_opener{};
     PaperCommands *m_commands{};
     FilterBinding *m_filter{};
+    CleanUp *m_cleanUp{};
     SavedViews *m_savedViews{};
     Imports *m_imports{};
     QString m_currentKey{}; // survives resets of the list

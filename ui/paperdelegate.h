@@ -21,6 +21,7 @@ public:
     PaperRowOption() : QStyleOptionViewItem(Version) {}
 
     bool current{};
+    bool unfit{};     // the filter leaves it out by now
     bool picked{};    // apart from the cursor
     int mostVotes{};  // of the day
     int rightInset{}; // px

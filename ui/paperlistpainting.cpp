@@ -75,6 +75,7 @@ void PaperListView::paintRows(QPainter &painter, const QRect &area)
         option.state.setFlag(QStyle::State_HasFocus, hasFocus());
         option.state.setFlag(QStyle::State_MouseOver, row == m_hovered);
         option.current = index == currentIndex();
+        option.unfit = index.data(PaperListModel::UnfitRole).toBool();
         option.picked = selected && m_picking;
         option.mostVotes = mostVotesOf(m_geometry.sectionOfRow(row));
         itemDelegate()->paint(&painter, option, index);

@@ -49,6 +49,8 @@ const PaperFilter &PaperListModel::filter() const
 void PaperListModel::setFilter(const PaperFilter &filter)
 {
     m_filter = filter;
+    m_marked.clear();
+    m_unfit.clear();
     showFirstRows();
 }
 
@@ -59,8 +61,10 @@ void PaperListModel::showFirstRows()
     m_complete = false;
     const auto ids = m_library.firstPaperIds(m_filter, firstRows);
     if (ids) {
-        reset(*ids, daySections(*ids));
-        setComplete(ids->size() < firstRows);
+        const bool complete = ids->size() < firstRows;
+        const QList<PaperId> rows = withKept(*ids, complete);
+        reset(rows, daySections(rows));
+        setComplete(complete);
     }
 }
 
@@ -74,16 +78,23 @@ void PaperListModel::showNewRows()
     m_complete = false;
     if (first && !first->isEmpty()) {
         const auto rest = std::upper_bound(m_ids.cbegin(), m_ids.cend(), first->last(), std::greater<PaperId>());
-        const QList<PaperId> ids = *first + QList<PaperId>(rest, m_ids.cend());
+        const QList<PaperId> ids = withKept(*first, false) + QList<PaperId>(rest, m_ids.cend());
         reset(ids, daySections(ids));
     }
 }
 
 void PaperListModel::setAnswer(const Answer &answer)
 {
-    if (answer.question.filter != m_filter || m_complete) {
-        return; // of another filter, or counted anew after a mark: no row goes away under the reader's eyes
+    if (answer.question.filter != m_filter) {
+        return;
     }
+    if (m_complete) { // counted anew after a mark: no row goes away under the reader's eyes
+        return setUnfit(answer.unfit);
+    }
+    if (answer.question.kept.size() < m_marked.size()) {
+        return; // it does not know of the last mark; the next one does
+    }
+    m_unfit = answer.unfit;
     const bool goesOn =
         m_ids.size() <= answer.ids.size() && std::equal(m_ids.cbegin(), m_ids.cend(), answer.ids.cbegin()) && !m_ids.isEmpty();
     goesOn ? append(answer) : reset(answer.ids, answer.sections);
@@ -157,6 +168,7 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const
     case RowRole: return QVariant::fromValue(row(index.row()));
     case KeyRole: return keyAt(index.row());
     case DayRole: return dayOfPaperId(m_ids[index.row()]);
+    case UnfitRole: return m_unfit.contains(m_ids[index.row()]);
     default: return {};
     }
 }
@@ -183,6 +195,9 @@ QString PaperListModel::sentence(int number) const
     if (!paper.note.isEmpty()) {
         parts += tr("Has a note.");
     }
+    if (m_unfit.contains(m_ids[number])) {
+        parts += tr("No longer in this view.");
+    }
     parts += tr("%1 of %2.", "position in the list").arg(number + 1).arg(m_ids.size());
     return parts.join(u' ');
 }
@@ -201,6 +216,8 @@ void PaperListModel::reset(const QList<PaperId> &ids, const QList<ListSection> &
 void PaperListModel::repaint(const QStringList &keys)
 {
     QItemSelection rows = rowsOf(keys);
+    const QStringList marked = keysOf(rows);
+    m_marked += QSet<QString>(marked.cbegin(), marked.cend());
     if (rows.size() > mostRepaints) {
         rows = {rows.first().topLeft(), rows.last().bottomRight()};
     }

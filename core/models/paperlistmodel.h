@@ -16,7 +16,8 @@ class PaperListModel final : public QAbstractListModel
     Q_OBJECT
 public:
     // Qt::AccessibleTextRole gives one spoken sentence a row; Qt::DisplayRole the title.
-    enum Role { RowRole = Qt::UserRole, KeyRole, DayRole };
+    // UnfitRole: it was marked, fits the filter no more, and stays until the filter changes or cleanUp().
+    enum Role { RowRole = Qt::UserRole, KeyRole, DayRole, UnfitRole };
 
     explicit PaperListModel(Library &library, QObject *parent = nullptr);
 
@@ -25,6 +26,9 @@ public:
     void setAnswer(const Answer &answer);      // of another filter, or to a complete list: ignored
     bool isComplete() const { return m_complete; }
     void reload(); // the same filter again, after an import; coalesced
+
+    QStringList kept() const { return m_marked.values(); } // for Question::kept: marked since the filter was set
+    int cleanUp(const QString &staying);                   // how many rows went; that of this key stays
 
     const QList<ListSection> &sections() const { return m_sections; }
     PaperRow row(int row) const;
@@ -51,6 +55,8 @@ private:
     void showNewRows();
     void reset(const QList<PaperId> &ids, const QList<ListSection> &sections);
     void append(const Answer &answer);
+    QList<PaperId> withKept(QList<PaperId> first, bool toTheEnd) const;
+    void setUnfit(const QSet<PaperId> &unfit);
     void setComplete(bool complete);
     void repaint(const QStringList &keys);
 
@@ -60,6 +66,8 @@ private:
     QList<PaperId> m_ids{};
     QList<ListSection> m_sections{};
     bool m_complete{};
+    QSet<QString> m_marked{}; // keys, of rows of the list
+    QSet<PaperId> m_unfit{};
     mutable QCache<int, QList<PaperRow>> m_pages{32};
 };
 

@@ -43,6 +43,16 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::CleanUp</name>
+        <message numerus="yes">
+            <source>Cleaned up: %Ln paper(s) left the list.</source>
+            <translation>
+                <numerusform>Cleaned up: %Ln paper left the list.</numerusform>
+                <numerusform>Cleaned up: %Ln papers left the list.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::DayHeading</name>
         <message numerus="yes">
             <source>%Ln source(s)</source>
@@ -405,6 +415,16 @@
             <translation>
                 <numerusform>in %n digest</numerusform>
                 <numerusform>in %n digests</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::UnreadDays</name>
+        <message numerus="yes">
+            <source>All %Ln paper(s) of this view read.</source>
+            <translation>
+                <numerusform>All %Ln paper of this view read.</numerusform>
+                <numerusform>All %Ln papers of this view read.</numerusform>
             </translation>
         </message>
     </context>

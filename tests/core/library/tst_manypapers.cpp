@@ -64,6 +64,18 @@ private slots:
         QCOMPARE(library().keysWithout(asked, Mark::What::Read), QStringList{keyOf(2)});
     }
 
+    void whatIsKeptIsListedButNotCounted()
+    {
+        QVERIFY(library().setRead({keyOf(1), keyOf(2)}, true));
+        const Answer answer = library().answer({.filter = {.unreadOnly = true}, .kept = {keyOf(2), keyOf(50), u"unknown"_s}});
+        QCOMPARE(answer.ids.size(), 99);
+        QCOMPARE(answer.ids[1], m_ids[2]);
+        QCOMPARE(answer.unfit, QSet<PaperId>{m_ids[2]});
+        QCOMPARE(answer.papers(), 98);
+        QCOMPARE(answer.sections.constFirst().count, 99);
+        QCOMPARE(answer.days.constFirst().papers, 98);
+    }
+
 private:
     static QString keyOf(int paper) { return u"2412.%1"_s.arg(paper, 5, 10, QChar(u'0')); }
     Library &library() { return m_shelf->library(); }
