@@ -7,6 +7,7 @@
 #include "ui/paperlistview.h"
 #include "ui/paperview.h"
 #include "ui/savedviews.h"
+#include "ui/unreaddays.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -61,6 +62,8 @@ const QList<ActionRow> &actionTable()
         {"go.previousUnread", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Previous unre&ad"), {Qt::Key_P}, Needs::Paper, [](W &w) { w.commands().previousUnread(); }},
         {"go.nextDay", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Next &day down the list"), {Qt::Key_BracketRight}, Needs::Paper, [](W &w) { w.commands().nextDay(); }},
         {"go.previousDay", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Day &before in the list"), {Qt::Key_BracketLeft}, Needs::Paper, [](W &w) { w.commands().previousDay(); }},
+        {"go.nextUnreadDay", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Next da&y with unread papers"), {Qt::CTRL | Qt::Key_BracketRight}, Needs::Nothing, [](W &w) { w.unreadDays().next(); }},
+        {"go.previousUnreadDay", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Day before with unread pape&rs"), {Qt::CTRL | Qt::Key_BracketLeft}, Needs::Nothing, [](W &w) { w.unreadDays().previous(); }},
         {"go.search", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "&Search"), {Qt::Key_Slash, Qt::CTRL | Qt::Key_L}, Needs::Nothing, [](W &w) { w.focusSearch(); }},
         {"go.pane", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Next pan&e"), {Qt::Key_F6}, Needs::Nothing, [](W &w) { w.focusNextPane(1); }},
         {"go.paneBack", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Pane be&fore"), {Qt::SHIFT | Qt::Key_F6}, Needs::Nothing, [](W &w) { w.focusNextPane(-1); }},

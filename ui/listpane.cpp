@@ -2,7 +2,6 @@
 
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
-#include "core/reading/maths.h"
 #include "ui/daybook.h"
 #include "ui/emptystate.h"
 #include "ui/filterbar.h"
@@ -143,20 +142,7 @@ void ListPane::showNoMatch()
 
 void ListPane::showDayDone(QDate day)
 {
-    EmptyState::DoneDay done{.day = day};
-    for (const PaperRow &row : m_library.rows(m_library.paperIds(filterOfDay(day)))) {
-        done.read += row.read;
-        done.starred += row.starred;
-        if (row.starred)
-            done.starredTitles.append(titleText(row.title));
-    }
-    for (const DayCount &count : m_days->days()) { // ascending: the last one is the newest
-        if (count.unread > 0) {
-            done.nextUnread = count.day;
-            done.left = count.unread;
-        }
-    }
-    m_empty->showDayDone(done);
+    m_empty->showDayDone(DoneDay::of(day, m_library, nextUnreadDay(m_days->days(), day, 1)));
 }
 
 } // namespace Paperlark

@@ -29,6 +29,7 @@
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/topbar.h"
+#include "ui/unreaddays.h"
 #include "ui/welcomepanel.h"
 
 #include <QAction>
@@ -80,6 +81,8 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
                        .page = *m_page},
                       this);
     m_cleanUp = new CleanUp({.model = m_model, .list = m_listPane->list(), .filter = *m_filter, .status = *m_status}, this);
+    m_unreadDays = new UnreadDays(
+        {.library = library, .model = m_model, .list = m_listPane->list(), .filter = *m_filter, .status = *m_status}, this);
     m_savedViews = new SavedViews({.library = library, .sidebar = *m_sidebar, .filter = *m_filter, .status = *m_status}, this);
     m_imports = new Imports(library, *m_report, this);
     m_actions = makeActions(*this);

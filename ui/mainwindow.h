@@ -28,6 +28,7 @@ class Sidebar;
 class StatusLine;
 class TextPopover;
 class TopBar;
+class UnreadDays;
 class WelcomePanel;
 
 // The window: three panes, what is dropped on it, and the wiring between its parts. What a key does is in actions.cpp, what
@@ -44,6 +45,7 @@ public:
     bool searchesWords() const; // so that one paper may match better than another
     PaperCommands &commands() { return *m_commands; }
     PaperListView &list();
+    UnreadDays &unreadDays() { return *m_unreadDays; }
     CleanUp &cleanUp() { return *m_cleanUp; }
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
@@ -129,6 +131,7 @@ private:
     PaperCommands *m_commands{};
     FilterBinding *m_filter{};
     CleanUp *m_cleanUp{};
+    UnreadDays *m_unreadDays{};
     SavedViews *m_savedViews{};
     Imports *m_imports{};
     QString m_currentKey{}; // survives resets of the list
