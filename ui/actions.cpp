@@ -1,10 +1,13 @@
 #include "ui/actions.h"
 
+#include "ui/cleanup.h"
 #include "ui/findbar.h"
 #include "ui/mainwindow.h"
 #include "ui/papercommands.h"
+#include "ui/paperlistview.h"
 #include "ui/paperview.h"
 #include "ui/savedviews.h"
+#include "ui/unreaddays.h"
 #include "ui/windowhistory.h"
 
 #include <QAction>
@@ -63,6 +66,8 @@ const QList<ActionRow> &actionTable()
         {"go.historyBack", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Back &to where you were"), {Qt::ALT | Qt::Key_Left}, Needs::StepBack, [](W &w) { w.history().back(); }},
         {"go.historyForward", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "F&orward again"), {Qt::ALT | Qt::Key_Right}, Needs::StepForward, [](W &w) { w.history().forward(); }},
         {"go.lastPaper", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "The paper be&fore this one"), {Qt::Key_QuoteLeft}, Needs::PaperBefore, [](W &w) { w.history().toggleLastPapers(); }},
+        {"go.nextUnreadDay", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Next da&y with unread papers"), {Qt::CTRL | Qt::Key_BracketRight}, Needs::Nothing, [](W &w) { w.unreadDays().next(); }},
+        {"go.previousUnreadDay", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Day before with unread pape&rs"), {Qt::CTRL | Qt::Key_BracketLeft}, Needs::Nothing, [](W &w) { w.unreadDays().previous(); }},
         {"go.search", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "&Search"), {Qt::Key_Slash, Qt::CTRL | Qt::Key_L}, Needs::Nothing, [](W &w) { w.focusSearch(); }},
         {"go.pane", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Next pan&e"), {Qt::Key_F6}, Needs::Nothing, [](W &w) { w.focusNextPane(1); }},
         {"go.paneBack", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Pane be&fore"), {Qt::SHIFT | Qt::Key_F6}, Needs::Nothing, [](W &w) { w.focusNextPane(-1); }},
@@ -75,6 +80,14 @@ const QList<ActionRow> &actionTable()
         {"paper.pdf", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open the &PDF"), {Qt::SHIFT | Qt::Key_P}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::Pdf); }},
         {"paper.huggingFace", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open on &Hugging Face"), {Qt::SHIFT | Qt::Key_H}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::HuggingFace); }},
         {"paper.code", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open the &code"), {Qt::SHIFT | Qt::Key_C}, Needs::Code, [](W &w) { w.commands().open(Kind::Code); }},
+
+        {"select.paper", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "S&elect or unselect"), {Qt::Key_X}, Needs::Paper, [](W &w) { w.list().togglePicked(); }},
+        {"select.extend", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select up &to here"), {Qt::SHIFT | Qt::Key_X}, Needs::Paper, [](W &w) { w.list().extendPicked(); }},
+        {"select.all", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select all &in the list"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_A)}, Needs::Paper, [](W &w) { w.commands().pickAll(); }},
+        {"select.none", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select &none"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_N)}, Needs::Paper, [](W &w) { w.commands().pickNone(); }},
+        {"select.unread", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select &unread"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_U)}, Needs::Paper, [](W &w) { w.commands().pickUnread(); }},
+        {"select.starred", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select starre&d"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_S)}, Needs::Paper, [](W &w) { w.commands().pickStarred(); }},
+        {"select.day", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select this da&y"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_D)}, Needs::Paper, [](W &w) { w.commands().pickDay(); }},
 
         {"read.on", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Read &on, then to the next unread"), {Qt::Key_Space}, Needs::Paper, [](W &w) { w.commands().readOn(); }},
         {"read.back", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&Page up"), {Qt::SHIFT | Qt::Key_Space}, Needs::Paper, [](W &w) { w.commands().readBack(); }},
@@ -89,6 +102,7 @@ const QList<ActionRow> &actionTable()
         {"read.full", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&Full width"), {Qt::Key_Return, Qt::Key_Enter}, Needs::Paper, [](W &w) { w.toggleReading(); }},
 
         {"view.sidebar", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Sidebar"), {Qt::CTRL | Qt::Key_B}, Needs::Nothing, [](W &w) { w.toggleSidebar(); }},
+        {"list.cleanUp", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Clean u&p the list"), {Qt::Key_Apostrophe}, Needs::Nothing, [](W &w) { w.cleanUp().run(); }},
         {"view.unread", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Unread only"), {Qt::Key_Period}, Needs::Nothing, [](W &w) { w.toggleUnreadOnly(); }},
         {"view.starred", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "S&tarred only"), {Qt::Key_Comma}, Needs::Nothing, [](W &w) { w.toggleStarredOnly(); }},
         {"view.clear", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Clear all filters"), {Qt::SHIFT | Qt::Key_F}, Needs::Nothing, [](W &w) { w.clearFilter(); }},

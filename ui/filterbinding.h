@@ -37,7 +37,9 @@ public:
     void setAuthorsWanted(bool wanted);                 // counted too, for whoever looks for one
     void setWaysOut(const QList<PaperFilter> &filters); // of an empty list: what each would leave is asked too
     const Answer &answer() const { return m_answer; }   // the last one; maybe of another filter
-    bool isAnswered() const { return m_counts && !m_waiting; }
+    // Of the filter whether read or not.
+    FilterCount wholeCount() const { return m_answer.others.isEmpty() ? FilterCount() : m_answer.others.last(); }
+    bool isAnswered() const { return m_counts && !m_waiting && !m_askAgain && !m_soon.isActive(); }
     QDate newestDay() const { return m_today; }
 
 signals:

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace Paperlark {
 
+class CleanUp;
 class DropOverlay;
 class FilterBinding;
 class ImportReportPanel;
@@ -19,6 +20,7 @@ class Library;
 class LinkOpener;
 class ListPane;
 class PaperCommands;
+class PaperListView;
 class PaperView;
 class PaletteBinding;
 class Panes;
@@ -28,6 +30,7 @@ class Sidebar;
 class StatusLine;
 class TextPopover;
 class TopBar;
+class UnreadDays;
 class WelcomePanel;
 class WindowHistory;
 
@@ -44,6 +47,9 @@ public:
 
     bool searchesWords() const; // so that one paper may match better than another
     PaperCommands &commands() { return *m_commands; }
+    PaperListView &list();
+    UnreadDays &unreadDays() { return *m_unreadDays; }
+    CleanUp &cleanUp() { return *m_cleanUp; }
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
     WindowHistory &history() { return *m_history; }
@@ -102,6 +108,7 @@ protected:
 private:
     void buildPanes();
     void connectList();
+    void connectSelection();
     void connectPage();
     void connectImports();
     WelcomePanel *welcome();
@@ -132,6 +139,8 @@ private:
     LinkOpener *m_opener{};
     PaperCommands *m_commands{};
     FilterBinding *m_filter{};
+    CleanUp *m_cleanUp{};
+    UnreadDays *m_unreadDays{};
     SavedViews *m_savedViews{};
     WindowHistory *m_history{};
     Imports *m_imports{};

@@ -34,6 +34,13 @@ constexpr int BarWidth = 3;
 constexpr int DotSide = 8;
 constexpr int DotLeft = 13;
 constexpr int DotTop = 14;
+constexpr qreal FadedInk = 0.4; // of marks only; words stay readable
+
+QColor faded(QColor ink)
+{
+    ink.setAlphaF(FadedInk);
+    return ink;
+}
 
 RowInks inksOf(const PaperRowOption &option, bool read)
 {
@@ -45,6 +52,11 @@ RowInks inksOf(const PaperRowOption &option, bool read)
                  .dot = colors.unread,
                  .star = colors.star,
                  .bar = colors.accent};
+    if (option.unfit) {
+        inks.title = inks.strong = inks.dim;
+        inks.dot = faded(inks.dot);
+        inks.star = faded(inks.star);
+    }
     if (!(option.state & QStyle::State_Selected))
         return inks;
     if (!(option.state & QStyle::State_Active)) {
@@ -120,7 +132,7 @@ void paintComfortableGutter(QPainter &painter, const QRect &row, const PaperRow 
 
 void paintGutter(QPainter &painter, const PaperRowOption &option, const PaperRow &row, const RowInks &inks, ListDensity density)
 {
-    if (option.marked)
+    if (option.picked)
         paintTickedBox(painter, option.rect, density);
     else if (density == ListDensity::Compact)
         paintCompactGutter(painter, option.rect, row, inks);
@@ -224,10 +236,11 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plainOp
         option = *given;
     else
         static_cast<QStyleOptionViewItem &>(option) = plainOption;
-    const PaperRow row = index.data(PaperListModel::RowRole).value<PaperRow>();
+    PaperRow row = index.data(PaperListModel::RowRole).value<PaperRow>();
     const RowInks inks = inksOf(option, row.read);
     paintGround(*painter, option, inks);
     paintGutter(*painter, option, row, inks, m_density);
+    row.read = row.read || option.unfit; // its title is not bold
     const RowFacts facts{row, m_readingLanguage, option.mostVotes, inks.dim, inks.strong, inks.star, {}};
     const QRect words = option.rect.adjusted(Fonts::px(TextLeft), 0, -option.rightInset, 0);
     if (m_density == ListDensity::Compact) {

@@ -149,7 +149,8 @@ void MainWindow::focusNextPane(int step)
         m_page->setFocus(Qt::ShortcutFocusReason);
 }
 
-// One step at a time, and never out of a filter: the sheet, the popover, the report, what is found, the wide page, the list.
+// One step at a time, and never out of a filter: the sheet, the popover, the report, what is found, the wide page,
+// what is picked, the list.
 // (In a text field the key is the field's own.)
 void MainWindow::stepBack()
 {
@@ -161,6 +162,8 @@ void MainWindow::stepBack()
         return m_report->dismiss();
     if (m_page->findBar().isVisible())
         return m_page->findBar().close();
+    if (!m_panes->isReading() && list().isPicking())
+        list().endPicking();
     m_panes->setReading(false);
     m_listPane->takeFocus();
 }
