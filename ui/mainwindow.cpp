@@ -9,6 +9,8 @@
 #include "ui/fonts.h"
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
+#include "ui/keyinput.h"
+#include "ui/keymap.h"
 #include "ui/linkopener.h"
 #include "ui/listpane.h"
 #include "ui/looks.h"
@@ -80,6 +82,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
     m_imports = new Imports(library, *m_report, this);
     m_actions = makeActions(*this);
     m_topBar->setActions(m_actions);
+    bindKeys();
     connectList();
     connectPage();
     connectImports();
@@ -119,6 +122,15 @@ void MainWindow::buildPanes()
     m_page->setLooks(Looks::text());
     connect(m_panes, &Panes::layoutChanged, this, &MainWindow::adoptPanes);
     connect(m_panes, &Panes::splitterMoved, this, &MainWindow::adoptPanes);
+}
+
+void MainWindow::bindKeys()
+{
+    m_keys = new KeyMap(keyedActions(), KeyMap::defaultFile(), this);
+    m_keyInput = new KeyInput(*m_keys, this);
+    connect(m_keys, &KeyMap::changed, this, [this] { ::Paperlark::showKeys(m_actions, *m_keys); });
+    if (const auto loaded = m_keys->load(); !loaded)
+        showError(loaded.error());
 }
 
 void MainWindow::connectList()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/library/paperfilter.h"
 #include "core/models/paperlistmodel.h"
 #include "core/result.h"
 #include "ui/actions.h"
@@ -14,6 +15,8 @@ class DropOverlay;
 class FilterBinding;
 class ImportReportPanel;
 class Imports;
+class KeyInput;
+class KeyMap;
 class Library;
 class LinkOpener;
 class ListPane;
@@ -44,6 +47,7 @@ public:
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
     LinkOpener &opener() { return *m_opener; }
+    KeyMap &keys() { return *m_keys; }
 
     // What the actions run
     void openFiles();
@@ -57,11 +61,19 @@ public:
     void printDay(); // the papers of the day of the open one that are listed
     void focusSearch();
     void findOnPage();
+    void openClipboard(); // paths, an address of a paper, an arXiv id
+    void goTo(const PaperFilter &filter);
+    void goToToday();
+    void goToCalendar();
     void focusNextPane(int step);
+    void focusPaneBeside(int step); // −1 left, 1 right
     void stepBack();
     void toggleReading();
     void toggleCompare();
     void toggleSidebar();
+    void toggleList();
+    void toggleFocusMode(); // the page without bars
+    void toggleFullScreen();
     void toggleUnreadOnly();
     void toggleStarredOnly();
     void clearFilter();
@@ -91,6 +103,10 @@ protected:
 
 private:
     void buildPanes();
+    void bindKeys();
+    void focusPane(QWidget *pane);
+    void focusPapers();             // the list, or the page where it has gone
+    QList<QWidget *> panes() const; // from left to right
     void connectList();
     void connectPage();
     void connectImports();
@@ -101,6 +117,7 @@ private:
     void keepCurrentPaper();
     void showWelcomeOrPanes();
     void adoptPanes();
+    void showPanes(); // all of them, out of reading
     void showSidebar();
     void searchAuthor(const QString &name);
     void setReadingLanguages(const QStringList &languages);
@@ -108,6 +125,8 @@ private:
     Library &m_library;
     PaperListModel m_model;
     QList<ActionGroup> m_actions{};
+    KeyMap *m_keys{};
+    KeyInput *m_keyInput{};
     TopBar *m_topBar{};
     QStackedWidget *m_stack{};
     WelcomePanel *m_welcome{}; // made when it is first wanted

@@ -6,6 +6,8 @@
 #include "ui/paperlistview.h"
 #include "ui/paperview.h"
 
+#include <algorithm>
+
 namespace Paperlark {
 
 PaperCommands::PaperCommands(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
@@ -67,6 +69,40 @@ void PaperCommands::previousDay()
         if (section->firstRow < currentRow())
             return goToRow(section->firstRow);
     }
+}
+
+void PaperCommands::nextUnreadDay()
+{
+    const auto &sections = m_parts.model.sections();
+    for (const ListSection &section : sections) {
+        if (section.firstRow > currentRow())
+            return goToRow(unreadRow(section.firstRow, 1));
+    }
+}
+
+void PaperCommands::previousUnreadDay()
+{
+    const auto &sections = m_parts.model.sections();
+    const auto dayOf = [&sections](int row) {
+        return std::find_if(sections.rbegin(), sections.rend(),
+                            [row](const ListSection &section) { return section.firstRow <= row; });
+    };
+    const auto today = dayOf(currentRow());
+    if (today == sections.rend())
+        return;
+    const auto day = dayOf(unreadRow(today->firstRow - 1, -1));
+    if (day != sections.rend())
+        goToRow(unreadRow(day->firstRow, 1));
+}
+
+void PaperCommands::firstPaper()
+{
+    goToRow(m_parts.list.shownRow(0, 1));
+}
+
+void PaperCommands::lastPaper()
+{
+    goToRow(m_parts.list.shownRow(m_parts.model.rowCount() - 1, -1));
 }
 
 void PaperCommands::readOn()

@@ -35,6 +35,10 @@ public:
     void previousUnread();
     void nextDay(); // down the list: older
     void previousDay();
+    void nextUnreadDay(); // to its first unread paper
+    void previousUnreadDay();
+    void firstPaper();
+    void lastPaper();
     void readOn(); // a page down; at the end the paper is read and the next unread one opens
     void readBack();
 

@@ -109,7 +109,7 @@ void MainWindow::showLastImport()
 
 void MainWindow::focusSearch()
 {
-    m_panes->setReading(false);
+    showPanes();
     m_topBar->search().setFocus(Qt::ShortcutFocusReason);
     m_topBar->search().selectAll();
 }
@@ -127,54 +127,6 @@ void MainWindow::searchAuthor(const QString &name)
     filter.authors.included = {name};
     m_filter->setFilter(filter);
     m_status->say(tr("Papers by %1; Shift+F shows all again.").arg(displayLine(name)));
-}
-
-void MainWindow::focusNextPane(int step)
-{
-    const QList<QWidget *> panes{m_sidebar, m_listPane, m_page};
-    const auto holdsFocus = [](QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
-    qsizetype at = std::find_if(panes.begin(), panes.end(), holdsFocus) - panes.begin();
-    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
-        at = (at + step + panes.size()) % panes.size();
-        if (panes[at]->isVisible())
-            break;
-    }
-    if (panes[at] == m_sidebar)
-        m_sidebar->calendar().setFocus(Qt::ShortcutFocusReason);
-    else if (panes[at] == m_listPane)
-        m_listPane->takeFocus();
-    else
-        m_page->setFocus(Qt::ShortcutFocusReason);
-}
-
-// One step at a time, and never out of a filter: the sheet, the popover, the report, what is found, the wide page, the list.
-// (In a text field the key is the field's own.)
-void MainWindow::stepBack()
-{
-    if (m_sheet->isVisible())
-        return m_sheet->dismiss();
-    if (m_text && m_text->isVisible())
-        return m_text->dismiss();
-    if (m_report->isShown())
-        return m_report->dismiss();
-    if (m_page->findBar().isVisible())
-        return m_page->findBar().close();
-    m_panes->setReading(false);
-    m_listPane->takeFocus();
-}
-
-void MainWindow::toggleReading()
-{
-    m_panes->setReading(!m_panes->isReading());
-    if (m_panes->isReading())
-        m_page->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_listPane->takeFocus();
-}
-
-void MainWindow::toggleSidebar()
-{
-    m_panes->toggleSidebar();
 }
 
 void MainWindow::toggleUnreadOnly()
@@ -239,7 +191,7 @@ void MainWindow::renameView()
 
 void MainWindow::showSidebar()
 {
-    m_panes->setReading(false);
+    showPanes();
     if (!m_sidebar->isVisible())
         m_panes->toggleSidebar();
 }
