@@ -143,6 +143,7 @@ const QList<ActionRow> &actionTable()
         {"views.open9", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &9"), {Qt::CTRL | Qt::Key_9}, Needs::Nothing, [](W &w) { w.savedViews().open(8); }},
 
         {"help.keys", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&Keys"), {Qt::Key_Question, Qt::Key_F1}, Needs::Nothing, [](W &w) { w.showKeys(); }},
+        {"help.changeKeys", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "Change ke&ys…"), {}, Needs::Nothing, [](W &w) { w.changeKeys(); }},
         {"help.about", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&About Paperlark"), {}, Needs::Nothing, [](W &w) { w.showAbout(); }},
     };
     return table;
@@ -211,7 +212,7 @@ QList<KeyedAction> keyedActions()
 {
     QList<KeyedAction> actions;
     for (const ActionRow &row : actionTable())
-        actions.append({.id = QLatin1StringView(row.id), .name = withoutMnemonic(Tr::tr(row.text)), .keys = row.keys});
+        actions.append({.id = QLatin1StringView(row.id), .group = withoutMnemonic(menuTitle(row.menu)), .name = withoutMnemonic(Tr::tr(row.text)), .keys = row.keys});
     return actions;
 }
 

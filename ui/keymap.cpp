@@ -16,13 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const KeyPreset &presetNamed(const QString &id)
-{
-    const QList<KeyPreset> &presets = keyPresets();
-    const auto found = std::find_if(presets.begin(), presets.end(), [&id](const KeyPreset &preset) { return preset.id == id; });
-    return found == presets.end() ? presets.first() : *found;
-}
-
 // The reader may want to mend it; an older one that was put aside stays.
 QString putAside(const QString &file)
 {

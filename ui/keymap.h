@@ -10,6 +10,7 @@ namespace Paperlark {
 // An action as far as keys go: what it is called, and the keys it has before anybody changes them.
 struct KeyedAction {
     QString id{};
+    QString group{}; // the title of its menu
     QString name{};
     QList<QKeySequence> keys{};
 };

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace Paperlark {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,13 @@ const QList<KeyPreset> &keyPresets()
                                           preset(u"azerty"_s, Tr::tr("French keyboard")),
                                           preset(u"qwertz"_s, Tr::tr("German keyboard"))};
     return presets;
+}
+
+const KeyPreset &presetNamed(const QString &id)
+{
+    const QList<KeyPreset> &presets = keyPresets();
+    const auto found = std::find_if(presets.begin(), presets.end(), [&id](const KeyPreset &preset) { return preset.id == id; });
+    return found == presets.end() ? presets.first() : *found;
 }
 
 } // namespace Paperlark

@@ -12,6 +12,7 @@ struct KeyPreset {
     KeysById keys{};
 };
 
-const QList<KeyPreset> &keyPresets(); // Paperlark's own is the first
+const QList<KeyPreset> &keyPresets();            // Paperlark's own is the first
+const KeyPreset &presetNamed(const QString &id); // an unknown one: Paperlark's own
 
 } // namespace Paperlark

@@ -9,7 +9,6 @@
 #include "ui/fonts.h"
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
-#include "ui/keyinput.h"
 #include "ui/keymap.h"
 #include "ui/linkopener.h"
 #include "ui/listpane.h"
@@ -124,15 +123,6 @@ void MainWindow::buildPanes()
     connect(m_panes, &Panes::splitterMoved, this, &MainWindow::adoptPanes);
 }
 
-void MainWindow::bindKeys()
-{
-    m_keys = new KeyMap(keyedActions(), KeyMap::defaultFile(), this);
-    m_keyInput = new KeyInput(*m_keys, this);
-    connect(m_keys, &KeyMap::changed, this, [this] { ::Paperlark::showKeys(m_actions, *m_keys); });
-    if (const auto loaded = m_keys->load(); !loaded)
-        showError(loaded.error());
-}
-
 void MainWindow::connectList()
 {
     PaperListView &list = m_listPane->list();
@@ -230,6 +220,8 @@ WelcomePanel *MainWindow::welcome()
     connect(m_welcome, &WelcomePanel::openFilesRequested, this, &MainWindow::openFiles);
     connect(m_welcome, &WelcomePanel::openFolderRequested, this, &MainWindow::openFolder);
     connect(m_welcome, &WelcomePanel::samplesRequested, this, &MainWindow::openSamples);
+    m_welcome->setKeyPreset(m_keys->scheme().preset);
+    connect(m_welcome, &WelcomePanel::keyPresetChosen, this, &MainWindow::chooseKeyPreset);
     connect(m_welcome, &WelcomePanel::languageChosen, this, [this](const QString &language) {
         Looks::preferLanguage(language);
         setReadingLanguages(Looks::readingLanguages());

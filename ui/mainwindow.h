@@ -4,6 +4,7 @@
 #include "core/models/paperlistmodel.h"
 #include "core/result.h"
 #include "ui/actions.h"
+#include "ui/panekeys.h"
 
 #include <QMainWindow>
 
@@ -89,6 +90,8 @@ public:
     void chooseLanguage();
     void scaleText(int percent); // 0: back to 100 %
     void showKeys();
+    void changeKeys();
+    void printKeys();
     void showAbout();
 
     void showError(const Error &error);
@@ -104,6 +107,9 @@ protected:
 private:
     void buildPanes();
     void bindKeys();
+    void adoptKeys();
+    void chooseKeyPreset(const QString &preset);
+    Pane focusedPane() const;
     void focusPane(QWidget *pane);
     void focusPapers();             // the list, or the page where it has gone
     QList<QWidget *> panes() const; // from left to right

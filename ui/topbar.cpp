@@ -38,8 +38,8 @@ QAction *actionNamed(const QList<ActionGroup> &groups, const QString &id)
 // The button does what the action does and says so; its drawing is its own.
 void bind(QToolButton &button, QAction *action)
 {
-    button.setToolTip(action->toolTip());
     button.setAccessibleName(action->text().remove(u'&'));
+    QObject::connect(action, &QAction::changed, &button, [&button, action] { button.setToolTip(action->toolTip()); });
     QObject::connect(&button, &QToolButton::clicked, action, &QAction::trigger);
 }
 

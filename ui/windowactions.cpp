@@ -9,6 +9,8 @@
 #include "ui/findbar.h"
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
+#include "ui/keymap.h"
+#include "ui/keytext.h"
 #include "ui/listpane.h"
 #include "ui/looks.h"
 #include "ui/mainwindow.h"
@@ -17,7 +19,6 @@
 #include "ui/paperview.h"
 #include "ui/savedviews.h"
 #include "ui/searchfield.h"
-#include "ui/shortcutsheet.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/textpopover.h"
@@ -126,7 +127,7 @@ void MainWindow::searchAuthor(const QString &name)
     PaperFilter filter{.order = m_filter->filter().order};
     filter.authors.included = {name};
     m_filter->setFilter(filter);
-    m_status->say(tr("Papers by %1; Shift+F shows all again.").arg(displayLine(name)));
+    m_status->say(tr("Papers by %1; %2 shows all again.").arg(displayLine(name), keyText(m_keys->keys(u"view.clear"_s).value(0))));
 }
 
 void MainWindow::toggleUnreadOnly()
@@ -247,11 +248,6 @@ void MainWindow::chooseLanguage()
 void MainWindow::scaleText(int percent)
 {
     m_status->say(tr("Text at %1 %").arg(Looks::scaleText(percent)));
-}
-
-void MainWindow::showKeys()
-{
-    m_sheet->open(m_actions);
 }
 
 void MainWindow::showAbout()

@@ -94,6 +94,18 @@ void MainWindow::goToCalendar()
     m_sidebar->calendar().setFocus(Qt::ShortcutFocusReason);
 }
 
+Pane MainWindow::focusedPane() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus == &m_sidebar->calendar())
+        return Pane::Calendar;
+    if (m_sidebar->isAncestorOf(focus))
+        return Pane::Sidebar;
+    if (m_listPane->isAncestorOf(focus))
+        return Pane::List;
+    return m_page->isAncestorOf(focus) ? Pane::Page : Pane::Window;
+}
+
 QList<QWidget *> MainWindow::panes() const
 {
     return {m_sidebar, m_listPane, m_page};
