@@ -77,7 +77,7 @@ const QList<ActionRow> &actionTable()
         {"go.starred", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Starred"), {chord(Qt::Key_G, Qt::Key_S)}, Needs::Nothing, [](W &w) { w.goTo({.starredOnly = true}); }},
         {"go.later", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Reading list"), {chord(Qt::Key_G, Qt::Key_R)}, Needs::Nothing, [](W &w) { w.goTo({.readingListOnly = true}); }},
         {"go.date", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Date…"), {chord(Qt::Key_G, Qt::Key_D)}, Needs::Nothing, [](W &w) { w.goToCalendar(); }},
-        {"go.notes", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Notes"), {chord(Qt::Key_G, Qt::Key_N)}, Needs::Nothing, [](W &w) { w.goTo({.has = {.included = {QStringLiteral("note")}}}); }},
+        {"go.notes", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Notes"), {chord(Qt::Key_G, Qt::Key_N)}, Needs::Nothing, [](W &w) { w.goTo({.has = {.included = {QStringLiteral("note")}, .match = Match::All}}); }},
         {"go.search", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "&Search"), {Qt::Key_Slash, Qt::CTRL | Qt::Key_L}, Needs::Nothing, [](W &w) { w.focusSearch(); }},
         {"go.paneLeft", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Pane to the &left"), {Qt::Key_H, Qt::Key_Left}, Needs::Nothing, [](W &w) { w.focusPaneBeside(-1); }},
         {"go.paneRight", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Pane to the &right"), {Qt::Key_L, Qt::Key_Right}, Needs::Nothing, [](W &w) { w.focusPaneBeside(1); }},

@@ -3,6 +3,7 @@
 #include "ui/keymap.h"
 #include "ui/keyrow.h"
 #include "ui/keytext.h"
+#include "ui/rolelabel.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
 
@@ -64,11 +65,15 @@ void HintCard::fill()
         const QString name = m_map.nameOf(steps[i].id) + (steps[i].isLast ? QString() : QStringLiteral(" …"));
         auto *row = new KeyRow(name, keyCaps(QKeySequence(steps[i].stroke)));
         row->setMinimumWidth(qMin(room, Fonts::px(ColumnWidth)));
-        grid->addWidget(row, i % rows, i / rows);
+        grid->addWidget(row, 1 + i % rows, i / rows);
         spoken.append(row->accessibleName());
     }
     //: what a screen reader says when the first key of several was pressed: "After g: Today: t, Unread: u"
     setAccessibleName(tr("After %1: %2").arg(keyText(m_begun), spoken.join(QStringLiteral(", "))));
+    auto *title = new RoleLabel(FontRole::Small, dimInk);
+    //: over the keys that may follow the one that was pressed: "g, then"
+    title->setText(tr("%1, then").arg(keyText(m_begun)));
+    grid->addWidget(title, 0, 0, 1, columns);
     const int inset = Fonts::px(Inset);
     layout()->setContentsMargins(inset, inset, inset, inset);
     layout()->addWidget(m_rows);

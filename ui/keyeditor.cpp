@@ -84,6 +84,7 @@ QWidget *KeyEditor::makeHead()
     form->addRow(tr("&Preset"), m_preset);
     form->addRow(tr("&Single-key shortcuts"), m_singleKeys);
     connect(m_search, &QLineEdit::textChanged, this, &KeyEditor::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_recorder->setFocus(); });
     connect(m_preset, &QComboBox::activated, this, &KeyEditor::adoptScheme);
     connect(m_singleKeys, &QComboBox::activated, this, &KeyEditor::adoptScheme);
     return head;
@@ -192,6 +193,17 @@ void KeyEditor::filter()
             isEmpty = isEmpty && !fits;
         }
         group->setHidden(isEmpty);
+    }
+    if (currentId().isEmpty() || m_actions->currentItem()->isHidden())
+        selectFirst();
+}
+
+void KeyEditor::selectFirst()
+{
+    m_actions->setCurrentItem(nullptr);
+    for (QTreeWidgetItemIterator it(m_actions, QTreeWidgetItemIterator::NotHidden); *it; ++it) {
+        if ((*it)->parent())
+            return m_actions->setCurrentItem(*it);
     }
 }
 

@@ -36,6 +36,7 @@ private:
     void filter();
     QString currentId() const;
     void select(const QString &id);
+    void selectFirst(); // of those that are found
     void showChoice();
     void explain();
     void take(KeyScheme &scheme, const QKeySequence &keys) const; // from whoever else has them

@@ -311,8 +311,11 @@ void ShortcutSheet::fill()
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
         qsizetype share = (rowsLeft + left - 1) / left;
-        while (group != groups.cend() && (share > 0 || left == 1)) {
+        const qsizetype whole = share;
+        while (group != groups.cend()) {
             const qsizetype rows = group->rows.size() + headRows;
+            if (left > 1 && share < whole && share <= rows / 2) // better off in the next column
+                break;
             column->addWidget(groupWidget(*group++));
             share -= rows;
             rowsLeft -= rows;

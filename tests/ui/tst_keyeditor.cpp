@@ -87,6 +87,29 @@ private slots:
         QVERIFY(m_map->scheme().changes.isEmpty());
     }
 
+    void nothingWantsAMouse()
+    {
+        QTest::keyClicks(&search(), u"star"_s);
+        QTest::keyClick(&search(), Qt::Key_Return);
+        QVERIFY(recorder().hasFocus());
+        QTest::keyClick(&recorder(), Qt::Key_F9);
+        QTest::keyClick(&recorder(), Qt::Key_Return);
+        QCOMPARE(m_map->actionOf(Qt::Key_F9), u"go.starred"_s); // the first that was found
+        search().setFocus();
+        for (int tabs = 0; tabs < 3; ++tabs)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(actions().hasFocus());
+        QTest::keyClick(&actions(), Qt::Key_Down);
+        QTest::keyClick(&actions(), Qt::Key_Down);
+        QTest::keyClick(&actions(), Qt::Key_Return);
+        QVERIFY(recorder().hasFocus());
+        QTest::keyClick(&recorder(), Qt::Key_F8);
+        QTest::keyClick(&recorder(), Qt::Key_Return);
+        QCOMPARE(m_map->actionOf(Qt::Key_F8), u"paper.star"_s);
+        for (QWidget *control : m_editor->findChildren<QPushButton *>())
+            QVERIFY(control->focusPolicy() & Qt::TabFocus);
+    }
+
     void keysCanBeRemoved()
     {
         choose(u"paper.star"_s);
