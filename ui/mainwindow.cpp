@@ -11,6 +11,7 @@
 #include "ui/fonts.h"
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
+#include "ui/keymap.h"
 #include "ui/linkopener.h"
 #include "ui/listpane.h"
 #include "ui/looks.h"
@@ -97,6 +98,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
     m_imports = new Imports(library, *m_report, this);
     m_actions = makeActions(*this);
     m_topBar->setActions(m_actions);
+    bindKeys();
     connectList();
     connectSelection();
     connectPage();
@@ -251,6 +253,8 @@ WelcomePanel *MainWindow::welcome()
     connect(m_welcome, &WelcomePanel::openFilesRequested, this, &MainWindow::openFiles);
     connect(m_welcome, &WelcomePanel::openFolderRequested, this, &MainWindow::openFolder);
     connect(m_welcome, &WelcomePanel::samplesRequested, this, &MainWindow::openSamples);
+    m_welcome->setKeyPreset(m_keys->scheme().preset);
+    connect(m_welcome, &WelcomePanel::keyPresetChosen, this, &MainWindow::chooseKeyPreset);
     connect(m_welcome, &WelcomePanel::languageChosen, this, &MainWindow::readFirst);
     return m_welcome;
 }

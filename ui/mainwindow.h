@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/library/paperfilter.h"
 #include "core/models/paperlistmodel.h"
 #include "core/result.h"
 #include "ui/actions.h"
 #include "ui/rowlayout.h"
+#include "ui/panekeys.h"
 
 #include <QMainWindow>
 
@@ -16,6 +18,8 @@ class DropOverlay;
 class FilterBinding;
 class ImportReportPanel;
 class Imports;
+class KeyInput;
+class KeyMap;
 class Library;
 class LinkOpener;
 class ListPane;
@@ -54,6 +58,7 @@ public:
     Imports &imports() { return *m_imports; }
     WindowHistory &history() { return *m_history; }
     LinkOpener &opener() { return *m_opener; }
+    KeyMap &keys() { return *m_keys; }
 
     // What the actions run
     void openFiles();
@@ -67,11 +72,19 @@ public:
     void printDay(); // the papers of the day of the open one that are listed
     void focusSearch();
     void findOnPage();
+    void openClipboard(); // paths, an address of a paper, an arXiv id
+    void goTo(const PaperFilter &filter);
+    void goToToday();
+    void goToCalendar();
     void focusNextPane(int step);
+    void focusPaneBeside(int step); // −1 left, 1 right
     void stepBack();
     void toggleReading();
     void toggleCompare();
     void toggleSidebar();
+    void toggleList();
+    void toggleFocusMode(); // the page without bars
+    void toggleFullScreen();
     void toggleUnreadOnly();
     void toggleStarredOnly();
     void clearFilter();
@@ -90,6 +103,8 @@ public:
     void scaleText(int percent); // 0: back to 100 %
     void showKeys();
     void openPalette();
+    void changeKeys();
+    void printKeys();
     void showAbout();
 
     void openPaper(const QString &key);                            // where the list hides it, the filter gives way
@@ -107,6 +122,13 @@ protected:
 
 private:
     void buildPanes();
+    void bindKeys();
+    void adoptKeys();
+    void chooseKeyPreset(const QString &preset);
+    Pane focusedPane() const;
+    void focusPane(QWidget *pane);
+    void focusPapers();             // the list, or the page where it has gone
+    QList<QWidget *> panes() const; // from left to right
     void connectList();
     void connectSelection();
     void connectPage();
@@ -117,12 +139,15 @@ private:
     void keepCurrentPaper();
     void showWelcomeOrPanes();
     void adoptPanes();
+    void showPanes(); // all of them, out of reading
     void showSidebar();
     void setReadingLanguages(const QStringList &languages);
 
     Library &m_library;
     PaperListModel m_model;
     QList<ActionGroup> m_actions{};
+    KeyMap *m_keys{};
+    KeyInput *m_keyInput{};
     TopBar *m_topBar{};
     QStackedWidget *m_stack{};
     WelcomePanel *m_welcome{}; // made when it is first wanted

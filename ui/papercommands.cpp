@@ -5,6 +5,8 @@
 #include "ui/paperlistview.h"
 #include "ui/paperview.h"
 
+#include <algorithm>
+
 namespace Paperlark {
 
 PaperCommands::PaperCommands(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
@@ -66,6 +68,16 @@ void PaperCommands::previousDay()
         if (section->firstRow < currentRow())
             return goToRow(section->firstRow);
     }
+}
+
+void PaperCommands::firstPaper()
+{
+    goToRow(m_parts.list.shownRow(0, 1));
+}
+
+void PaperCommands::lastPaper()
+{
+    goToRow(m_parts.list.shownRow(m_parts.model.rowCount() - 1, -1));
 }
 
 void PaperCommands::readOn()

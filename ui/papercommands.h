@@ -39,6 +39,8 @@ public:
     void previousUnread();
     void nextDay(); // down the list: older
     void previousDay();
+    void firstPaper();
+    void lastPaper();
     void readOn(); // a page down; at the end the paper is read and the next unread one opens
     void readBack();
 

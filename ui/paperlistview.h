@@ -76,6 +76,7 @@ signals:
     void densityChanged(Paperlark::ListDensity density);
 
 protected:
+    bool event(QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int horizontalOffset() const override;
     int verticalOffset() const override;

@@ -38,9 +38,9 @@ QAction *actionNamed(const QList<ActionGroup> &groups, const QString &id)
 // The button does what the action does and says so; its drawing is its own.
 void bind(QToolButton &button, QAction *action)
 {
-    button.setToolTip(action->toolTip());
     button.setAccessibleName(action->text().remove(u'&'));
     button.setEnabled(action->isEnabled());
+    QObject::connect(action, &QAction::changed, &button, [&button, action] { button.setToolTip(action->toolTip()); });
     QObject::connect(&button, &QToolButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::enabledChanged, &button, &QToolButton::setEnabled);
 }

@@ -13,12 +13,14 @@ class WelcomePanel final : public QWidget
 public:
     explicit WelcomePanel(QWidget *parent = nullptr);
 
+    void setKeyPreset(const QString &id);  // silent
     void setLanguage(const QString &code); // silent; an unknown one leaves all off
 
 signals:
     void openFilesRequested();
     void openFolderRequested();
     void samplesRequested();
+    void keyPresetChosen(const QString &id);
     void languageChosen(const QString &code); // to be read first
 
 protected:
@@ -27,10 +29,12 @@ protected:
 private:
     QWidget *makeField();
     QWidget *makeLanguages();
+    QWidget *makeKeys();
     QWidget *makePromise();
     void restyle();
 
     QButtonGroup *m_languages{};
+    QButtonGroup *m_keyPresets{};
     QWidget *m_content{};
     QWidget *m_field;
     QWidget *m_rest{};

@@ -9,6 +9,8 @@
 #include "ui/findbar.h"
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
+#include "ui/keymap.h"
+#include "ui/keytext.h"
 #include "ui/listpane.h"
 #include "ui/looks.h"
 #include "ui/mainwindow.h"
@@ -19,7 +21,6 @@
 #include "ui/savedviews.h"
 #include "ui/savedviewssection.h"
 #include "ui/searchfield.h"
-#include "ui/shortcutsheet.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/textpopover.h"
@@ -111,7 +112,7 @@ void MainWindow::showLastImport()
 
 void MainWindow::focusSearch()
 {
-    m_panes->setReading(false);
+    showPanes();
     m_topBar->search().setFocus(Qt::ShortcutFocusReason);
     m_topBar->search().selectAll();
 }
@@ -128,58 +129,7 @@ void MainWindow::searchAuthor(const QString &name)
     PaperFilter filter{.order = m_filter->filter().order};
     filter.authors.included = {name};
     m_filter->setFilter(filter);
-    m_status->say(tr("Papers by %1; Shift+F shows all again.").arg(displayLine(name)));
-}
-
-void MainWindow::focusNextPane(int step)
-{
-    const QList<QWidget *> panes{m_sidebar, m_listPane, m_page};
-    const auto holdsFocus = [](QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
-    qsizetype at = std::find_if(panes.begin(), panes.end(), holdsFocus) - panes.begin();
-    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
-        at = (at + step + panes.size()) % panes.size();
-        if (panes[at]->isVisible())
-            break;
-    }
-    if (panes[at] == m_sidebar)
-        m_sidebar->calendar().setFocus(Qt::ShortcutFocusReason);
-    else if (panes[at] == m_listPane)
-        m_listPane->takeFocus();
-    else
-        m_page->setFocus(Qt::ShortcutFocusReason);
-}
-
-// One step at a time, and never out of a filter: the sheet, the popover, the report, what is found, the wide page,
-// what is picked, the list.
-// (In a text field the key is the field's own.)
-void MainWindow::stepBack()
-{
-    if (m_sheet->isVisible())
-        return m_sheet->dismiss();
-    if (m_text && m_text->isVisible())
-        return m_text->dismiss();
-    if (m_report->isShown())
-        return m_report->dismiss();
-    if (m_page->findBar().isVisible())
-        return m_page->findBar().close();
-    if (!m_panes->isReading() && list().isPicking())
-        list().endPicking();
-    m_panes->setReading(false);
-    m_listPane->takeFocus();
-}
-
-void MainWindow::toggleReading()
-{
-    m_panes->setReading(!m_panes->isReading());
-    if (m_panes->isReading())
-        m_page->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_listPane->takeFocus();
-}
-
-void MainWindow::toggleSidebar()
-{
-    m_panes->toggleSidebar();
+    m_status->say(tr("Papers by %1; %2 shows all again.").arg(displayLine(name), keyText(m_keys->keys(u"view.clear"_s).value(0))));
 }
 
 void MainWindow::toggleUnreadOnly()
@@ -248,7 +198,7 @@ void MainWindow::renameView()
 
 void MainWindow::showSidebar()
 {
-    m_panes->setReading(false);
+    showPanes();
     if (!m_sidebar->isVisible())
         m_panes->toggleSidebar();
 }
@@ -308,11 +258,6 @@ void MainWindow::readFirst(const QString &language)
 void MainWindow::scaleText(int percent)
 {
     m_status->say(tr("Text at %1 %").arg(Looks::scaleText(percent)));
-}
-
-void MainWindow::showKeys()
-{
-    m_sheet->open(m_actions);
 }
 
 void MainWindow::openPalette()
