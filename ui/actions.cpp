@@ -1,6 +1,7 @@
 #include "ui/actions.h"
 
 #include "ui/cleanup.h"
+#include "ui/decisions.h"
 #include "ui/findbar.h"
 #include "ui/keymap.h"
 #include "ui/keytext.h"
@@ -9,6 +10,7 @@
 #include "ui/paperlistview.h"
 #include "ui/paperview.h"
 #include "ui/savedviews.h"
+#include "ui/tagging.h"
 #include "ui/unreaddays.h"
 #include "ui/windowhistory.h"
 
@@ -27,7 +29,7 @@ struct Tr {
 };
 
 // When an action can do something.
-enum class Needs { Nothing, Paper, ArxivId, Code, Words, StepBack, StepForward, PaperBefore };
+enum class Needs { Nothing, Paper, ArxivId, Code, Words, StepBack, StepForward, PaperBefore, Undo, Redo };
 
 struct ActionRow {
     const char *id;
@@ -65,6 +67,9 @@ const QList<ActionRow> &actionTable()
         {"file.close", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Close window"), {Qt::CTRL | Qt::Key_W}, Needs::Nothing, [](W &w) { w.close(); }},
         {"file.quit", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), {Qt::CTRL | Qt::Key_Q}, Needs::Nothing, [](W &) { QCoreApplication::quit(); }},
 
+        {"edit.undo", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), {Qt::Key_Z, Qt::CTRL | Qt::Key_Z}, Needs::Undo, [](W &w) { w.decisions().undoing().undo(); }},
+        {"edit.redo", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, Needs::Redo, [](W &w) { w.decisions().undoing().redo(); }},
+
         {"go.next", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "&Next paper"), {Qt::Key_J}, Needs::Paper, [](W &w) { w.commands().nextPaper(); }},
         {"go.previous", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "&Previous paper"), {Qt::Key_K}, Needs::Paper, [](W &w) { w.commands().previousPaper(); }},
         {"go.nextUnread", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Next &unread"), {Qt::Key_N}, Needs::Paper, [](W &w) { w.commands().nextUnread(); }},
@@ -92,9 +97,25 @@ const QList<ActionRow> &actionTable()
         {"go.paneBack", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Pane be&fore"), {Qt::SHIFT | Qt::Key_F6}, Needs::Nothing, [](W &w) { w.focusNextPane(-1); }},
         {"go.back", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "One step &back"), {Qt::Key_Escape, Qt::Key_Q}, Needs::Nothing, [](W &w) { w.stepBack(); }},
 
+        {"paper.done", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "&Done, then to the next unread"), {Qt::Key_E}, Needs::Paper, [](W &w) { w.decisions().done(); }},
         {"paper.read", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "&Read or unread"), {Qt::Key_M}, Needs::Paper, [](W &w) { w.commands().toggleRead(); }},
         {"paper.star", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "&Star"), {Qt::Key_S}, Needs::Paper, [](W &w) { w.commands().toggleStarred(); }},
         {"paper.later", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Reading &list"), {Qt::Key_R}, Needs::Paper, [](W &w) { w.commands().toggleReadingList(); }},
+        {"paper.note", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "&Note…"), {Qt::Key_C}, Needs::Paper, [](W &w) { w.decisions().editNote(); }},
+        {"paper.less", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "&Less like this"), {Qt::Key_Minus}, Needs::Paper, [](W &w) { w.decisions().lessLikeThis(); }},
+        {"paper.more", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "&More like this"), {Qt::Key_Equal}, Needs::Paper, [](W &w) { w.decisions().moreLikeThis(); }},
+        {"paper.allRead", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Mark all in &view read"), {Qt::SHIFT | Qt::Key_A}, Needs::Paper, [](W &w) { w.decisions().markAllRead(); }},
+        {"paper.tags", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "&Tags…"), {Qt::Key_T}, Needs::Paper, [](W &w) { w.decisions().tagging().openBox(); }},
+        {"tag.quick1", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &1…"), {Qt::Key_1}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(1); }},
+        {"tag.quick2", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &2…"), {Qt::Key_2}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(2); }},
+        {"tag.quick3", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &3…"), {Qt::Key_3}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(3); }},
+        {"tag.quick4", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &4…"), {Qt::Key_4}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(4); }},
+        {"tag.quick5", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &5…"), {Qt::Key_5}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(5); }},
+        {"tag.quick6", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &6…"), {Qt::Key_6}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(6); }},
+        {"tag.quick7", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &7…"), {Qt::Key_7}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(7); }},
+        {"tag.quick8", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &8…"), {Qt::Key_8}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(8); }},
+        {"tag.quick9", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &9…"), {Qt::Key_9}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(9); }},
+        {"tag.clearQuick", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Clear &quick tags"), {Qt::Key_0}, Needs::Paper, [](W &w) { w.decisions().tagging().clearQuick(); }},
         {"paper.arxiv", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open on &arXiv"), {Qt::Key_O, Qt::Key_B}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::Arxiv); }},
         {"paper.pdf", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open the &PDF"), {Qt::SHIFT | Qt::Key_P}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::Pdf); }},
         {"paper.huggingFace", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open on &Hugging Face"), {Qt::SHIFT | Qt::Key_H}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::HuggingFace); }},
@@ -140,6 +161,7 @@ const QList<ActionRow> &actionTable()
         {"view.text", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Te&xt and theme…"), {}, Needs::Nothing, [](W &w) { w.toggleText(); }},
         {"view.narrower", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "S&horter lines"), {Qt::Key_BraceLeft}, Needs::Nothing, [](W &w) { w.stepMeasure(-1); }},
         {"view.wider", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "L&onger lines"), {Qt::Key_BraceRight}, Needs::Nothing, [](W &w) { w.stepMeasure(1); }},
+        {"view.dwell", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Mark read: after a moment, on leaving, ne&ver"), {}, Needs::Nothing, [](W &w) { w.decisions().nextDwell(); }},
         {"view.language", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Reading language…"), {}, Needs::Nothing, [](W &w) { w.chooseLanguage(); }},
         {"view.larger", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, Needs::Nothing, [](W &w) { w.scaleText(10); }},
         {"view.smaller", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "S&maller text"), {Qt::CTRL | Qt::Key_Minus}, Needs::Nothing, [](W &w) { w.scaleText(-10); }},
@@ -171,6 +193,7 @@ QString menuTitle(ActionMenu menu)
 {
     switch (menu) {
     case ActionMenu::File: return Tr::tr("&File");
+    case ActionMenu::Edit: return Tr::tr("&Edit");
     case ActionMenu::Go: return Tr::tr("&Go");
     case ActionMenu::Paper: return Tr::tr("&Paper");
     case ActionMenu::Read: return Tr::tr("&Read");
@@ -208,6 +231,8 @@ bool isPossible(Needs needs, MainWindow &window)
     case Needs::StepBack: return window.history().canGoBack();
     case Needs::StepForward: return window.history().canGoForward();
     case Needs::PaperBefore: return window.history().hasPaperBefore();
+    case Needs::Undo: return window.decisions().undoing().canUndo();
+    case Needs::Redo: return window.decisions().undoing().canRedo();
     case Needs::Code: return window.commands().hasLink(Kind::Code);
     }
     return true;

@@ -11,7 +11,7 @@ class KeyMap;
 class MainWindow;
 struct KeyedAction;
 
-enum class ActionMenu { File, Go, Paper, Read, View, Views, Help };
+enum class ActionMenu { File, Edit, Go, Paper, Read, View, Views, Help };
 
 // One menu with its actions, in the order of the table; the ? sheet shows the same groups.
 struct ActionGroup {

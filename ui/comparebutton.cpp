@@ -1,5 +1,6 @@
 #include "ui/comparebutton.h"
 
+#include "ui/clickhints.h"
 #include "ui/icons.h"
 #include "ui/keybutton.h"
 #include "ui/stylepainter.h"
@@ -42,6 +43,7 @@ void CompareButton::setAction(QAction *action)
     };
     connect(action, &QAction::changed, this, follow);
     follow();
+    ClickHints::setCommand(*this, action->objectName());
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
 }
 

@@ -44,19 +44,6 @@ bool isAscii(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-enum class Fit { None, Within, Beginning };
-
-// A name is found by the beginning of any of its words, folded as the index folds them.
-Fit fitOf(const QString &name, const QString &begun)
-{
-    if (name.startsWith(begun, Qt::CaseInsensitive))
-        return Fit::Beginning;
-    if (isAscii(name) && !name.contains(begun, Qt::CaseInsensitive))
-        return Fit::None;
-    const QList<TextSpan> spans = spansOf({{.text = begun, .whole = false}}, name);
-    return spans.isEmpty() ? Fit::None : spans.first().position == 0 ? Fit::Beginning : Fit::Within;
-}
-
 Completion completionOf(Facet facet, const FacetCount &value)
 {
     const bool language = facet == Facet::Languages;
@@ -72,11 +59,11 @@ QList<Completion> facetValues(Facet facet, const QString &begun, const QList<Fac
     QList<Completion> others;
     QList<Completion> leadNowhere;
     for (const FacetCount &value : values.first(qMin(values.size(), mostLookedAt))) {
-        Fit fit = fitOf(value.name, begun);
-        if (fit == Fit::None && facet == Facet::Languages)
+        NameFit fit = fitOf(value.name, begun);
+        if (fit == NameFit::None && facet == Facet::Languages)
             fit = fitOf(languageName(value.name), begun);
-        if (fit != Fit::None)
-            (value.papers == 0 ? leadNowhere : fit == Fit::Beginning ? best : others) += completionOf(facet, value);
+        if (fit != NameFit::None)
+            (value.papers == 0 ? leadNowhere : fit == NameFit::Beginning ? best : others) += completionOf(facet, value);
         if (best.size() >= mostShown)
             break;
     }
@@ -116,6 +103,16 @@ QList<Completion> fixedValues(const FilterCompletion &begun)
 }
 
 } // namespace
+
+NameFit fitOf(const QString &name, const QString &begun)
+{
+    if (name.startsWith(begun, Qt::CaseInsensitive))
+        return NameFit::Beginning;
+    if (isAscii(name) && !name.contains(begun, Qt::CaseInsensitive))
+        return NameFit::None;
+    const QList<TextSpan> spans = spansOf({{.text = begun, .whole = false}}, name);
+    return spans.isEmpty() ? NameFit::None : spans.first().position == 0 ? NameFit::Beginning : NameFit::Within;
+}
 
 QList<Completion> completionsFor(const FilterCompletion &begun, const Answer &answer)
 {

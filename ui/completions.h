@@ -15,6 +15,10 @@ struct Completion {
     friend bool operator==(const Completion &, const Completion &) = default;
 };
 
+// A name is found by the beginning of any of its words, folded as the index folds them.
+enum class NameFit { None, Within, Beginning };
+NameFit fitOf(const QString &name, const QString &begun);
+
 // The best first; counts are those of the last answer.
 QList<Completion> completionsFor(const FilterCompletion &begun, const Answer &answer);
 

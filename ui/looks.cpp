@@ -1,11 +1,12 @@
 #include "ui/looks.h"
 
 #include "core/library/filtertext.h"
+#include "ui/dwell.h"
 #include "ui/fonts.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -132,6 +133,27 @@ void Looks::setOrder(PaperOrder chosen)
 {
     if (chosen != order())
         Settings::order.set(textOfFilter({.order = chosen}));
+}
+
+int Looks::dwell()
+{
+    return Settings::dwell.value();
+}
+
+Looks::DwellChoice Looks::nextDwell()
+{
+    const int now = dwell();
+    const int next = now >= 0 ? Dwell::OnLeaving : now == Dwell::OnLeaving ? Dwell::Never : Settings::dwell.fallback;
+    Settings::dwell.set(next);
+    return {next,
+            next == Dwell::OnLeaving   ? Tr::tr("A paper is marked read when you leave it.")
+                : next == Dwell::Never ? Tr::tr("Staying on a paper does not mark it read.")
+                                       : Tr::tr("A paper is marked read after a moment.")};
+}
+
+bool Looks::hasReducedMotion()
+{
+    return Settings::reducedMotion.value() || !QApplication::isEffectEnabled(Qt::UI_General);
 }
 
 QStringList Looks::readingLanguages()

@@ -38,6 +38,16 @@ void setDensity(ListDensity density);
 PaperOrder order(); // of the list
 void setOrder(PaperOrder chosen);
 
+// When a paper that is open counts as read, as Dwell takes it.
+int dwell();
+struct DwellChoice {
+    int delay{};
+    QString words{}; // what is in force now
+};
+DwellChoice nextDwell(); // after a moment, when it is left, never
+
+bool hasReducedMotion(); // by the desktop's or the reader's wish: nothing moves by itself
+
 QStringList readingLanguages(); // best first: as chosen, else the desktop's, then English
 QStringList offeredLanguages(); // to choose from
 void preferLanguage(const QString &language);

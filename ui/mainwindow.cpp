@@ -4,6 +4,8 @@
 #include "core/library/library.h"
 #include "ui/calendarview.h"
 #include "ui/cleanup.h"
+#include "ui/clickhints.h"
+#include "ui/decisions.h"
 #include "ui/dropoverlay.h"
 #include "ui/filterbar.h"
 #include "ui/filterbinding.h"
@@ -96,12 +98,21 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
                                   this);
     connect(m_history, &WindowHistory::changed, this, [this] { updateActions(*this); });
     m_imports = new Imports(library, *m_report, this);
+    m_decisions = new Decisions({.library = library,
+                                 .model = m_model,
+                                 .listPane = *m_listPane,
+                                 .page = *m_page,
+                                 .panes = *m_panes,
+                                 .commands = *m_commands,
+                                 .over = *m_stack},
+                                this);
     m_actions = makeActions(*this);
     m_topBar->setActions(m_actions);
     bindKeys();
     connectList();
     connectSelection();
     connectPage();
+    connectDecisions();
     connectImports();
     setReadingLanguages(Looks::readingLanguages());
     restoreSession();
@@ -228,6 +239,15 @@ void MainWindow::connectPage()
     connect(m_opener, &LinkOpener::refused, this, &MainWindow::showError);
 }
 
+void MainWindow::connectDecisions()
+{
+    m_decisions->connectActions(*this);
+    connect(&m_decisions->undoing(), &Undoing::changed, this, [this] { updateActions(*this); });
+    connect(m_decisions, &Decisions::failed, this, &MainWindow::showError);
+    connect(m_decisions, &Decisions::said, m_status, &StatusLine::say);
+    connect(new ClickHints(this), &ClickHints::said, m_status, &StatusLine::say);
+}
+
 void MainWindow::connectImports()
 {
     connect(m_imports, &Imports::failed, this, &MainWindow::showError);
@@ -292,6 +312,7 @@ void MainWindow::showCurrentPaper()
         m_currentKey = paper->key;
     m_page->setPatience(m_topBar->search().hasFocus() ? TypingRest : 0);
     m_page->setPaper(paper, current.row(), m_model.rowCount());
+    m_decisions->follow();
     m_sidebar->calendar().followDay(current.isValid() ? m_model.row(current.row()).day : QDate());
     updateActions(*this);
 }
@@ -375,6 +396,7 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_decisions->leave();
     Session{.geometry = saveGeometry(),
             .paneSizes = m_panes->wideSizes(),
             .sidebarShown = m_panes->isSidebarWanted(),

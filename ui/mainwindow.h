@@ -4,8 +4,8 @@
 #include "core/models/paperlistmodel.h"
 #include "core/result.h"
 #include "ui/actions.h"
-#include "ui/rowlayout.h"
 #include "ui/panekeys.h"
+#include "ui/rowlayout.h"
 
 #include <QMainWindow>
 
@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace Paperlark {
 
 class CleanUp;
+class Decisions;
 class DropOverlay;
 class FilterBinding;
 class ImportReportPanel;
@@ -54,6 +55,7 @@ public:
     PaperListView &list();
     UnreadDays &unreadDays() { return *m_unreadDays; }
     CleanUp &cleanUp() { return *m_cleanUp; }
+    Decisions &decisions() { return *m_decisions; }
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
     WindowHistory &history() { return *m_history; }
@@ -132,6 +134,7 @@ private:
     void connectList();
     void connectSelection();
     void connectPage();
+    void connectDecisions();
     void connectImports();
     WelcomePanel *welcome();
     void restoreSession();
@@ -163,6 +166,7 @@ private:
     PaletteBinding *m_palette{}; // made when it is first wanted
     LinkOpener *m_opener{};
     PaperCommands *m_commands{};
+    Decisions *m_decisions{};
     FilterBinding *m_filter{};
     CleanUp *m_cleanUp{};
     UnreadDays *m_unreadDays{};

@@ -1,6 +1,7 @@
 #include "ui/pageactions.h"
 
 #include "core/network/weblink.h"
+#include "ui/clickhints.h"
 #include "ui/keybutton.h"
 #include "ui/theme.h"
 
@@ -66,6 +67,7 @@ void PageActions::setAction(PaperLink::Kind kind, QAction *action)
             continue;
         place.action = action;
         place.button->setKey(action->shortcut());
+        ClickHints::setCommand(*place.button, action->objectName());
         connect(action, &QAction::changed, place.button, [button = place.button, action] { button->setKey(action->shortcut()); });
     }
     arrange(width(), true);

@@ -30,6 +30,7 @@ void PaperView::follow(const QString &address)
     case OwnLink::Kind::Author: emit authorChosen(link.name); return;
     case OwnLink::Kind::Day: emit dayWanted(QDate::fromString(link.name, Qt::ISODate)); return;
     case OwnLink::Kind::Paper: emit paperWanted(link.name); return;
+    case OwnLink::Kind::Note: emit noteWanted(); return;
     case OwnLink::Kind::None: emit linkActivated(address); return;
     case OwnLink::Kind::Unknown: return;
     }
@@ -44,6 +45,7 @@ QString PaperView::targetOf(const QString &address)
     case OwnLink::Kind::Author: return tr("Find papers by %1").arg(displayLine(link.name));
     case OwnLink::Kind::Day: return tr("The papers of this day");
     case OwnLink::Kind::Paper: return tr("Open this paper");
+    case OwnLink::Kind::Note: return tr("Write what you think of it");
     case OwnLink::Kind::None: return address;
     default: return {};
     }

@@ -1,5 +1,6 @@
 #include "ui/pagepager.h"
 
+#include "ui/clickhints.h"
 #include "ui/iconbutton.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
@@ -112,6 +113,7 @@ void PagePager::setAction(Button button, QAction *action)
         shown->setToolTip(action->toolTip());
         shown->setEnabled(action->isEnabled());
     };
+    ClickHints::setCommand(*shown, action->objectName());
     connect(shown, &IconButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, shown, follow);
     follow();

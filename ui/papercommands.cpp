@@ -84,6 +84,7 @@ void PaperCommands::readOn()
 {
     if (!hasPaper() || m_parts.page.pageDown())
         return;
+    emit readOnFrom(m_parts.list.currentKey());
     report(m_parts.library.setRead({m_parts.list.currentKey()}, true));
     const int next = unreadRow(currentRow() + 1, 1);
     goToRow(next >= 0 ? next : currentRow() + 1);

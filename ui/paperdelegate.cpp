@@ -21,6 +21,7 @@ struct RowInks {
     QColor dot{};
     QColor star{};
     QColor bar{};
+    QColor ringTrack{};
 };
 
 namespace {
@@ -41,9 +42,13 @@ QColor faded(QColor ink)
     ink.setAlphaF(FadedInk);
     return ink;
 }
+constexpr int RingSide = 13;
+constexpr double RingWidth = 1.5;
+constexpr float RingTrackShare = 0.45F;
 
-RowInks inksOf(const PaperRowOption &option, bool read)
+RowInks inksOf(const PaperRowOption &option, const PaperRow &row)
 {
+    const bool read = stepsBack(row);
     const ThemeColors &colors = Theme::colors();
     RowInks inks{.ground = {},
                  .title = read ? colors.textDim : colors.text,
@@ -51,7 +56,9 @@ RowInks inksOf(const PaperRowOption &option, bool read)
                  .strong = colors.text,
                  .dot = colors.unread,
                  .star = colors.star,
-                 .bar = colors.accent};
+                 .bar = colors.accent,
+                 .ringTrack = colors.lineStrong};
+    inks.ringTrack.setAlphaF(RingTrackShare);
     if (option.unfit) {
         inks.title = inks.strong = inks.dim;
         inks.dot = faded(inks.dot);
@@ -82,13 +89,25 @@ void paintGround(QPainter &painter, const PaperRowOption &option, const RowInks 
         painter.fillRect(option.rect.left(), option.rect.top(), Fonts::px(BarWidth), option.rect.height(), inks.bar);
 }
 
-void paintDot(QPainter &painter, QPoint topLeft, const QColor &ink)
+// The dot of an unread paper; while one stays on it, a ring round it fills clockwise from twelve o'clock.
+void paintDot(QPainter &painter, QPoint topLeft, const RowInks &inks, double dwell)
 {
+    const QRectF dot(topLeft, QSizeF(Fonts::px(DotSide), Fonts::px(DotSide)));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    painter.drawEllipse(QRect(topLeft, QSize(Fonts::px(DotSide), Fonts::px(DotSide))));
+    painter.setBrush(inks.dot);
+    painter.drawEllipse(dot);
+    if (dwell > 0) {
+        const double width = RingWidth * Fonts::scale();
+        const double beyond = (Fonts::px(RingSide) - dot.width() - width) / 2;
+        const QRectF ring = dot.adjusted(-beyond, -beyond, beyond, beyond);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(inks.ringTrack, width));
+        painter.drawEllipse(ring);
+        painter.setPen(QPen(inks.dot, width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawArc(ring, 90 * 16, -int(360 * 16 * dwell));
+    }
     painter.restore();
 }
 
@@ -113,19 +132,20 @@ void paintTickedBox(QPainter &painter, const QRect &row, ListDensity density)
     Draw::checkBox(painter, box, Draw::Box::Included);
 }
 
-void paintCompactGutter(QPainter &painter, const QRect &row, const PaperRow &paper, const RowInks &inks)
+void paintCompactGutter(QPainter &painter, const PaperRowOption &option, const PaperRow &paper, const RowInks &inks)
 {
     // One place for both: a starred paper that is new shows by its bold title.
     if (paper.starred)
-        paintStar(painter, centredInGutter(row, 11, Fonts::px(12)), inks.star);
+        paintStar(painter, centredInGutter(option.rect, 11, Fonts::px(12)), inks.star);
     else if (!paper.read)
-        paintDot(painter, centredInGutter(row, DotLeft, Fonts::px(DotSide)).topLeft(), inks.dot);
+        paintDot(painter, centredInGutter(option.rect, DotLeft, Fonts::px(DotSide)).topLeft(), inks, option.dwell);
 }
 
-void paintComfortableGutter(QPainter &painter, const QRect &row, const PaperRow &paper, const RowInks &inks)
+void paintComfortableGutter(QPainter &painter, const PaperRowOption &option, const PaperRow &paper, const RowInks &inks)
 {
+    const QRect &row = option.rect;
     if (!paper.read)
-        paintDot(painter, row.topLeft() + QPoint(Fonts::px(DotLeft), Fonts::px(DotTop)), inks.dot);
+        paintDot(painter, row.topLeft() + QPoint(Fonts::px(DotLeft), Fonts::px(DotTop)), inks, option.dwell);
     if (paper.starred)
         paintStar(painter, {row.left() + Fonts::px(9), row.top() + Fonts::px(34), Fonts::px(16), Fonts::px(16)}, inks.star);
 }
@@ -135,9 +155,9 @@ void paintGutter(QPainter &painter, const PaperRowOption &option, const PaperRow
     if (option.picked)
         paintTickedBox(painter, option.rect, density);
     else if (density == ListDensity::Compact)
-        paintCompactGutter(painter, option.rect, row, inks);
+        paintCompactGutter(painter, option, row, inks);
     else
-        paintComfortableGutter(painter, option.rect, row, inks);
+        paintComfortableGutter(painter, option, row, inks);
 }
 
 bool wantsRing(const PaperRowOption &option)
@@ -188,7 +208,7 @@ QSize PaperDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 
 const RowLayout &PaperDelegate::layoutOf(const PaperRow &row, int width) const
 {
-    const size_t words = qHashMulti(0, row.title, row.teaser, row.teaserLanguage, row.read, width);
+    const size_t words = qHashMulti(0, row.title, row.teaser, row.teaserLanguage, stepsBack(row), width);
     const QString id = row.key + '/'_L1 + QString::number(words, 36);
     RowLayout *layout = m_layouts.object(id);
     if (!layout) {
@@ -237,7 +257,7 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plainOp
     else
         static_cast<QStyleOptionViewItem &>(option) = plainOption;
     PaperRow row = index.data(PaperListModel::RowRole).value<PaperRow>();
-    const RowInks inks = inksOf(option, row.read);
+    const RowInks inks = inksOf(option, row);
     paintGround(*painter, option, inks);
     paintGutter(*painter, option, row, inks, m_density);
     row.read = row.read || option.unfit; // its title is not bold

@@ -25,6 +25,7 @@ public:
     bool picked{};    // apart from the cursor
     int mostVotes{};  // of the day
     int rightInset{}; // px
+    double dwell{};   // how much of the ring round the dot is filled; 0: there is none
 };
 
 // Draws one paper as a row. Words are shaped once and kept.

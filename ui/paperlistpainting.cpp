@@ -16,6 +16,7 @@ namespace Paperlark {
 namespace {
 
 constexpr int RightInset = 16;
+constexpr int Gutter = 34;
 constexpr int SmallestInset = 6;
 constexpr int BarWidth = 3;
 constexpr int ArrowSide = 11;
@@ -42,6 +43,15 @@ int PaperListView::mostVotesOf(int section)
 int PaperListView::rightInset() const
 {
     return qMax(Fonts::px(SmallestInset), Fonts::px(RightInset) - (width() - viewport()->width()));
+}
+
+// Only the gutter of that row is painted anew, thirty times.
+void PaperListView::setDwell(double share)
+{
+    m_dwell = share;
+    QRect gutter = visualRect(currentIndex());
+    gutter.setWidth(Fonts::px(Gutter));
+    viewport()->update(gutter);
 }
 
 void PaperListView::paintEvent(QPaintEvent *event)
@@ -77,6 +87,7 @@ void PaperListView::paintRows(QPainter &painter, const QRect &area)
         option.current = index == currentIndex();
         option.unfit = index.data(PaperListModel::UnfitRole).toBool();
         option.picked = selected && m_picking;
+        option.dwell = option.current ? m_dwell : 0;
         option.mostVotes = mostVotesOf(m_geometry.sectionOfRow(row));
         itemDelegate()->paint(&painter, option, index);
     }

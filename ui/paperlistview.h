@@ -50,6 +50,8 @@ public:
     int shownRow(int from, int step) const { return m_geometry.shownFrom(from, step); } // -1: none
     QString currentHeading() const; // spoken, where the current row is folded away; else empty
 
+    void setDwell(double share); // how much of the ring round the current paper's dot is filled; 0: no ring
+
     void goTo(int row); // whatever keys are held; while nothing is picked, it alone is selected
     QString currentKey() const;
     QStringList selectedKeys() const; // in order of the list
@@ -146,6 +148,7 @@ private:
     QSet<QDate> m_folded{}; // days
     int m_hovered{-1};
     int m_hoveredHeading{-1};
+    double m_dwell{};
     bool m_restoring{};
 };
 

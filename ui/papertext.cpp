@@ -105,7 +105,7 @@ void PaperText::setMeasure(int width)
 
 void PaperText::setPage(const QString &html)
 {
-    m_controlsBlock = m_noteBlock = m_provenanceBlock = m_cleanedBlock = {};
+    m_controlsBlock = m_noteBlock = m_noteEnd = m_provenanceBlock = m_cleanedBlock = {};
     m_plates.clear();
     m_found.clear();
     m_pointed = {};
@@ -182,8 +182,10 @@ void PaperText::takeOverFragment(const QTextFragment &fragment)
         m_provenanceBlock = document()->findBlock(position);
     if (format.anchorNames().contains(cleanedAnchor))
         m_cleanedBlock = document()->findBlock(position);
-    if (format.anchorNames().contains(noteAnchor))
-        m_noteBlock = document()->findBlock(position);
+    if (format.anchorNames().contains(noteAnchor)) {
+        m_noteEnd = document()->findBlock(position);
+        m_noteBlock = m_noteBlock.isValid() ? m_noteBlock : m_noteEnd;
+    }
     const bool hasPlate = format.hasProperty(QTextFormat::BackgroundBrush);
     if (!hasPlate && !format.hasProperty(QTextFormat::FontSizeAdjustment))
         return;
@@ -384,7 +386,8 @@ void PaperText::paintNoteBar(QPainter &painter) const
 {
     if (!m_noteBlock.isValid())
         return;
-    const QRectF rect = document()->documentLayout()->blockBoundingRect(m_noteBlock);
+    const QRectF rect =
+        document()->documentLayout()->blockBoundingRect(m_noteBlock) | document()->documentLayout()->blockBoundingRect(m_noteEnd);
     const int width = Fonts::px(NoteBar);
     const int left = (viewport()->width() - columnWidth()) / 2;
     const int bar = readsRightToLeft(m_noteBlock) ? left + columnWidth() - width : left;

@@ -77,7 +77,8 @@ private:
 
     QWidget *m_controls{};
     QTextBlock m_controlsBlock{};
-    QTextBlock m_noteBlock{};
+    QTextBlock m_noteBlock{}; // the first of the note, and its last
+    QTextBlock m_noteEnd{};
     QTextBlock m_provenanceBlock{};
     QTextBlock m_cleanedBlock{};
     QList<SearchTerm> m_terms{};

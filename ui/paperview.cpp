@@ -5,6 +5,7 @@
 #include "core/reading/voices.h"
 #include "ui/comparebutton.h"
 #include "ui/findbar.h"
+#include "ui/notefield.h"
 #include "ui/pageactions.h"
 #include "ui/pagecontrols.h"
 #include "ui/pagelooks.h"
@@ -48,7 +49,8 @@ PaperView::PaperView(QWidget *parent)
       m_actions(new PageActions),
       m_tabs(new VoiceTabs),
       m_compare(new CompareButton),
-      m_findBar(new FindBar(*m_text, this))
+      m_findBar(new FindBar(*m_text, this)),
+      m_note(new NoteField(this))
 {
     m_controls = new PageControls(m_actions, m_tabs, m_compare);
     m_text->setControls(m_controls);
@@ -57,6 +59,7 @@ PaperView::PaperView(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_pager);
     column->addWidget(m_findBar); // at the foot the report of an import would lie over it
+    column->addWidget(m_note);
     column->addWidget(m_text);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -80,6 +83,8 @@ PaperView::~PaperView()
 void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
 {
     const bool same = paper && m_paper && paper->key == m_paper->key;
+    if (!same)
+        m_note->leave(); // with its paper
     const bool hasPapers = count > 0;
     const bool unchanged = paper == m_paper && (paper || hasPapers == m_hasPapers);
     m_hasPapers = hasPapers;
@@ -118,6 +123,12 @@ void PaperView::setReadingLanguages(const QStringList &languages)
     m_chosenSource.clear();
     chooseVoice();
     renewPage(Place::Top);
+}
+
+void PaperView::editNote()
+{
+    if (m_paper)
+        m_note->edit(m_paper->key, m_paper->state.note);
 }
 
 void PaperView::setSearchTerms(const QList<SearchTerm> &terms)

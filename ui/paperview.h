@@ -20,6 +20,7 @@ namespace Paperlark {
 
 class CompareButton;
 class FindBar;
+class NoteField;
 class PageActions;
 class PageControls;
 class PaperText;
@@ -62,6 +63,8 @@ public:
     void scrollToTop();
 
     FindBar &findBar() { return *m_findBar; }
+    NoteField &noteField() { return *m_note; }
+    void editNote();       // of the paper that is shown
     void toggleOriginal(); // the text as each digest wrote it, and back
     const QList<Summary> &voices() const { return m_voices; }
 
@@ -74,6 +77,7 @@ signals:
     void paperWanted(const QString &key); // by a link of the page
     void dayWanted(const QDate &day);
     void authorChosen(const QString &name);
+    void noteWanted(); // by the page's link
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -130,6 +134,7 @@ private:
     VoiceTabs *m_tabs{};
     CompareButton *m_compare{};
     FindBar *m_findBar{};
+    NoteField *m_note{};
 };
 
 } // namespace Paperlark

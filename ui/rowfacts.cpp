@@ -176,6 +176,8 @@ void RowFacts::paintLine(QPainter &painter, const QRect &line) const
         room.setLeft(room.left() + writeForeign(painter, room, row.tags.first(), *this) + Fonts::px(7));
     if (row.hasCode)
         room.setLeft(paintIcon(painter, room, u"code"_s, ink) + Fonts::px(6));
+    if (row.taste != 0)
+        room.setLeft(paintIcon(painter, room, row.taste < 0 ? u"minus"_s : u"plus"_s, ink) + Fonts::px(6));
     if (row.note.isEmpty() || room.width() < Fonts::px(40))
         return;
     room.setLeft(paintIcon(painter, room, u"note"_s, noteInk) + Fonts::px(3));

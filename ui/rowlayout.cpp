@@ -189,7 +189,7 @@ RowLayout::RowLayout(const PaperRow &row, ListDensity density, int width, const 
     const QString han = hanLanguageOf(row.languages);
     const FontRole titleRole = compact ? FontRole::RowTitleCompact : FontRole::RowTitle;
     const QString title = titleText(row.title.left(LongestText));
-    const QFont titleFont = Fonts::fontFor(folded(title), titleRole, han, !row.read);
+    const QFont titleFont = Fonts::fontFor(folded(title), titleRole, han, !stepsBack(row));
     m_title = shaped(title, titleFont, width, compact ? 1 : ComfortableTitleLines, {});
     mark(m_title, title, highlighter);
     if (compact)

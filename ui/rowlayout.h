@@ -15,6 +15,12 @@ namespace Paperlark {
 
 enum class ListDensity { Compact, Comfortable };
 
+// Read, or not for this reader: its title steps back.
+inline bool stepsBack(const PaperRow &row)
+{
+    return row.read || row.taste < 0;
+}
+
 // The words of one row broken into lines and shaped once; painted as often as needed, in any colour.
 class RowLayout final
 {

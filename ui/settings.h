@@ -27,6 +27,9 @@ inline const Setting<int> measure{QLatin1StringView("reading/measure"), 68}; // 
 inline const Setting<QString> leading{QLatin1StringView("reading/leading"), QStringLiteral("normal")};    // tight, loose
 inline const Setting<QString> titleFace{QLatin1StringView("reading/titleFace"), QStringLiteral("serif")}; // or sans
 inline const Setting<QString> textFace{QLatin1StringView("reading/textFace"), QStringLiteral("sans")};    // or serif
+inline const Setting<int> dwell{QLatin1StringView("reading/dwell"), 1200}; // ms until a paper is read; see dwell.h
+inline const Setting<bool> reducedMotion{QLatin1StringView("view/reducedMotion"), false};
+inline const Setting<int> keyHints{QLatin1StringView("hints/keys"), 0}; // how often a click was answered with its key
 inline const Setting<QStringList> readingLanguages{QLatin1StringView("reading/languages"), {}}; // best first; empty: the desktop's
 inline const Setting<QStringList> recentChoices{QLatin1StringView("palette/recent"), {}}; // of the palette, the last one first
 } // namespace Settings

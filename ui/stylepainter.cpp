@@ -95,6 +95,8 @@ void checkBox(QPainter &painter, const QRect &box, Box state, bool enabled)
         tick(painter, QRectF(box), colors.accentText);
     if (state == Box::Excluded)
         minus(painter, QRectF(box), colors.error);
+    if (state == Box::Partly)
+        minus(painter, QRectF(box), colors.accent);
 }
 
 void radioButton(QPainter &painter, const QRect &box, bool on, bool enabled)

@@ -10,7 +10,7 @@ namespace Paperlark {
 // The few shapes all controls are made of; the style and the delegates draw with the same hand. Lengths scale with the text.
 namespace Draw {
 
-enum class Box { Off, Included, Excluded };
+enum class Box { Off, Included, Excluded, Partly };
 
 void focusRing(QPainter &painter, const QRect &around, int radiusAt100); // 2 px, inside `around`
 void plate(QPainter &painter, const QRect &rect, int radiusAt100, const QColor &fill, const QColor &edge = {});

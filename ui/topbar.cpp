@@ -1,6 +1,7 @@
 #include "ui/topbar.h"
 
 #include "ui/actions.h"
+#include "ui/clickhints.h"
 #include "ui/fonts.h"
 #include "ui/searchfield.h"
 #include "ui/theme.h"
@@ -38,6 +39,8 @@ QAction *actionNamed(const QList<ActionGroup> &groups, const QString &id)
 // The button does what the action does and says so; its drawing is its own.
 void bind(QToolButton &button, QAction *action)
 {
+    ClickHints::setCommand(button, action->objectName());
+    button.setToolTip(action->toolTip());
     button.setAccessibleName(action->text().remove(u'&'));
     button.setEnabled(action->isEnabled());
     QObject::connect(action, &QAction::changed, &button, [&button, action] { button.setToolTip(action->toolTip()); });

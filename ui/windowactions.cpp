@@ -4,6 +4,7 @@
 #include "core/library/library.h"
 #include "core/reading/displaytext.h"
 #include "ui/calendarview.h"
+#include "ui/decisions.h"
 #include "ui/filterbar.h"
 #include "ui/filterbinding.h"
 #include "ui/findbar.h"

@@ -2,6 +2,7 @@
 #include "core/digest/arxivid.h"
 #include "core/library/library.h"
 #include "ui/calendarview.h"
+#include "ui/decisions.h"
 #include "ui/filterbinding.h"
 #include "ui/findbar.h"
 #include "ui/importreportpanel.h"
@@ -161,6 +162,8 @@ void MainWindow::stepBack()
         return m_sheet->dismiss();
     if (m_text && m_text->isVisible())
         return m_text->dismiss();
+    if (m_decisions->stepBack())
+        return;
     if (m_report->isShown())
         return m_report->dismiss();
     if (m_page->findBar().isVisible())

@@ -184,6 +184,9 @@ QString PaperListModel::sentence(int number) const
     if (paper.readingList) {
         parts += tr("In the reading list.");
     }
+    if (paper.taste != 0) {
+        parts += paper.taste < 0 ? tr("Less like this.") : tr("More like this.");
+    }
     parts += tr("%1.", "a paper's title, spoken").arg(titleText(paper.title));
     if (paper.votes) {
         parts += tr("%n vote(s).", nullptr, *paper.votes);

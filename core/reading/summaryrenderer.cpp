@@ -6,6 +6,7 @@
 #include "core/reading/longtext.h"
 #include "core/reading/markdowninline.h"
 #include "core/reading/maths.h"
+#include "core/reading/notehtml.h"
 #include "core/reading/ownlinks.h"
 #include "core/reading/pagehtml.h"
 #include "core/reading/papernear.h"
@@ -245,16 +246,6 @@ void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style, c
         appendShowOriginal(page, style);
 }
 
-void appendNote(PageHtml &page, const Paper &paper, const QString &han, const PageStyle &style)
-{
-    if (paper.state.note.isEmpty())
-        return;
-    const QString note = displayText(paper.state.note);
-    const QString html = escapedText(note).replace(u'\n', u"<br>"_s);
-    page.block("p"_L1, {style.people, style.text, languageOf(note, han), false, false, 22, 0, 15},
-               u"<a name=\""_s + noteAnchor + u"\">&#8203;</a>"_s + html);
-}
-
 bool hasSummary(const QList<Summary> &voices, qsizetype open)
 {
     return open >= 0 && open < voices.size() && !(voices.at(open).text.isEmpty() && voices.at(open).gist.isEmpty());
@@ -301,7 +292,7 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
         appendComparison(page, shown, style, choice.shape);
     if (const QString rest = foldedText(voices, open, choice).rest; !rest.isEmpty())
         appendShowRest(page, rest.size(), style);
-    appendNote(page, paper, han, style);
+    appendNote(page, paper.state.note, han, style);
     appendOtherDays(page, paper, style);
     appendRelated(page, choice.related, style);
     const QStringList lines = provenanceLines(voices, open);

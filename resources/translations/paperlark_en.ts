@@ -53,6 +53,24 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::CommandPalette</name>
+        <message numerus="yes">
+            <source>%Ln choice(s)</source>
+            <translation>
+                <numerusform>%Ln choice</numerusform>
+                <numerusform>%Ln choices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <extracomment>Behind a day: "12 papers, 3 left"</extracomment>
+            <translation>
+                <numerusform>%Ln left</numerusform>
+                <numerusform>%Ln left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::DayHeading</name>
         <message numerus="yes">
             <source>%Ln source(s)</source>
@@ -409,12 +427,207 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::StepWords</name>
+        <message numerus="yes">
+            <source>%Ln paper(s) marked read</source>
+            <translation>
+                <numerusform>%Ln paper marked read</numerusform>
+                <numerusform>%Ln papers marked read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>mark %Ln paper(s) read</source>
+            <translation>
+                <numerusform>mark %Ln paper read</numerusform>
+                <numerusform>mark %Ln papers read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln paper(s) marked unread</source>
+            <translation>
+                <numerusform>%Ln paper marked unread</numerusform>
+                <numerusform>%Ln papers marked unread</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>mark %Ln paper(s) unread</source>
+            <translation>
+                <numerusform>mark %Ln paper unread</numerusform>
+                <numerusform>mark %Ln papers unread</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln paper(s) starred</source>
+            <translation>
+                <numerusform>%Ln paper starred</numerusform>
+                <numerusform>%Ln papers starred</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>star %Ln paper(s)</source>
+            <translation>
+                <numerusform>star %Ln paper</numerusform>
+                <numerusform>star %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Star taken from %Ln paper(s)</source>
+            <translation>
+                <numerusform>Star taken from %Ln paper</numerusform>
+                <numerusform>Star taken from %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>take the star from %Ln paper(s)</source>
+            <translation>
+                <numerusform>take the star from %Ln paper</numerusform>
+                <numerusform>take the star from %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln paper(s) put on the reading list</source>
+            <translation>
+                <numerusform>%Ln paper put on the reading list</numerusform>
+                <numerusform>%Ln papers put on the reading list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>put %Ln paper(s) on the reading list</source>
+            <translation>
+                <numerusform>put %Ln paper on the reading list</numerusform>
+                <numerusform>put %Ln papers on the reading list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln paper(s) taken off the reading list</source>
+            <translation>
+                <numerusform>%Ln paper taken off the reading list</numerusform>
+                <numerusform>%Ln papers taken off the reading list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>take %Ln paper(s) off the reading list</source>
+            <translation>
+                <numerusform>take %Ln paper off the reading list</numerusform>
+                <numerusform>take %Ln papers off the reading list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Less like %Ln paper(s)</source>
+            <translation>
+                <numerusform>Less like %Ln paper</numerusform>
+                <numerusform>Less like %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>less like %Ln paper(s)</source>
+            <translation>
+                <numerusform>less like %Ln paper</numerusform>
+                <numerusform>less like %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>More like %Ln paper(s)</source>
+            <translation>
+                <numerusform>More like %Ln paper</numerusform>
+                <numerusform>More like %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more like %Ln paper(s)</source>
+            <translation>
+                <numerusform>more like %Ln paper</numerusform>
+                <numerusform>more like %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Neither more nor less like %Ln paper(s)</source>
+            <translation>
+                <numerusform>Neither more nor less like %Ln paper</numerusform>
+                <numerusform>Neither more nor less like %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>neither more nor less like %Ln paper(s)</source>
+            <translation>
+                <numerusform>neither more nor less like %Ln paper</numerusform>
+                <numerusform>neither more nor less like %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %Ln paper(s) changed</source>
+            <translation>
+                <numerusform>Tags of %Ln paper changed</numerusform>
+                <numerusform>Tags of %Ln papers changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change the tags of %Ln paper(s)</source>
+            <translation>
+                <numerusform>change the tags of %Ln paper</numerusform>
+                <numerusform>change the tags of %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln paper(s) tagged “%1”</source>
+            <translation>
+                <numerusform>%Ln paper tagged “%1”</numerusform>
+                <numerusform>%Ln papers tagged “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tag %Ln paper(s) “%1”</source>
+            <translation>
+                <numerusform>tag %Ln paper “%1”</numerusform>
+                <numerusform>tag %Ln papers “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag “%1” taken from %Ln paper(s)</source>
+            <translation>
+                <numerusform>Tag “%1” taken from %Ln paper</numerusform>
+                <numerusform>Tag “%1” taken from %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>take the tag “%1” from %Ln paper(s)</source>
+            <translation>
+                <numerusform>take the tag “%1” from %Ln paper</numerusform>
+                <numerusform>take the tag “%1” from %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln paper(s) changed</source>
+            <translation>
+                <numerusform>%Ln paper changed</numerusform>
+                <numerusform>%Ln papers changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change %Ln paper(s)</source>
+            <translation>
+                <numerusform>change %Ln paper</numerusform>
+                <numerusform>change %Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::SummaryRenderer</name>
         <message numerus="yes">
             <source>in %n digest(s)</source>
             <translation>
                 <numerusform>in %n digest</numerusform>
                 <numerusform>in %n digests</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::TagBox</name>
+        <message numerus="yes">
+            <source>Tags of %Ln paper(s)</source>
+            <translation>
+                <numerusform>Tags of %Ln paper</numerusform>
+                <numerusform>Tags of %Ln papers</numerusform>
             </translation>
         </message>
     </context>

@@ -1,0 +1,174 @@
+#include "ui/decisions.h"
+
+#include "core/library/library.h"
+#include "core/models/paperlistmodel.h"
+#include "ui/dwell.h"
+#include "ui/importreportpanel.h"
+#include "ui/listpane.h"
+#include "ui/looks.h"
+#include "ui/notefield.h"
+#include "ui/panes.h"
+#include "ui/papercommands.h"
+#include "ui/paperlistview.h"
+#include "ui/paperview.h"
+#include "ui/searchfield.h"
+#include "ui/tagging.h"
+#include "ui/toast.h"
+
+#include <QAction>
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+Decisions::Decisions(const Parts &parts, QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_toast(new Toast(&parts.over)),
+      m_undoing(new Undoing({.library = parts.library, .toast = *m_toast}, this)),
+      m_tagging(
+          new Tagging({.library = parts.library, .list = parts.listPane.list(), .over = parts.over, .page = parts.page}, this)),
+      m_dwell(new Dwell([this] { return isReading(); }, this))
+{
+    m_toast->setKeptClear([this] { return keptClear(); });
+    connect(m_undoing, &Undoing::failed, this, &Decisions::failed);
+    connect(m_tagging, &Tagging::failed, this, &Decisions::failed);
+    connect(m_undoing, &Undoing::paperConcerned, this,
+            [this](const QString &key) { m_parts.commands.goToRow(m_parts.model.rowOfKey(key)); });
+    connect(&parts.commands, &PaperCommands::readOnFrom, m_undoing, &Undoing::readQuietly);
+    connectDwell();
+    connectNote();
+}
+
+void Decisions::connectActions(QWidget &window)
+{
+    const auto action = [&window](const QString &id) { return window.findChild<QAction *>(id); };
+    m_undoing->setActions(action(u"edit.undo"_s), action(u"edit.redo"_s));
+    QList<QAction *> quick;
+    for (int digit = 1; digit <= 9; ++digit)
+        quick.append(action(u"tag.quick"_s + QString::number(digit)));
+    m_tagging->setQuickActions(quick);
+}
+
+void Decisions::connectDwell()
+{
+    m_dwell->setRingShown(!Looks::hasReducedMotion());
+    m_dwell->setDelay(Looks::dwell());
+    connect(m_dwell, &Dwell::filled, &m_parts.listPane.list(), &PaperListView::setDwell);
+    connect(m_dwell, &Dwell::dwelt, this, [this](const QString &key) {
+        m_undoing->readQuietly(key);
+        report(m_parts.library.setRead({key}, true));
+    });
+    connect(qApp, &QApplication::focusChanged, m_dwell, &Dwell::reconsider); // the window's too
+    connect(&m_parts.panes, &Panes::layoutChanged, m_dwell, &Dwell::reconsider);
+}
+
+// Who types into the search box passes papers by without looking at them, and a list alone is not read.
+bool Decisions::isReading() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return m_parts.page.isVisible() && m_parts.page.isActiveWindow() && !qobject_cast<const SearchField *>(focus);
+}
+
+void Decisions::follow()
+{
+    const auto &paper = m_parts.page.paper();
+    m_dwell->look(paper ? paper->key : QString(), paper && !paper->state.read);
+    m_toast->place(); // off the row that is current now
+}
+
+void Decisions::connectNote()
+{
+    NoteField &field = m_parts.page.noteField();
+    connect(&m_parts.page, &PaperView::noteWanted, this, &Decisions::editNote);
+    connect(&field, &NoteField::kept, this,
+            [this](const QString &key, const QString &note) { report(m_parts.library.setNote(key, note)); });
+    connect(&field, &NoteField::ended, this, [this] {
+        if (std::exchange(m_openedPage, false)) {
+            m_parts.panes.setReading(false);
+            m_parts.listPane.takeFocus();
+        }
+    });
+}
+
+void Decisions::editNote()
+{
+    m_openedPage = !m_parts.page.isVisible();
+    if (m_openedPage)
+        m_parts.panes.setReading(true);
+    m_parts.page.editNote();
+}
+
+void Decisions::done()
+{
+    report(m_parts.library.setRead(m_parts.listPane.list().selectedKeys(), true));
+    m_parts.commands.nextUnread();
+}
+
+void Decisions::lessLikeThis()
+{
+    toggleTaste(-1);
+}
+
+void Decisions::moreLikeThis()
+{
+    toggleTaste(1);
+}
+
+void Decisions::toggleTaste(int taste)
+{
+    const PaperListView &list = m_parts.listPane.list();
+    const int now = m_parts.model.row(list.currentIndex().row()).taste;
+    report(m_parts.library.setTaste(list.selectedKeys(), now == taste ? 0 : taste));
+}
+
+void Decisions::markAllRead()
+{
+    QStringList keys;
+    const int count = m_parts.model.rowCount();
+    keys.reserve(count);
+    for (int row = 0; row < count; ++row)
+        keys.append(m_parts.model.keyAt(row));
+    report(m_parts.library.setRead(keys, true));
+}
+
+void Decisions::nextDwell()
+{
+    const auto [delay, words] = Looks::nextDwell();
+    m_dwell->setDelay(delay);
+    emit said(words);
+}
+
+bool Decisions::stepBack()
+{
+    return m_tagging->closeBox();
+}
+
+void Decisions::leave()
+{
+    m_parts.page.noteField().leave();
+    m_dwell->look({}, false);
+}
+
+// The row that one is at, and an import's report.
+QList<QRect> Decisions::keptClear() const
+{
+    const PaperListView &list = m_parts.listPane.list();
+    QList<QRect> places;
+    if (list.isVisible()) {
+        const QRect row = list.visualRect(list.currentIndex()) & list.viewport()->rect();
+        places.append({list.viewport()->mapTo(&m_parts.over, row.topLeft()), row.size()});
+    }
+    if (const auto *report = m_parts.over.findChild<ImportReportPanel *>(); report && report->isShown())
+        places.append(report->geometry());
+    return places;
+}
+
+void Decisions::report(const Result<void> &result)
+{
+    if (!result)
+        emit failed(result.error());
+}
+
+} // namespace Paperlark
