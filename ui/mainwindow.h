@@ -108,6 +108,7 @@ private:
     void buildPanes();
     void bindKeys();
     void adoptKeys();
+    void adoptKeysInWelcome();
     void chooseKeyPreset(const QString &preset);
     Pane focusedPane() const;
     void focusPane(QWidget *pane);
