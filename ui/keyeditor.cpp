@@ -1,5 +1,6 @@
 #include "ui/keyeditor.h"
 
+#include "ui/buttonrow.h"
 #include "ui/keymap.h"
 #include "ui/keypresets.h"
 #include "ui/keyrecorder.h"
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -61,7 +63,7 @@ KeyEditor::KeyEditor(KeyMap &map, QWidget *parent) : QDialog(parent), m_map(map)
     connect(m_actions, &QTreeWidget::itemActivated, m_recorder, qOverload<>(&QWidget::setFocus));
     connect(&m_map, &KeyMap::changed, this, &KeyEditor::fill);
     fill();
-    resize(FirstSize * Fonts::scale());
+    resize((FirstSize * Fonts::scale()).boundedTo(screen()->availableSize() * 9 / 10));
     m_search->setFocus();
 }
 
@@ -93,7 +95,7 @@ QWidget *KeyEditor::makeHead()
 QWidget *KeyEditor::makeChange()
 {
     auto *change = new QWidget;
-    auto *row = new QHBoxLayout;
+    auto *row = new ButtonRow(Qt::AlignLeft);
     m_recorder = new KeyRecorder;
     m_add = button(tr("&Add"));
     m_remove = button(tr("&Remove keys"));
@@ -101,12 +103,12 @@ QWidget *KeyEditor::makeChange()
     m_explanation = new QLabel;
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setWordWrap(true);
-    row->addWidget(m_recorder, 1);
     for (QPushButton *each : {m_add, m_remove, m_reset})
-        row->addWidget(each);
+        row->add(each);
     auto *column = new QVBoxLayout(change);
     column->setContentsMargins({});
-    column->addLayout(row);
+    column->addWidget(m_recorder);
+    column->addWidget(row);
     column->addWidget(m_explanation);
     connect(m_recorder, &KeyRecorder::changed, this, &KeyEditor::explain);
     connect(m_recorder, &KeyRecorder::confirmed, this, &KeyEditor::addKeys);
@@ -118,17 +120,13 @@ QWidget *KeyEditor::makeChange()
 
 QWidget *KeyEditor::makeFoot()
 {
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins({});
+    auto *foot = new ButtonRow(Qt::AlignLeft);
     auto *all = button(tr("Reset all"));
     auto *from = button(tr("Import…"));
     auto *to = button(tr("Export…"));
     auto *close = button(tr("Close"));
-    for (QPushButton *each : {all, from, to})
-        row->addWidget(each);
-    row->addStretch(1);
-    row->addWidget(close);
+    for (QPushButton *each : {all, from, to, close})
+        foot->add(each);
     connect(all, &QPushButton::clicked, this, &KeyEditor::resetAll);
     connect(from, &QPushButton::clicked, this,
             [this] { importFrom(QFileDialog::getOpenFileName(this, tr("Import keys"), {}, tr("Keys (*.json)"))); });

@@ -13,7 +13,6 @@
 #include "ui/fonts.h"
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
-#include "ui/keymap.h"
 #include "ui/linkopener.h"
 #include "ui/listpane.h"
 #include "ui/looks.h"
@@ -273,7 +272,7 @@ WelcomePanel *MainWindow::welcome()
     connect(m_welcome, &WelcomePanel::openFilesRequested, this, &MainWindow::openFiles);
     connect(m_welcome, &WelcomePanel::openFolderRequested, this, &MainWindow::openFolder);
     connect(m_welcome, &WelcomePanel::samplesRequested, this, &MainWindow::openSamples);
-    m_welcome->setKeyPreset(m_keys->scheme().preset);
+    adoptKeysInWelcome();
     connect(m_welcome, &WelcomePanel::keyPresetChosen, this, &MainWindow::chooseKeyPreset);
     connect(m_welcome, &WelcomePanel::languageChosen, this, &MainWindow::readFirst);
     return m_welcome;

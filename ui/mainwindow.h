@@ -126,6 +126,7 @@ private:
     void buildPanes();
     void bindKeys();
     void adoptKeys();
+    void adoptKeysInWelcome();
     void chooseKeyPreset(const QString &preset);
     Pane focusedPane() const;
     void focusPane(QWidget *pane);

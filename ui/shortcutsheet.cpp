@@ -302,6 +302,7 @@ void ShortcutSheet::fill()
         rowsLeft += group.rows.size() + headRows;
     }
     m_filledColumns = columnCount();
+    m_focused->setVisible(m_filledColumns > 1); // a narrow head has no room for it
     m_columns = new QWidget;
     auto *row = new QHBoxLayout(m_columns);
     row->setContentsMargins(Fonts::px(Inset), Fonts::px(20), Fonts::px(Inset), Fonts::px(20));

@@ -11,7 +11,6 @@
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
@@ -141,17 +140,16 @@ QWidget *WelcomePanel::makeField()
     column->addWidget(new Mark);
     column->addWidget(centred(FontRole::PanelHeading, QPalette::WindowText, tr("Drop digest files or folders here")));
     column->addWidget(centred(FontRole::Control, dimInk, tr(".md, .txt, .json, or a clone of a digest repository")));
-    auto *files = new HintButton(tr("Open files…"));
-    files->setHint(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText).replace(u'+', u' '));
-    files->setPreferred(true);
+    m_open = new HintButton(tr("Open files…"));
+    m_open->setPreferred(true);
     auto *folder = new HintButton(tr("Open folder…"));
     auto *samples = new HintButton(tr("Three sample days"));
-    setFocusProxy(files);
-    connect(files, &QPushButton::clicked, this, &WelcomePanel::openFilesRequested);
+    setFocusProxy(m_open);
+    connect(m_open, &QPushButton::clicked, this, &WelcomePanel::openFilesRequested);
     connect(folder, &QPushButton::clicked, this, &WelcomePanel::openFolderRequested);
     connect(samples, &QPushButton::clicked, this, &WelcomePanel::samplesRequested);
     auto *buttons = new ButtonRow(Qt::AlignHCenter);
-    for (HintButton *button : {files, folder, samples}) {
+    for (HintButton *button : {m_open, folder, samples}) {
         buttons->add(button);
     }
     column->addSpacing(Fonts::px(8));
@@ -174,6 +172,11 @@ QWidget *WelcomePanel::makeLanguages()
     }
     connect(m_languages, &QButtonGroup::idClicked, this, [this](int id) { emit languageChosen(languages().at(id)); });
     return row;
+}
+
+void WelcomePanel::setOpenKey(const QString &key)
+{
+    m_open->setHint(key);
 }
 
 void WelcomePanel::setKeyPreset(const QString &id)

@@ -6,6 +6,8 @@ class QButtonGroup;
 
 namespace Paperlark {
 
+class HintButton;
+
 // What an empty library shows: where to drop digests, how to open them, which language to read first.
 class WelcomePanel final : public QWidget
 {
@@ -13,6 +15,7 @@ class WelcomePanel final : public QWidget
 public:
     explicit WelcomePanel(QWidget *parent = nullptr);
 
+    void setOpenKey(const QString &key);   // in small on its button
     void setKeyPreset(const QString &id);  // silent
     void setLanguage(const QString &code); // silent; an unknown one leaves all off
 
@@ -33,6 +36,7 @@ private:
     QWidget *makePromise();
     void restyle();
 
+    HintButton *m_open{};
     QButtonGroup *m_languages{};
     QButtonGroup *m_keyPresets{};
     QWidget *m_content{};

@@ -34,7 +34,13 @@ void MainWindow::adoptKeys()
     m_topBar->search().setKey(keyText(m_keys->keys(u"go.search"_s).value(0)));
     m_sheet->setPreset(presetNamed(m_keys->scheme().preset).name);
     if (m_welcome)
-        m_welcome->setKeyPreset(m_keys->scheme().preset);
+        adoptKeysInWelcome();
+}
+
+void MainWindow::adoptKeysInWelcome()
+{
+    m_welcome->setKeyPreset(m_keys->scheme().preset);
+    m_welcome->setOpenKey(keyCaps(m_keys->keys(u"file.open"_s).value(0)).join(u' '));
 }
 
 void MainWindow::chooseKeyPreset(const QString &preset)
