@@ -50,14 +50,16 @@ QStringList Library::keysWithout(const QStringList &keys, Mark::What flag) const
                               " WHERE s.%1 IS NOT 1 ORDER BY j.key"_s.arg(columnOf(flag));
     QStringList without = firstColumn(*m_database, statement, {columnOfList(keys)});
     // What is seen already, but not written yet.
-    for (const Mark &mark : m_waitingMarks) {
-        if (mark.what != flag) {
-            continue;
+    for (const QList<Mark> &step : m_waitingMarks) {
+        for (const Mark &mark : step) {
+            if (mark.what != flag) {
+                continue;
+            }
+            const QSet<QString> marked(mark.keys.cbegin(), mark.keys.cend());
+            without.removeIf([&](const QString &key) { return marked.contains(key); });
+            std::copy_if(keys.cbegin(), keys.cend(), std::back_inserter(without),
+                         [&](const QString &key) { return !mark.on && marked.contains(key); });
         }
-        const QSet<QString> marked(mark.keys.cbegin(), mark.keys.cend());
-        without.removeIf([&](const QString &key) { return marked.contains(key); });
-        std::copy_if(keys.cbegin(), keys.cend(), std::back_inserter(without),
-                     [&](const QString &key) { return !mark.on && marked.contains(key); });
     }
     return without;
 }
