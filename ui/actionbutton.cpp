@@ -40,11 +40,11 @@ void ActionButton::adopt()
     update();
 }
 
-void ActionButton::setFolded(bool folded)
+void ActionButton::setForm(Form form)
 {
-    if (folded == m_folded)
+    if (form == m_form)
         return;
-    m_folded = folded;
+    m_form = form;
     updateGeometry();
     update();
 }
@@ -54,16 +54,18 @@ QString ActionButton::keyText() const
     return KeyButton::shortKeyText(m_action->shortcut());
 }
 
-QSize ActionButton::wordSize() const
+int ActionButton::widthAs(Form form) const
 {
+    if (form == Form::Drawing)
+        return Fonts::px(Height);
     const int word = QFontMetrics(Fonts::font(FontRole::Control)).horizontalAdvance(text());
     const int key = QFontMetrics(Fonts::font(FontRole::Tiny)).horizontalAdvance(keyText());
-    return {word + (key > 0 ? Fonts::px(Gap) + key : 0) + 2 * Fonts::px(Inset), Fonts::px(Height)};
+    return word + (form == Form::KeyedWord && key > 0 ? Fonts::px(Gap) + key : 0) + 2 * Fonts::px(Inset);
 }
 
 QSize ActionButton::sizeHint() const
 {
-    return m_folded ? minimumSizeHint() : wordSize();
+    return {widthAs(m_form), Fonts::px(Height)};
 }
 
 QSize ActionButton::minimumSizeHint() const
@@ -77,6 +79,8 @@ void ActionButton::paintWord(QPainter &painter, const QColor &ink) const
     painter.setFont(Fonts::font(FontRole::Control));
     painter.setPen(ink);
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (m_form == Form::Word)
+        return;
     painter.setFont(Fonts::font(FontRole::Tiny));
     painter.setPen(isEnabled() ? Theme::colors().textDim : ink);
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight, keyText());
@@ -91,7 +95,7 @@ void ActionButton::paintEvent(QPaintEvent *)
         Draw::plate(painter, rect(), Radius, colors.inset);
     else if (underMouse() && isEnabled())
         Draw::plate(painter, rect(), Radius, Draw::hover());
-    if (m_folded) {
+    if (m_form == Form::Drawing) {
         QRect box(0, 0, Fonts::px(IconSide), Fonts::px(IconSide));
         box.moveCenter(rect().center());
         Icons::paint(painter, m_drawing, box, ink);

@@ -6,15 +6,17 @@ class QAction;
 
 namespace Paperlark {
 
-// An action as a word with its key in small; as a drawing where words have no room.
+// An action as a word with its key in small, as a word, or as a drawing, as there is room.
 class ActionButton final : public QAbstractButton
 {
     Q_OBJECT
 public:
+    enum class Form { KeyedWord, Word, Drawing }; // from the widest to the narrowest
+
     ActionButton(QAction *action, const QString &word, const QString &drawing, QWidget *parent = nullptr);
 
-    void setFolded(bool folded);
-    QSize wordSize() const; // with its key, folded or not
+    void setForm(Form form);
+    int widthAs(Form form) const; // px
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -28,7 +30,7 @@ private:
 
     QAction *m_action{};
     QString m_drawing{};
-    bool m_folded{};
+    Form m_form{};
 };
 
 } // namespace Paperlark

@@ -25,14 +25,12 @@
 #include "ui/savedviews.h"
 #include "ui/searchbinding.h"
 #include "ui/searchfield.h"
-#include "ui/selectionbar.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/shortcutsheet.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/topbar.h"
-#include "ui/unreaddays.h"
 #include "ui/welcomepanel.h"
 #include "ui/windowhistory.h"
 
@@ -84,9 +82,6 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
                        .list = m_listPane->list(),
                        .page = *m_page},
                       this);
-    m_cleanUp = new CleanUp({.model = m_model, .list = m_listPane->list(), .filter = *m_filter, .status = *m_status}, this);
-    m_unreadDays = new UnreadDays(
-        {.library = library, .model = m_model, .list = m_listPane->list(), .filter = *m_filter, .status = *m_status}, this);
     m_savedViews = new SavedViews({.library = library, .sidebar = *m_sidebar, .filter = *m_filter, .status = *m_status}, this);
     m_history = new WindowHistory({.library = library,
                                    .filter = *m_filter,
@@ -120,11 +115,6 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
 }
 
 MainWindow::~MainWindow() = default;
-
-PaperListView &MainWindow::list()
-{
-    return m_listPane->list();
-}
 
 void MainWindow::buildPanes()
 {
@@ -192,19 +182,6 @@ void MainWindow::connectList()
         if (m_topBar->search().hasFocus())
             m_listPane->takeFocus();
     });
-}
-
-void MainWindow::connectSelection()
-{
-    connect(&list(), &PaperListView::pickedChanged, this, [this] { updateActions(*this); });
-    connect(m_commands, &PaperCommands::manyPagesWanted, this, [this](int pages, const std::function<void()> &open) {
-        m_status->offer(tr("Open %Ln page(s) in the browser?", nullptr, pages), tr("Open all"), open);
-    });
-    m_listPane->selectionBar().setCommands({{findChild<QAction *>(u"paper.star"_s), tr("Star"), u"star"_s},
-                                            {findChild<QAction *>(u"paper.later"_s), tr("Reading list"), u"reading-list"_s},
-                                            {findChild<QAction *>(u"paper.read"_s), tr("Read"), u"circle"_s},
-                                            {findChild<QAction *>(u"paper.arxiv"_s), tr("Open"), u"open"_s}},
-                                           findChild<QAction *>(u"select.none"_s));
 }
 
 void MainWindow::connectPage()

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace Paperlark {
@@ -82,14 +84,20 @@ void SelectionBar::restyle()
     fold();
 }
 
-// All words or none: half of them would look like a choice.
+// All of them alike: half in words would look like a choice.
 void SelectionBar::fold()
 {
-    int wide = Fonts::px(Left + Right + 3 * Gap) + m_count->sizeHint().width() + m_close->sizeHint().width();
-    for (const ActionButton *button : std::as_const(m_buttons))
-        wide += button->wordSize().width();
+    using Form = ActionButton::Form;
+    const int taken = Fonts::px(Left + Right + 3 * Gap) + m_count->sizeHint().width() + m_close->sizeHint().width();
+    const auto fits = [this, taken](Form form) {
+        return taken
+            + std::accumulate(m_buttons.cbegin(), m_buttons.cend(), 0,
+                              [form](int sum, const ActionButton *button) { return sum + button->widthAs(form); })
+            <= width();
+    };
+    const Form form = fits(Form::KeyedWord) ? Form::KeyedWord : fits(Form::Word) ? Form::Word : Form::Drawing;
     for (ActionButton *button : std::as_const(m_buttons))
-        button->setFolded(wide > width());
+        button->setForm(form);
 }
 
 void SelectionBar::changeEvent(QEvent *event)

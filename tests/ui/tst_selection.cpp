@@ -186,15 +186,16 @@ private slots:
         QVERIFY(!list().isPicking());
     }
 
-    void theBarFoldsToDrawings()
+    void theBarFoldsToWordsAndDrawings()
     {
+        using Form = ActionButton::Form;
         chord(Qt::Key_A);
         auto &bar = m_window->part<SelectionBar>();
         const auto *button = bar.findChild<ActionButton *>();
-        bar.resize(600, bar.height());
-        QCOMPARE(button->sizeHint(), button->wordSize());
-        bar.resize(300, bar.height());
-        QVERIFY(button->sizeHint().width() < button->wordSize().width());
+        for (const auto &[width, form] : {std::pair(600, Form::KeyedWord), {400, Form::Word}, {300, Form::Drawing}}) {
+            bar.resize(width, bar.height());
+            QCOMPARE(button->sizeHint().width(), button->widthAs(form));
+        }
         QCOMPARE(button->accessibleName(), u"Star"_s);
         bar.grab();
     }
