@@ -17,6 +17,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QScrollBar>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,12 @@ Decisions::Decisions(const Parts &parts, QObject *parent)
     connect(m_undoing, &Undoing::paperConcerned, this,
             [this](const QString &key) { m_parts.commands.goToRow(m_parts.model.rowOfKey(key)); });
     connect(&parts.commands, &PaperCommands::readOnFrom, m_undoing, &Undoing::readQuietly);
+    const auto placeToast = [this] {
+        if (m_toast->isVisible())
+            m_toast->place();
+    };
+    connect(&parts.panes, &Panes::layoutChanged, m_toast, placeToast);
+    connect(parts.listPane.list().verticalScrollBar(), &QScrollBar::valueChanged, m_toast, placeToast);
     connectDwell();
     connectNote();
 }
@@ -75,7 +84,8 @@ void Decisions::follow()
 {
     const auto &paper = m_parts.page.paper();
     m_dwell->look(paper ? paper->key : QString(), paper && !paper->state.read);
-    m_toast->place(); // off the row that is current now
+    if (m_toast->isVisible())
+        m_toast->place(); // off the row that is current now
 }
 
 void Decisions::connectNote()

@@ -6,7 +6,7 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -153,7 +153,7 @@ Looks::DwellChoice Looks::nextDwell()
 
 bool Looks::hasReducedMotion()
 {
-    return Settings::reducedMotion.value() || !QApplication::isEffectEnabled(Qt::UI_General);
+    return Settings::reducedMotion.value();
 }
 
 QStringList Looks::readingLanguages()

@@ -46,7 +46,7 @@ struct DwellChoice {
 };
 DwellChoice nextDwell(); // after a moment, when it is left, never
 
-bool hasReducedMotion(); // by the desktop's or the reader's wish: nothing moves by itself
+bool hasReducedMotion(); // nothing moves by itself
 
 QStringList readingLanguages(); // best first: as chosen, else the desktop's, then English
 QStringList offeredLanguages(); // to choose from

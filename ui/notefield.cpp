@@ -52,6 +52,7 @@ NoteField::NoteField(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_line);
     column->addWidget(m_text);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is over is the page's
     m_heading->setText(tr("Your note"));
     m_heading->setBold(true);
     m_line->setPlaceholderText(tr("One line; #word tags the paper"));

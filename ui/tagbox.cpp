@@ -196,7 +196,8 @@ void TagBox::place()
     const int below = parent.height() - m_anchor.bottom() - 1 - EdgeGap;
     const int above = m_anchor.top() - EdgeGap;
     const bool under = below >= wanted || below >= above;
-    const int height = std::min(wanted, std::max(under ? below : above, fixed + m_list->heightOf(1)));
+    const int fitting = ((under ? below : above) - fixed) / m_list->heightOf(1);
+    const int height = fixed + m_list->heightOf(std::clamp(fitting, 1, rows));
     const int width = std::min(Fonts::px(Width), parent.width() - 2 * EdgeGap);
     const int left = std::clamp(m_anchor.left(), EdgeGap, std::max(EdgeGap, parent.width() - EdgeGap - width));
     const int top = under ? m_anchor.bottom() + 1 : m_anchor.top() - height;

@@ -2,6 +2,7 @@
 
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
+#include "ui/fonts.h"
 #include "ui/paperlistview.h"
 #include "ui/tagbox.h"
 
@@ -25,6 +26,8 @@ TagChoice::On onOf(const QString &tag, const QList<PaperRow> &papers)
     const auto count = std::count_if(papers.cbegin(), papers.cend(), [&tag](const PaperRow &paper) { return has(paper, tag); });
     return count == 0 ? TagChoice::On::None : count == papers.size() ? TagChoice::On::All : TagChoice::On::Some;
 }
+
+constexpr int TextLeft = 26; // the box begins under the words of the row
 
 // What is set already, then quick tags by their digit; all others stay in their order: own ones, then those of digests.
 bool comesBefore(const TagChoice &one, const TagChoice &other)
@@ -124,7 +127,7 @@ QRect Tagging::anchor() const
     };
     if (m_parts.list.isVisible()) {
         const QRect row = m_parts.list.visualRect(m_parts.list.currentIndex()) & m_parts.list.viewport()->rect();
-        return inOver(m_parts.list.viewport(), row);
+        return inOver(m_parts.list.viewport(), row.adjusted(Fonts::px(TextLeft), 0, 0, 0));
     }
     return inOver(&m_parts.page, {0, 0, m_parts.page.width(), 0});
 }

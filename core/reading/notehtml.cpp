@@ -22,7 +22,8 @@ public:
     static QString writeOne() { return tr("Your note: press c to write one line"); }
 };
 
-constexpr int Indent = 15; // beside the bar
+constexpr int Indent = 15;   // beside the bar
+constexpr int ListLevel = 1; // its points are off the bar
 
 class NotePage
 {
@@ -57,7 +58,7 @@ private:
     {
         endParagraph();
         if (!m_listOpen)
-            m_page.beginList(0);
+            m_page.beginList(ListLevel);
         m_listOpen = true;
         m_page.block("li"_L1, look(4), anchored(html(text)));
     }
