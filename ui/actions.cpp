@@ -1,12 +1,18 @@
 #include "ui/actions.h"
 
+#include "ui/cleanup.h"
 #include "ui/decisions.h"
 #include "ui/findbar.h"
+#include "ui/keymap.h"
+#include "ui/keytext.h"
 #include "ui/mainwindow.h"
 #include "ui/papercommands.h"
+#include "ui/paperlistview.h"
 #include "ui/paperview.h"
 #include "ui/savedviews.h"
 #include "ui/tagging.h"
+#include "ui/unreaddays.h"
+#include "ui/windowhistory.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -23,7 +29,7 @@ struct Tr {
 };
 
 // When an action can do something.
-enum class Needs { Nothing, Paper, ArxivId, Code, Words, Undo, Redo };
+enum class Needs { Nothing, Paper, ArxivId, Code, Words, StepBack, StepForward, PaperBefore, Undo, Redo };
 
 struct ActionRow {
     const char *id;
@@ -37,14 +43,20 @@ struct ActionRow {
 using W = MainWindow;
 using Kind = PaperLink::Kind;
 
+QKeySequence chord(Qt::Key first, Qt::Key second)
+{
+    return {first, second};
+}
+
 // One row each, whatever its length.
 // clang-format off
 const QList<ActionRow> &actionTable()
 {
-    // THE LIST of commands: menus, tool tips, the ? sheet and the tests all come from it.
+    // THE LIST of commands: menus, tool tips, the palette, the ? sheet and the tests all come from it.
     static const QList<ActionRow> table{
         {"file.open", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Open files…"), {Qt::CTRL | Qt::Key_O}, Needs::Nothing, [](W &w) { w.openFiles(); }},
         {"file.openFolder", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Open &folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, Needs::Nothing, [](W &w) { w.openFolder(); }},
+        {"file.paste", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Open what was cop&ied"), {Qt::CTRL | Qt::Key_V}, Needs::Nothing, [](W &w) { w.openClipboard(); }},
         {"file.samples", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Look at three &sample days"), {}, Needs::Nothing, [](W &w) { w.openSamples(); }},
         {"file.removeSamples", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Remove the sample days"), {}, Needs::Nothing, [](W &w) { w.removeSamples(); }},
         {"file.removeSource", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Remove a s&ource…"), {}, Needs::Nothing, [](W &w) { w.removeSource(); }},
@@ -64,10 +76,26 @@ const QList<ActionRow> &actionTable()
         {"go.previousUnread", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Previous unre&ad"), {Qt::Key_P}, Needs::Paper, [](W &w) { w.commands().previousUnread(); }},
         {"go.nextDay", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Next &day down the list"), {Qt::Key_BracketRight}, Needs::Paper, [](W &w) { w.commands().nextDay(); }},
         {"go.previousDay", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Day &before in the list"), {Qt::Key_BracketLeft}, Needs::Paper, [](W &w) { w.commands().previousDay(); }},
+        {"go.historyBack", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Back &to where you were"), {Qt::ALT | Qt::Key_Left}, Needs::StepBack, [](W &w) { w.history().back(); }},
+        {"go.historyForward", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "F&orward again"), {Qt::ALT | Qt::Key_Right}, Needs::StepForward, [](W &w) { w.history().forward(); }},
+        {"go.lastPaper", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "The paper be&fore this one"), {Qt::Key_QuoteLeft}, Needs::PaperBefore, [](W &w) { w.history().toggleLastPapers(); }},
+        {"go.nextUnreadDay", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Next da&y with unread papers"), {Qt::CTRL | Qt::Key_BracketRight}, Needs::Nothing, [](W &w) { w.unreadDays().next(); }},
+        {"go.previousUnreadDay", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Day before with unread pape&rs"), {Qt::CTRL | Qt::Key_BracketLeft}, Needs::Nothing, [](W &w) { w.unreadDays().previous(); }},
+        {"go.first", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "F&irst paper"), {chord(Qt::Key_G, Qt::Key_G), Qt::Key_Home}, Needs::Paper, [](W &w) { w.commands().firstPaper(); }},
+        {"go.last", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Las&t paper"), {Qt::SHIFT | Qt::Key_G, Qt::Key_End}, Needs::Paper, [](W &w) { w.commands().lastPaper(); }},
+        {"go.today", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Today"), {chord(Qt::Key_G, Qt::Key_T)}, Needs::Nothing, [](W &w) { w.goToToday(); }},
+        {"go.unread", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Unread"), {chord(Qt::Key_G, Qt::Key_U)}, Needs::Nothing, [](W &w) { w.goTo({.unreadOnly = true}); }},
+        {"go.all", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "All papers"), {chord(Qt::Key_G, Qt::Key_A)}, Needs::Nothing, [](W &w) { w.goTo({}); }},
+        {"go.starred", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Starred"), {chord(Qt::Key_G, Qt::Key_S)}, Needs::Nothing, [](W &w) { w.goTo({.starredOnly = true}); }},
+        {"go.later", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Reading list"), {chord(Qt::Key_G, Qt::Key_R)}, Needs::Nothing, [](W &w) { w.goTo({.readingListOnly = true}); }},
+        {"go.date", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Date…"), {chord(Qt::Key_G, Qt::Key_D)}, Needs::Nothing, [](W &w) { w.goToCalendar(); }},
+        {"go.notes", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Notes"), {chord(Qt::Key_G, Qt::Key_N)}, Needs::Nothing, [](W &w) { w.goTo({.has = {.included = {QStringLiteral("note")}, .match = Match::All}}); }},
         {"go.search", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "&Search"), {Qt::Key_Slash, Qt::CTRL | Qt::Key_L}, Needs::Nothing, [](W &w) { w.focusSearch(); }},
+        {"go.paneLeft", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Pane to the &left"), {Qt::Key_H, Qt::Key_Left}, Needs::Nothing, [](W &w) { w.focusPaneBeside(-1); }},
+        {"go.paneRight", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Pane to the &right"), {Qt::Key_L, Qt::Key_Right}, Needs::Nothing, [](W &w) { w.focusPaneBeside(1); }},
         {"go.pane", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Next pan&e"), {Qt::Key_F6}, Needs::Nothing, [](W &w) { w.focusNextPane(1); }},
         {"go.paneBack", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "Pane be&fore"), {Qt::SHIFT | Qt::Key_F6}, Needs::Nothing, [](W &w) { w.focusNextPane(-1); }},
-        {"go.back", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "One step &back"), {Qt::Key_Escape}, Needs::Nothing, [](W &w) { w.stepBack(); }},
+        {"go.back", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "One step &back"), {Qt::Key_Escape, Qt::Key_Q}, Needs::Nothing, [](W &w) { w.stepBack(); }},
 
         {"paper.done", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "&Done, then to the next unread"), {Qt::Key_E}, Needs::Paper, [](W &w) { w.decisions().done(); }},
         {"paper.read", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "&Read or unread"), {Qt::Key_M}, Needs::Paper, [](W &w) { w.commands().toggleRead(); }},
@@ -88,10 +116,18 @@ const QList<ActionRow> &actionTable()
         {"tag.quick8", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &8…"), {Qt::Key_8}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(8); }},
         {"tag.quick9", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &9…"), {Qt::Key_9}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(9); }},
         {"tag.clearQuick", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Clear &quick tags"), {Qt::Key_0}, Needs::Paper, [](W &w) { w.decisions().tagging().clearQuick(); }},
-        {"paper.arxiv", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open on &arXiv"), {Qt::Key_O}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::Arxiv); }},
+        {"paper.arxiv", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open on &arXiv"), {Qt::Key_O, Qt::Key_B}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::Arxiv); }},
         {"paper.pdf", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open the &PDF"), {Qt::SHIFT | Qt::Key_P}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::Pdf); }},
         {"paper.huggingFace", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open on &Hugging Face"), {Qt::SHIFT | Qt::Key_H}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::HuggingFace); }},
         {"paper.code", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open the &code"), {Qt::SHIFT | Qt::Key_C}, Needs::Code, [](W &w) { w.commands().open(Kind::Code); }},
+
+        {"select.paper", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "S&elect or unselect"), {Qt::Key_X}, Needs::Paper, [](W &w) { w.list().togglePicked(); }},
+        {"select.extend", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select up &to here"), {Qt::SHIFT | Qt::Key_X}, Needs::Paper, [](W &w) { w.list().extendPicked(); }},
+        {"select.all", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select all &in the list"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_A)}, Needs::Paper, [](W &w) { w.commands().pickAll(); }},
+        {"select.none", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select &none"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_N)}, Needs::Paper, [](W &w) { w.commands().pickNone(); }},
+        {"select.unread", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select &unread"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_U)}, Needs::Paper, [](W &w) { w.commands().pickUnread(); }},
+        {"select.starred", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select starre&d"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_S)}, Needs::Paper, [](W &w) { w.commands().pickStarred(); }},
+        {"select.day", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select this da&y"), {QKeySequence(Qt::Key_Asterisk, Qt::Key_D)}, Needs::Paper, [](W &w) { w.commands().pickDay(); }},
 
         {"read.on", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Read &on, then to the next unread"), {Qt::Key_Space}, Needs::Paper, [](W &w) { w.commands().readOn(); }},
         {"read.back", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&Page up"), {Qt::SHIFT | Qt::Key_Space}, Needs::Paper, [](W &w) { w.commands().readBack(); }},
@@ -99,6 +135,8 @@ const QList<ActionRow> &actionTable()
         {"read.compare", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&Compare voices"), {Qt::SHIFT | Qt::Key_W}, Needs::Paper, [](W &w) { w.toggleCompare(); }},
         {"read.halfDown", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Half a page &down"), {Qt::Key_D}, Needs::Paper, [](W &w) { w.page().halfPage(1); }},
         {"read.halfUp", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Half a page &up"), {Qt::Key_U}, Needs::Paper, [](W &w) { w.page().halfPage(-1); }},
+        {"read.lineDown", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "A line do&wn"), {Qt::SHIFT | Qt::Key_J}, Needs::Paper, [](W &w) { w.page().scrollLines(1); }},
+        {"read.lineUp", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "A line &up"), {Qt::SHIFT | Qt::Key_K}, Needs::Paper, [](W &w) { w.page().scrollLines(-1); }},
         {"read.original", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&As the digest wrote it"), {Qt::Key_I}, Needs::Paper, [](W &w) { w.page().toggleOriginal(); }},
         {"read.find", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "F&ind on the page"), {Qt::CTRL | Qt::Key_F}, Needs::Paper, [](W &w) { w.findOnPage(); }},
         {"read.findNext", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "Find n&ext"), {Qt::Key_F3}, Needs::Paper, [](W &w) { w.page().findBar().findNext(); }},
@@ -106,6 +144,10 @@ const QList<ActionRow> &actionTable()
         {"read.full", ActionMenu::Read, QT_TRANSLATE_NOOP("Actions", "&Full width"), {Qt::Key_Return, Qt::Key_Enter}, Needs::Paper, [](W &w) { w.toggleReading(); }},
 
         {"view.sidebar", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Sidebar"), {Qt::CTRL | Qt::Key_B}, Needs::Nothing, [](W &w) { w.toggleSidebar(); }},
+        {"list.cleanUp", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Clean u&p the list"), {Qt::Key_Apostrophe}, Needs::Nothing, [](W &w) { w.cleanUp().run(); }},
+        {"view.list", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "List of &papers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, Needs::Nothing, [](W &w) { w.toggleList(); }},
+        {"view.focus", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Nothing but the pa&ge"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, Needs::Paper, [](W &w) { w.toggleFocusMode(); }},
+        {"view.fullScreen", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Full screen"), {Qt::Key_F11}, Needs::Nothing, [](W &w) { w.toggleFullScreen(); }},
         {"view.unread", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Unread only"), {Qt::Key_Period}, Needs::Nothing, [](W &w) { w.toggleUnreadOnly(); }},
         {"view.starred", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "S&tarred only"), {Qt::Key_Comma}, Needs::Nothing, [](W &w) { w.toggleStarredOnly(); }},
         {"view.clear", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Clear all filters"), {Qt::SHIFT | Qt::Key_F}, Needs::Nothing, [](W &w) { w.clearFilter(); }},
@@ -138,7 +180,9 @@ const QList<ActionRow> &actionTable()
         {"views.open8", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &8"), {Qt::CTRL | Qt::Key_8}, Needs::Nothing, [](W &w) { w.savedViews().open(7); }},
         {"views.open9", ActionMenu::Views, QT_TRANSLATE_NOOP("Actions", "Saved view &9"), {Qt::CTRL | Qt::Key_9}, Needs::Nothing, [](W &w) { w.savedViews().open(8); }},
 
+        {"app.palette", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&Commands…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::Key_Colon}, Needs::Nothing, [](W &w) { w.openPalette(); }},
         {"help.keys", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&Keys"), {Qt::Key_Question, Qt::Key_F1}, Needs::Nothing, [](W &w) { w.showKeys(); }},
+        {"help.changeKeys", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "Change ke&ys…"), {}, Needs::Nothing, [](W &w) { w.changeKeys(); }},
         {"help.about", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&About Paperlark"), {}, Needs::Nothing, [](W &w) { w.showAbout(); }},
     };
     return table;
@@ -165,14 +209,13 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&').remove(u'…');
 }
 
+// The keys are shown by the action and acted on by KeyInput: in this context Qt's own shortcuts never fire.
 QAction *makeAction(const ActionRow &row, MainWindow &window)
 {
     auto *action = new QAction(Tr::tr(row.text), &window);
     action->setObjectName(QLatin1StringView(row.id));
-    action->setShortcuts(row.keys);
-    const QString tip = withoutMnemonic(action->text());
-    const QString key = row.keys.isEmpty() ? QString() : row.keys.first().toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? tip : u"%1  %2"_s.arg(tip, key));
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setAutoRepeat(row.menu != ActionMenu::File && row.menu != ActionMenu::Paper && row.menu != ActionMenu::Help);
     QObject::connect(action, &QAction::triggered, &window, [run = row.run, &window] { run(window); });
     window.addAction(action);
     return action;
@@ -185,6 +228,9 @@ bool isPossible(Needs needs, MainWindow &window)
     case Needs::Paper: return window.commands().hasPaper();
     case Needs::ArxivId: return window.commands().hasLink(Kind::Arxiv);
     case Needs::Words: return window.searchesWords();
+    case Needs::StepBack: return window.history().canGoBack();
+    case Needs::StepForward: return window.history().canGoForward();
+    case Needs::PaperBefore: return window.history().hasPaperBefore();
     case Needs::Undo: return window.decisions().undoing().canUndo();
     case Needs::Redo: return window.decisions().undoing().canRedo();
     case Needs::Code: return window.commands().hasLink(Kind::Code);
@@ -205,6 +251,26 @@ QList<ActionGroup> makeActions(MainWindow &window)
         groups.last().actions.append(makeAction(row, window));
     }
     return groups;
+}
+
+QList<KeyedAction> keyedActions()
+{
+    QList<KeyedAction> actions;
+    for (const ActionRow &row : actionTable())
+        actions.append({.id = QLatin1StringView(row.id), .group = withoutMnemonic(menuTitle(row.menu)), .name = withoutMnemonic(Tr::tr(row.text)), .keys = row.keys});
+    return actions;
+}
+
+void showKeys(const QList<ActionGroup> &groups, const KeyMap &map)
+{
+    for (const ActionGroup &group : groups) {
+        for (QAction *action : group.actions) {
+            action->setShortcuts(map.keys(action->objectName()));
+            const QString tip = withoutMnemonic(action->text());
+            const QString key = keyText(action->shortcut());
+            action->setToolTip(key.isEmpty() ? tip : u"%1  %2"_s.arg(tip, key));
+        }
+    }
 }
 
 void updateActions(MainWindow &window)

@@ -7,7 +7,9 @@ class QAction;
 
 namespace Paperlark {
 
+class KeyMap;
 class MainWindow;
+struct KeyedAction;
 
 enum class ActionMenu { File, Edit, Go, Paper, Read, View, Views, Help };
 
@@ -17,8 +19,14 @@ struct ActionGroup {
     QList<QAction *> actions{};
 };
 
-// Makes the actions of the table in actions.cpp, which is the only place that binds a key. Each action's objectName is its id.
+// Makes the actions of the table in actions.cpp. Each action's objectName is its id.
 QList<ActionGroup> makeActions(MainWindow &window);
+
+// The same table as far as keys go, in its order: what a KeyMap is made from. Needs no window.
+QList<KeyedAction> keyedActions();
+
+// Lets menus, tool tips and whoever asks an action for its shortcut say the keys in force.
+void showKeys(const QList<ActionGroup> &groups, const KeyMap &map);
 
 // Enables what can be done now; call it when the current paper or the list changes.
 void updateActions(MainWindow &window);

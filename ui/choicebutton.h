@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/fonts.h"
+#include "ui/keyclaim.h"
 
 #include <QAbstractButton>
 #include <QColor>
@@ -27,6 +28,10 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool event(QEvent *event) override
+    {
+        return claimKey(*event, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) || QAbstractButton::event(event);
+    }
     void paintEvent(QPaintEvent *event) override;
 
 private:

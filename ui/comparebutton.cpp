@@ -35,8 +35,14 @@ CompareButton::CompareButton(QWidget *parent) : QAbstractButton(parent)
 
 void CompareButton::setAction(QAction *action)
 {
-    m_key = KeyButton::shortKeyText(action->shortcut());
-    setToolTip(action->toolTip());
+    const auto follow = [this, action] {
+        m_key = KeyButton::shortKeyText(action->shortcut());
+        setToolTip(action->toolTip());
+        updateGeometry();
+        update();
+    };
+    connect(action, &QAction::changed, this, follow);
+    follow();
     ClickHints::setCommand(*this, action->objectName());
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
 }

@@ -59,11 +59,11 @@ QList<Completion> facetValues(Facet facet, const QString &begun, const QList<Fac
     QList<Completion> others;
     QList<Completion> leadNowhere;
     for (const FacetCount &value : values.first(qMin(values.size(), mostLookedAt))) {
-        NameFit fit = fitOf(value.name, begun);
-        if (fit == NameFit::None && facet == Facet::Languages)
+        BeginningFit fit = fitOf(value.name, begun);
+        if (fit == BeginningFit::None && facet == Facet::Languages)
             fit = fitOf(languageName(value.name), begun);
-        if (fit != NameFit::None)
-            (value.papers == 0 ? leadNowhere : fit == NameFit::Beginning ? best : others) += completionOf(facet, value);
+        if (fit != BeginningFit::None)
+            (value.papers == 0 ? leadNowhere : fit == BeginningFit::Beginning ? best : others) += completionOf(facet, value);
         if (best.size() >= mostShown)
             break;
     }
@@ -104,14 +104,14 @@ QList<Completion> fixedValues(const FilterCompletion &begun)
 
 } // namespace
 
-NameFit fitOf(const QString &name, const QString &begun)
+BeginningFit fitOf(const QString &name, const QString &begun)
 {
     if (name.startsWith(begun, Qt::CaseInsensitive))
-        return NameFit::Beginning;
+        return BeginningFit::Beginning;
     if (isAscii(name) && !name.contains(begun, Qt::CaseInsensitive))
-        return NameFit::None;
+        return BeginningFit::None;
     const QList<TextSpan> spans = spansOf({{.text = begun, .whole = false}}, name);
-    return spans.isEmpty() ? NameFit::None : spans.first().position == 0 ? NameFit::Beginning : NameFit::Within;
+    return spans.isEmpty() ? BeginningFit::None : spans.first().position == 0 ? BeginningFit::Beginning : BeginningFit::Within;
 }
 
 QList<Completion> completionsFor(const FilterCompletion &begun, const Answer &answer)

@@ -16,8 +16,8 @@ struct Completion {
 };
 
 // A name is found by the beginning of any of its words, folded as the index folds them.
-enum class NameFit { None, Within, Beginning };
-NameFit fitOf(const QString &name, const QString &begun);
+enum class BeginningFit { None, Within, Beginning };
+BeginningFit fitOf(const QString &name, const QString &begun);
 
 // The best first; counts are those of the last answer.
 QList<Completion> completionsFor(const FilterCompletion &begun, const Answer &answer);

@@ -6,7 +6,6 @@
 #include "ui/icons.h"
 #include "ui/rolelabel.h"
 #include "ui/theme.h"
-#include "ui/wording.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -88,12 +87,8 @@ void EmptyState::setCounts(const QList<FilterCount> &without)
 void EmptyState::showDayDone(const DoneDay &done)
 {
     m_finished = true;
-    //: Said when a day is read to its end: "That’s Monday."
-    start(tr("That’s %1.").arg(QLocale().standaloneDayName(done.day.dayOfWeek())), u"check"_s);
-    const QString read = QLocale().toString(done.read);
-    m_column->addWidget(
-        line(done.starred > 0 ? tr("%1 read, %2 starred.").arg(read, QLocale().toString(done.starred)) : tr("%1 read.").arg(read),
-             dimInk));
+    start(done.heading(), u"check"_s);
+    m_column->addWidget(line(done.facts(), dimInk));
     for (const QString &title : done.starredTitles) {
         m_column->addWidget(new IconLine(u"star-set"_s, title, IconLine::Ink::Star));
     }
@@ -162,8 +157,7 @@ void EmptyState::addNextDay(const DoneDay &done)
     }
     auto *next = new HintButton(tr("Next unread day"));
     next->setPreferred(true);
-    //: A day and how many of its papers are unread
-    next->setHint(tr("%1, %2 left").arg(Wording::dayOfYear(done.nextUnread), QLocale().toString(done.left)));
+    next->setHint(done.nextDay());
     connect(next, &QPushButton::clicked, this, [this, day = done.nextUnread] { emit dayChosen(day); });
     auto *buttons = new ButtonRow;
     buttons->add(next);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/inquiry.h"
+#include "ui/doneday.h"
 
 #include <QDate>
 #include <QStringList>
@@ -22,14 +23,6 @@ public:
     struct Condition {
         QString kind{};  // "tag", "not"; may be empty
         QString value{}; // "Video"
-    };
-    struct DoneDay {
-        QDate day{};
-        int read{};
-        int starred{};
-        QStringList starredTitles{};
-        QDate nextUnread{}; // null: no day has anything unread
-        int left{};         // unread on that day
     };
 
     explicit EmptyState(QWidget *parent = nullptr);

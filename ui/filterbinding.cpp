@@ -59,6 +59,12 @@ void FilterBinding::setWaysOut(const QList<PaperFilter> &filters)
     ask();
 }
 
+void FilterBinding::setAuthorsWanted(bool wanted)
+{
+    if (std::exchange(m_authorsWanted, wanted) != wanted && wanted && !m_answer.question.authors)
+        refreshCounts();
+}
+
 void FilterBinding::choose(const PaperFilter &filter)
 {
     setFilter(filter);
@@ -111,8 +117,13 @@ void FilterBinding::ask()
     m_askAgain = false;
     m_asked.start();
     m_hasNews |= std::exchange(m_imported, false);
-    const bool authors = m_parts.sidebar.wantsAuthors() || m_parts.search.wantsAuthors();
-    m_parts.library.ask({.filter = m_filter, .others = m_waysOut + m_parts.sidebar.savedFilters(), .authors = authors});
+    const bool authors = m_authorsWanted || m_parts.sidebar.wantsAuthors() || m_parts.search.wantsAuthors();
+    PaperFilter whole = m_filter;
+    whole.unreadOnly = false;
+    m_parts.library.ask({.filter = m_filter,
+                         .others = m_waysOut + m_parts.sidebar.savedFilters() + QList{whole},
+                         .kept = m_parts.model.kept(),
+                         .authors = authors});
 }
 
 void FilterBinding::adopt(const Answer &answer)
@@ -137,7 +148,7 @@ void FilterBinding::adopt(const Answer &answer)
 void FilterBinding::showCount()
 {
     const bool known = m_answer.question.filter == m_filter;
-    const std::optional<int> shown = known ? std::optional(int(m_answer.ids.size())) : std::nullopt;
+    const std::optional<int> shown = known ? std::optional(m_answer.papers()) : std::nullopt;
     m_parts.bar.setCounts(shown, m_answer.library.papers);
     m_parts.search.setPaperCount(shown.value_or(-1));
 }

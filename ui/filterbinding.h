@@ -34,9 +34,12 @@ public:
     void setFilter(const PaperFilter &filter);
     void refresh();                                     // after an import or a removal
     void refreshCounts();                               // after marks
+    void setAuthorsWanted(bool wanted);                 // counted too, for whoever looks for one
     void setWaysOut(const QList<PaperFilter> &filters); // of an empty list: what each would leave is asked too
     const Answer &answer() const { return m_answer; }   // the last one; maybe of another filter
-    bool isAnswered() const { return m_counts && !m_waiting; }
+    // Of the filter whether read or not.
+    FilterCount wholeCount() const { return m_answer.others.isEmpty() ? FilterCount() : m_answer.others.last(); }
+    bool isAnswered() const { return m_counts && !m_waiting && !m_askAgain && !m_soon.isActive(); }
     QDate newestDay() const { return m_today; }
 
 signals:
@@ -58,6 +61,7 @@ private:
     QElapsedTimer m_asked{};
     QTimer m_late{}; // an answer that is not there by then is waited for
     Answer m_answer{};
+    bool m_authorsWanted{};
     bool m_counts{};       // rows were shown; what is counted comes behind them
     bool m_waiting{};      // for an answer
     bool m_askAgain{};     // when it is there: something changed meanwhile

@@ -80,6 +80,7 @@ void FindBar::close()
 
 void FindBar::find()
 {
+    emit wanted(m_field->text());
     m_found = m_text.find(m_field->text());
     m_current = m_text.foundInView();
     m_text.showFound(m_current);
@@ -91,6 +92,7 @@ void FindBar::findAgain()
 {
     if (isHidden())
         return;
+    emit wanted(m_field->text());
     m_found = m_text.find(m_field->text());
     m_current = -1;
     showCount();

@@ -23,6 +23,9 @@ public:
     void findNext() { go(1); }
     void findPrevious() { go(-1); }
 
+signals:
+    void wanted(const QString &words); // before they are looked for: what is folded can be unfolded
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;

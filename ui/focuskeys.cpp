@@ -3,9 +3,11 @@
 #include "ui/keyclaim.h"
 
 #include <QAbstractButton>
+#include <QAbstractSlider>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTabBar>
 
 namespace Paperlark {
 
@@ -17,6 +19,12 @@ bool claimKeysOf(const QWidget &control, QEvent &event)
         return claimPress(event);
     if (qobject_cast<const QLineEdit *>(&control))
         return claimKey(event, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape});
+    if (qobject_cast<const QAbstractSlider *>(&control))
+        return claimKey(event,
+                        {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home,
+                         Qt::Key_End});
+    if (qobject_cast<const QTabBar *>(&control))
+        return claimKey(event, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End});
     return false;
 }
 

@@ -22,7 +22,9 @@ bool claimKey(QEvent &event, std::initializer_list<int> keys)
 
 bool claimPress(QEvent &event)
 {
-    return claimKey(event, {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter});
+    const bool shifted = event.type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent &>(event).modifiers() & Qt::ShiftModifier; // Shift+Space reads back wherever the focus is
+    return !shifted && claimKey(event, {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter});
 }
 
 } // namespace Paperlark

@@ -20,7 +20,7 @@ constexpr int WordGap = 12;
 
 } // namespace
 
-KeyRow::KeyRow(const QAction &action, QWidget *parent) : QLabel(nameOf(action), parent), m_caps(capsOf(action))
+KeyRow::KeyRow(const QString &name, const QStringList &caps, QWidget *parent) : QLabel(name, parent), m_caps(caps)
 {
     setTextFormat(Qt::PlainText);
     //: An action and its keys, as it is spoken
@@ -34,10 +34,10 @@ QString KeyRow::nameOf(const QAction &action)
     return name;
 }
 
-QStringList KeyRow::capsOf(const QAction &action)
+QStringList KeyRow::capsOf(const QList<QKeySequence> &all)
 {
     QStringList caps;
-    for (const QKeySequence &keys : action.shortcuts()) {
+    for (const QKeySequence &keys : all) {
         const QStringList strokes = keyCaps(keys);
         if (caps.isEmpty() || strokes != QStringList{caps.last()}) { // Return and Enter look alike
             caps.append(strokes);

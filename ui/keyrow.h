@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QLabel>
 
 class QAction;
@@ -11,10 +12,10 @@ class KeyRow final : public QLabel
 {
     Q_OBJECT
 public:
-    explicit KeyRow(const QAction &action, QWidget *parent = nullptr);
+    KeyRow(const QString &name, const QStringList &caps, QWidget *parent = nullptr);
 
-    static QString nameOf(const QAction &action);     // without mnemonic and dots
-    static QStringList capsOf(const QAction &action); // of all its shortcuts
+    static QString nameOf(const QAction &action);               // without mnemonic and dots
+    static QStringList capsOf(const QList<QKeySequence> &keys); // of one action
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }

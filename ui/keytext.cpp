@@ -48,4 +48,14 @@ QStringList keyCaps(const QKeySequence &keys)
     return caps;
 }
 
+QString keyText(const QKeySequence &keys)
+{
+    QStringList strokes;
+    for (int i = 0; i < keys.count(); ++i) {
+        const QString text = QKeySequence(keys[static_cast<uint>(i)]).toString(QKeySequence::NativeText);
+        strokes.append(text.size() == 1 ? text.toLower() : text);
+    }
+    return strokes.join(u' ');
+}
+
 } // namespace Paperlark

@@ -2,12 +2,12 @@
 
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
-#include "core/reading/maths.h"
 #include "ui/daybook.h"
 #include "ui/emptystate.h"
 #include "ui/filterbar.h"
 #include "ui/filterchips.h"
 #include "ui/paperlistview.h"
+#include "ui/selectionbar.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -35,11 +35,14 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
       m_bar(new FilterBar),
       m_list(new PaperListView),
       m_empty(new EmptyState),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget),
+      m_selectionBar(new SelectionBar)
 {
     m_list->setPapers({.model = &model,
                        .sections = [&model] { return model.sections(); },
                        .rowOfKey = [&model](const QString &key) { return model.rowOfKey(key); },
+                       .keysOf = [&model](const QItemSelection &rows) { return model.keysOf(rows); },
+                       .rowsOf = [&model](const QStringList &keys) { return model.rowsOf(keys); },
                        .dayFacts = [this](QDate day) { return m_days->factsOf(day); },
                        .paperOf = [&library](const QString &key) { return library.paper(key); }});
     m_stack->addWidget(m_list);
@@ -49,8 +52,20 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_selectionBar);
     connect(m_days, &DayBook::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_list, &PaperListView::pickedChanged, this, &ListPane::showSelection);
     connectEmpty();
+}
+
+// The bar takes its room from the list's foot; a current row that stood there is seen again.
+void ListPane::showSelection()
+{
+    const bool wasSeen = m_list->viewport()->rect().intersects(m_list->visualRect(m_list->currentIndex()));
+    m_selectionBar->setCount(m_list->isPicking() ? m_list->selectedRows() : 0);
+    layout()->activate();
+    if (wasSeen)
+        m_list->scrollTo(m_list->currentIndex());
 }
 
 void ListPane::setAnswer(const Answer &answer)
@@ -127,20 +142,7 @@ void ListPane::showNoMatch()
 
 void ListPane::showDayDone(QDate day)
 {
-    EmptyState::DoneDay done{.day = day};
-    for (const PaperRow &row : m_library.rows(m_library.paperIds(filterOfDay(day)))) {
-        done.read += row.read;
-        done.starred += row.starred;
-        if (row.starred)
-            done.starredTitles.append(titleText(row.title));
-    }
-    for (const DayCount &count : m_days->days()) { // ascending: the last one is the newest
-        if (count.unread > 0) {
-            done.nextUnread = count.day;
-            done.left = count.unread;
-        }
-    }
-    m_empty->showDayDone(done);
+    m_empty->showDayDone(DoneDay::of(day, m_library, nextUnreadDay(m_days->days(), day, 1)));
 }
 
 } // namespace Paperlark

@@ -14,6 +14,7 @@ class FilterBar;
 class Library;
 class PaperListModel;
 class PaperListView;
+class SelectionBar;
 
 // The middle pane: the filter's sentence, and under it the papers or the reason why there are none.
 class ListPane final : public QWidget
@@ -24,6 +25,7 @@ public:
 
     FilterBar &bar() { return *m_bar; }
     PaperListView &list() { return *m_list; }
+    SelectionBar &selectionBar() { return *m_selectionBar; }
 
     void setAnswer(const Answer &answer);
     void showListOrReason(); // after the list changed
@@ -35,6 +37,7 @@ signals:
 
 private:
     void connectEmpty();
+    void showSelection();
     void showReason();
     void showNoMatch();
     void showDayDone(QDate day);
@@ -48,6 +51,7 @@ private:
     PaperListView *m_list{};
     EmptyState *m_empty{};
     QStackedWidget *m_stack{};
+    SelectionBar *m_selectionBar{};
 };
 
 } // namespace Paperlark

@@ -167,6 +167,11 @@ QStringList Looks::readingLanguages()
     return languages;
 }
 
+QStringList Looks::offeredLanguages()
+{
+    return {u"en"_s, u"ko"_s, u"zh"_s, u"ja"_s};
+}
+
 void Looks::preferLanguage(const QString &language)
 {
     QStringList languages = Settings::readingLanguages.value();

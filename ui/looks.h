@@ -49,6 +49,7 @@ DwellChoice nextDwell(); // after a moment, when it is left, never
 bool hasReducedMotion(); // nothing moves by itself
 
 QStringList readingLanguages(); // best first: as chosen, else the desktop's, then English
+QStringList offeredLanguages(); // to choose from
 void preferLanguage(const QString &language);
 } // namespace Looks
 

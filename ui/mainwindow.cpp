@@ -1,7 +1,9 @@
 #include "ui/mainwindow.h"
 
+#include "core/library/filtertext.h"
 #include "core/library/library.h"
 #include "ui/calendarview.h"
+#include "ui/cleanup.h"
 #include "ui/clickhints.h"
 #include "ui/decisions.h"
 #include "ui/dropoverlay.h"
@@ -30,6 +32,7 @@
 #include "ui/statusline.h"
 #include "ui/topbar.h"
 #include "ui/welcomepanel.h"
+#include "ui/windowhistory.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -80,6 +83,14 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
                        .page = *m_page},
                       this);
     m_savedViews = new SavedViews({.library = library, .sidebar = *m_sidebar, .filter = *m_filter, .status = *m_status}, this);
+    m_history = new WindowHistory({.library = library,
+                                   .filter = *m_filter,
+                                   .model = m_model,
+                                   .list = m_listPane->list(),
+                                   .search = m_topBar->search(),
+                                   .window = *this},
+                                  this);
+    connect(m_history, &WindowHistory::changed, this, [this] { updateActions(*this); });
     m_imports = new Imports(library, *m_report, this);
     m_decisions = new Decisions({.library = library,
                                  .model = m_model,
@@ -91,7 +102,9 @@ MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent),
                                 this);
     m_actions = makeActions(*this);
     m_topBar->setActions(m_actions);
+    bindKeys();
     connectList();
+    connectSelection();
     connectPage();
     connectDecisions();
     connectImports();
@@ -158,10 +171,7 @@ void MainWindow::connectList()
         m_listPane->setAnswer(m_filter->answer());
     });
     connect(m_listPane, &ListPane::waysOutWanted, m_filter, &FilterBinding::setWaysOut);
-    connect(&m_listPane->bar(), &FilterBar::densityChanged, this, [this](ListDensity density) {
-        m_listPane->list().setDensity(density);
-        Looks::setDensity(density);
-    });
+    connect(&m_listPane->bar(), &FilterBar::densityChanged, this, &MainWindow::setDensity);
     connect(m_listPane, &ListPane::filterChosen, m_filter, &FilterBinding::setFilter);
     connect(&m_topBar->search(), &SearchField::left, m_listPane, &ListPane::takeFocus);
     connect(&m_topBar->search(), &SearchField::firstWanted, m_commands, [this] { m_commands->goToRow(0); });
@@ -239,10 +249,9 @@ WelcomePanel *MainWindow::welcome()
     connect(m_welcome, &WelcomePanel::openFilesRequested, this, &MainWindow::openFiles);
     connect(m_welcome, &WelcomePanel::openFolderRequested, this, &MainWindow::openFolder);
     connect(m_welcome, &WelcomePanel::samplesRequested, this, &MainWindow::openSamples);
-    connect(m_welcome, &WelcomePanel::languageChosen, this, [this](const QString &language) {
-        Looks::preferLanguage(language);
-        setReadingLanguages(Looks::readingLanguages());
-    });
+    adoptKeysInWelcome();
+    connect(m_welcome, &WelcomePanel::keyPresetChosen, this, &MainWindow::chooseKeyPreset);
+    connect(m_welcome, &WelcomePanel::languageChosen, this, &MainWindow::readFirst);
     return m_welcome;
 }
 
@@ -259,7 +268,9 @@ void MainWindow::restoreSession()
     m_listPane->list().setDensity(density);
     m_listPane->bar().setDensity(density);
     m_currentKey = session.currentKey;
-    m_filter->setFilter({.order = Looks::order()});
+    PaperFilter filter = filterOfText(session.filter);
+    filter.order = Looks::order();
+    m_filter->setFilter(filter);
     m_model.reload();
 }
 
@@ -289,6 +300,14 @@ void MainWindow::openPaper(const QString &key)
         return m_commands->goToRow(row);
     m_wantedKey = key;
     m_filter->setFilter({.order = m_filter->filter().order});
+}
+
+void MainWindow::showPlace(const PaperFilter &filter, const QString &key)
+{
+    if (filter == m_filter->filter())
+        return m_commands->goToRow(m_model.rowOfKey(key));
+    m_wantedKey = key;
+    m_filter->setFilter(filter);
 }
 
 // After a change of filter or an import the paper that was open stays open where it is still listed.
@@ -359,7 +378,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
             .sidebarShown = m_panes->isSidebarWanted(),
             .foldedSections = m_sidebar->foldedSections(),
             .calendarShowsWeeks = m_sidebar->calendar().model().shape() == CalendarView::Shape::Weeks,
-            .currentKey = m_currentKey}
+            .currentKey = m_currentKey,
+            .filter = textOfFilter(m_filter->filter())}
         .save();
     QMainWindow::closeEvent(event);
 }

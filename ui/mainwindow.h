@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/library/paperfilter.h"
 #include "core/models/paperlistmodel.h"
 #include "core/result.h"
 #include "ui/actions.h"
+#include "ui/panekeys.h"
+#include "ui/rowlayout.h"
 
 #include <QMainWindow>
 
@@ -10,16 +13,21 @@ class QStackedWidget;
 
 namespace Paperlark {
 
+class CleanUp;
 class Decisions;
 class DropOverlay;
 class FilterBinding;
 class ImportReportPanel;
 class Imports;
+class KeyInput;
+class KeyMap;
 class Library;
 class LinkOpener;
 class ListPane;
 class PaperCommands;
+class PaperListView;
 class PaperView;
+class PaletteBinding;
 class Panes;
 class SavedViews;
 class ShortcutSheet;
@@ -27,7 +35,9 @@ class Sidebar;
 class StatusLine;
 class TextPopover;
 class TopBar;
+class UnreadDays;
 class WelcomePanel;
+class WindowHistory;
 
 // The window: three panes, what is dropped on it, and the wiring between its parts. What a key does is in actions.cpp, what
 // is done with a paper in PaperCommands, which papers are shown in FilterBinding, how files come in in Imports.
@@ -42,10 +52,15 @@ public:
 
     bool searchesWords() const; // so that one paper may match better than another
     PaperCommands &commands() { return *m_commands; }
+    PaperListView &list();
+    UnreadDays &unreadDays() { return *m_unreadDays; }
+    CleanUp &cleanUp() { return *m_cleanUp; }
     Decisions &decisions() { return *m_decisions; }
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
+    WindowHistory &history() { return *m_history; }
     LinkOpener &opener() { return *m_opener; }
+    KeyMap &keys() { return *m_keys; }
 
     // What the actions run
     void openFiles();
@@ -59,15 +74,24 @@ public:
     void printDay(); // the papers of the day of the open one that are listed
     void focusSearch();
     void findOnPage();
+    void openClipboard(); // paths, an address of a paper, an arXiv id
+    void goTo(const PaperFilter &filter);
+    void goToToday();
+    void goToCalendar();
     void focusNextPane(int step);
+    void focusPaneBeside(int step); // −1 left, 1 right
     void stepBack();
     void toggleReading();
     void toggleCompare();
     void toggleSidebar();
+    void toggleList();
+    void toggleFocusMode(); // the page without bars
+    void toggleFullScreen();
     void toggleUnreadOnly();
     void toggleStarredOnly();
     void clearFilter();
     void toggleDensity();
+    void setDensity(ListDensity density);
     void toggleCalendar();
     void sortBy(PaperOrder order);
     void saveView();
@@ -77,10 +101,17 @@ public:
     void toggleText();
     void stepMeasure(int steps);
     void chooseLanguage();
+    void readFirst(const QString &language);
     void scaleText(int percent); // 0: back to 100 %
     void showKeys();
+    void openPalette();
+    void changeKeys();
+    void printKeys();
     void showAbout();
 
+    void openPaper(const QString &key);                            // where the list hides it, the filter gives way
+    void showPlace(const PaperFilter &filter, const QString &key); // the key where it is listed
+    void searchAuthor(const QString &name);
     void showError(const Error &error);
 
 protected:
@@ -93,24 +124,34 @@ protected:
 
 private:
     void buildPanes();
+    void bindKeys();
+    void adoptKeys();
+    void adoptKeysInWelcome();
+    void chooseKeyPreset(const QString &preset);
+    Pane focusedPane() const;
+    void focusPane(QWidget *pane);
+    void focusPapers();             // the list, or the page where it has gone
+    QList<QWidget *> panes() const; // from left to right
     void connectList();
+    void connectSelection();
     void connectPage();
     void connectDecisions();
     void connectImports();
     WelcomePanel *welcome();
     void restoreSession();
     void showCurrentPaper();
-    void openPaper(const QString &key);
     void keepCurrentPaper();
     void showWelcomeOrPanes();
     void adoptPanes();
+    void showPanes(); // all of them, out of reading
     void showSidebar();
-    void searchAuthor(const QString &name);
     void setReadingLanguages(const QStringList &languages);
 
     Library &m_library;
     PaperListModel m_model;
     QList<ActionGroup> m_actions{};
+    KeyMap *m_keys{};
+    KeyInput *m_keyInput{};
     TopBar *m_topBar{};
     QStackedWidget *m_stack{};
     WelcomePanel *m_welcome{}; // made when it is first wanted
@@ -123,11 +164,15 @@ private:
     DropOverlay *m_overlay{};
     ShortcutSheet *m_sheet{};
     TextPopover *m_text{};
+    PaletteBinding *m_palette{}; // made when it is first wanted
     LinkOpener *m_opener{};
     PaperCommands *m_commands{};
     Decisions *m_decisions{};
     FilterBinding *m_filter{};
+    CleanUp *m_cleanUp{};
+    UnreadDays *m_unreadDays{};
     SavedViews *m_savedViews{};
+    WindowHistory *m_history{};
     Imports *m_imports{};
     QString m_currentKey{}; // survives resets of the list
     QString m_wantedKey{};  // of a link to a paper that the list does not show yet

@@ -1,6 +1,9 @@
 // What a link of the page does: those of our own stay on the page, all others are handed on.
+#include "core/library/highlight.h"
 #include "core/reading/displaytext.h"
+#include "core/reading/longtext.h"
 #include "core/reading/ownlinks.h"
+#include "core/reading/textfinding.h"
 #include "ui/pageactions.h"
 #include "ui/papertext.h"
 #include "ui/paperview.h"
@@ -23,6 +26,7 @@ void PaperView::follow(const QString &address)
     case OwnLink::Kind::Original: return toggleOriginal();
     case OwnLink::Kind::Authors: return toggleAuthors();
     case OwnLink::Kind::FollowUp: return toggleFollowUp(address);
+    case OwnLink::Kind::Rest: return showRest();
     case OwnLink::Kind::Author: emit authorChosen(link.name); return;
     case OwnLink::Kind::Day: emit dayWanted(QDate::fromString(link.name, Qt::ISODate)); return;
     case OwnLink::Kind::Paper: emit paperWanted(link.name); return;
@@ -63,6 +67,36 @@ void PaperView::toggleFollowUp(const QString &link)
     m_choice.followUpOpen = !m_choice.followUpOpen;
     m_linkToFocus = link;
     renewPage(Place::Kept);
+}
+
+void PaperView::showRest()
+{
+    m_choice.restOpen = true;
+    renewPage(Place::Kept);
+}
+
+void PaperView::unfoldWhere(const std::function<bool(const QString &)> &isWanted)
+{
+    if (m_showsOriginal)
+        return;
+    const FoldedText folded = foldedText(m_voices, m_open, m_choice);
+    m_choice.followUpOpen |= isWanted(folded.followUp);
+    m_choice.restOpen |= isWanted(folded.rest);
+}
+
+void PaperView::unfoldFound(const QString &wanted)
+{
+    const PageChoice before = m_choice;
+    unfoldWhere([&wanted](const QString &text) { return !wanted.isEmpty() && !placesOf(wanted, text).isEmpty(); });
+    if (m_choice == before)
+        return;
+    renewPage(Place::Kept);
+    showPage();
+}
+
+void PaperView::unfoldSearched()
+{
+    unfoldWhere([this](const QString &text) { return !spansOf(m_terms, text).isEmpty(); });
 }
 
 void PaperView::toggleOriginal()

@@ -62,6 +62,14 @@ void Panes::toggleSidebar()
     setSizes(coversPage ? QList<int>{Fonts::px(240), width() - Fonts::px(240) - handleWidth(), 0} : m_sizes.value(m_widthClass));
 }
 
+void Panes::setListWanted(bool wanted)
+{
+    if (m_widthClass == Width::Narrow)
+        return setReading(!wanted);
+    m_listWanted = wanted;
+    arrange();
+}
+
 void Panes::setReading(bool reading)
 {
     if (m_reading == reading)
@@ -120,7 +128,7 @@ void Panes::arrange()
     const bool narrow = m_widthClass == Width::Narrow;
     const bool sidebar = m_widthClass == Width::Wide ? m_sidebarWanted : m_drawerOpen;
     m_sidebar->setVisible(sidebar && !m_reading);
-    m_list->setVisible(!m_reading && !(narrow && sidebar));
+    m_list->setVisible(!m_reading && (narrow ? !sidebar : m_listWanted));
     // Between a drawer and the list a page has too little room to be read.
     const bool hasRoom = !narrow && (!m_drawerOpen || width() - sizes().value(1) - Fonts::px(240) >= Fonts::px(SmallestPage));
     m_page->setVisible(m_reading || hasRoom);

@@ -19,6 +19,9 @@ public:
     bool isSidebarWanted() const { return m_sidebarWanted; }
     void setSidebarWanted(bool wanted); // as in a wide window
     void toggleSidebar();
+    // The list stays away until it is asked for again; where there is room for one pane only, the page takes its place.
+    bool isListWanted() const { return m_listWanted; }
+    void setListWanted(bool wanted);
 
     // The page alone, as wide as the window: by Enter, and in narrow windows whenever a paper is open.
     bool isReading() const { return m_reading; }
@@ -44,6 +47,7 @@ private:
     QWidget *m_page{};
     Width m_widthClass{Width::Wide};
     bool m_sidebarWanted{true};
+    bool m_listWanted{true};
     bool m_drawerOpen{}; // the sidebar where there is no room for it by itself
     bool m_reading{};
     QHash<Width, QList<int>> m_sizes{};

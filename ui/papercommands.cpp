@@ -2,9 +2,10 @@
 
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
-#include "ui/linkopener.h"
 #include "ui/paperlistview.h"
 #include "ui/paperview.h"
+
+#include <algorithm>
 
 namespace Paperlark {
 
@@ -69,6 +70,16 @@ void PaperCommands::previousDay()
     }
 }
 
+void PaperCommands::firstPaper()
+{
+    goToRow(m_parts.list.shownRow(0, 1));
+}
+
+void PaperCommands::lastPaper()
+{
+    goToRow(m_parts.list.shownRow(m_parts.model.rowCount() - 1, -1));
+}
+
 void PaperCommands::readOn()
 {
     if (!hasPaper() || m_parts.page.pageDown())
@@ -84,31 +95,27 @@ void PaperCommands::readBack()
     m_parts.page.pageUp();
 }
 
+void PaperCommands::toggle(Mark::What flag, Setter set)
+{
+    const QStringList keys = m_parts.list.selectedKeys();
+    const QStringList without = m_parts.library.keysWithout(keys, flag);
+    if (!keys.isEmpty())
+        report((m_parts.library.*set)(without.isEmpty() ? keys : without, !without.isEmpty()));
+}
+
 void PaperCommands::toggleRead()
 {
-    const bool read = m_parts.model.row(currentRow()).read;
-    if (hasPaper())
-        report(m_parts.library.setRead(m_parts.list.selectedKeys(), !read));
+    toggle(Mark::What::Read, &Library::setRead);
 }
 
 void PaperCommands::toggleStarred()
 {
-    const bool starred = m_parts.model.row(currentRow()).starred;
-    if (hasPaper())
-        report(m_parts.library.setStarred(m_parts.list.selectedKeys(), !starred));
+    toggle(Mark::What::Starred, &Library::setStarred);
 }
 
 void PaperCommands::toggleReadingList()
 {
-    const bool listed = m_parts.model.row(currentRow()).readingList;
-    if (hasPaper())
-        report(m_parts.library.setReadingList(m_parts.list.selectedKeys(), !listed));
-}
-
-void PaperCommands::open(PaperLink::Kind kind)
-{
-    if (hasLink(kind))
-        m_parts.opener.open(m_parts.page.address(kind));
+    toggle(Mark::What::ReadingList, &Library::setReadingList);
 }
 
 bool PaperCommands::hasPaper() const
@@ -118,7 +125,7 @@ bool PaperCommands::hasPaper() const
 
 bool PaperCommands::hasLink(PaperLink::Kind kind) const
 {
-    return m_parts.page.paper() && !m_parts.page.address(kind).isEmpty();
+    return m_parts.list.isPicking() || (m_parts.page.paper() && !m_parts.page.address(kind).isEmpty());
 }
 
 void PaperCommands::report(const Result<void> &result)

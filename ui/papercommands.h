@@ -1,10 +1,14 @@
 #pragma once
 
+#include "core/library/mark.h"
 #include "core/reading/paperlinks.h"
 #include "core/result.h"
 
+#include <QItemSelection>
 #include <QObject>
 #include <QStringList>
+
+#include <functional>
 
 namespace Paperlark {
 
@@ -14,7 +18,7 @@ class PaperListModel;
 class PaperListView;
 class PaperView;
 
-// What the reader does with papers: go on to one, mark those selected, open the links of the one that is shown.
+// What the reader does with papers: go on to one, pick some, mark and open those selected.
 class PaperCommands final : public QObject
 {
     Q_OBJECT
@@ -35,14 +39,23 @@ public:
     void previousUnread();
     void nextDay(); // down the list: older
     void previousDay();
+    void firstPaper();
+    void lastPaper();
     void readOn(); // a page down; at the end the paper is read and the next unread one opens
     void readBack();
 
+    // Of all that is selected: where one paper lacks the mark all get it, else all lose it.
     void toggleRead();
     void toggleStarred();
     void toggleReadingList();
 
-    void open(PaperLink::Kind kind);
+    void pickAll(); // of the whole list, as far down as it goes
+    void pickNone();
+    void pickUnread();
+    void pickStarred();
+    void pickDay(); // that of the current paper
+
+    void open(PaperLink::Kind kind); // of all that is picked
 
     bool hasPaper() const;
     bool hasLink(PaperLink::Kind kind) const;
@@ -50,8 +63,13 @@ public:
 signals:
     void readOnFrom(const QString &key); // it is about to be marked read
     void failed(const Paperlark::Error &error);
+    void manyPagesWanted(int pages, const std::function<void()> &open); // a browser gets so many only after a question
 
 private:
+    using Setter = Result<void> (Library::*)(const QStringList &, bool);
+    void toggle(Mark::What flag, Setter set);
+    QItemSelection allRows() const;
+    void openAll(const QStringList &keys, PaperLink::Kind kind);
     int currentRow() const;
     int unreadRow(int from, int step) const; // -1: none
     void report(const Result<void> &result);

@@ -35,6 +35,13 @@ constexpr int BarWidth = 3;
 constexpr int DotSide = 8;
 constexpr int DotLeft = 13;
 constexpr int DotTop = 14;
+constexpr qreal FadedInk = 0.4; // of marks only; words stay readable
+
+QColor faded(QColor ink)
+{
+    ink.setAlphaF(FadedInk);
+    return ink;
+}
 constexpr int RingSide = 13;
 constexpr double RingWidth = 1.5;
 constexpr float RingTrackShare = 0.45F;
@@ -52,6 +59,11 @@ RowInks inksOf(const PaperRowOption &option, const PaperRow &row)
                  .bar = colors.accent,
                  .ringTrack = colors.lineStrong};
     inks.ringTrack.setAlphaF(RingTrackShare);
+    if (option.unfit) {
+        inks.title = inks.strong = inks.dim;
+        inks.dot = faded(inks.dot);
+        inks.star = faded(inks.star);
+    }
     if (!(option.state & QStyle::State_Selected))
         return inks;
     if (!(option.state & QStyle::State_Active)) {
@@ -140,7 +152,7 @@ void paintComfortableGutter(QPainter &painter, const PaperRowOption &option, con
 
 void paintGutter(QPainter &painter, const PaperRowOption &option, const PaperRow &row, const RowInks &inks, ListDensity density)
 {
-    if (option.marked)
+    if (option.picked)
         paintTickedBox(painter, option.rect, density);
     else if (density == ListDensity::Compact)
         paintCompactGutter(painter, option, row, inks);
@@ -244,10 +256,11 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plainOp
         option = *given;
     else
         static_cast<QStyleOptionViewItem &>(option) = plainOption;
-    const PaperRow row = index.data(PaperListModel::RowRole).value<PaperRow>();
+    PaperRow row = index.data(PaperListModel::RowRole).value<PaperRow>();
     const RowInks inks = inksOf(option, row);
     paintGround(*painter, option, inks);
     paintGutter(*painter, option, row, inks, m_density);
+    row.read = row.read || option.unfit; // its title is not bold
     const RowFacts facts{row, m_readingLanguage, option.mostVotes, inks.dim, inks.strong, inks.star, {}};
     const QRect words = option.rect.adjusted(Fonts::px(TextLeft), 0, -option.rightInset, 0);
     if (m_density == ListDensity::Compact) {

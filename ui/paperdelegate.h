@@ -21,7 +21,8 @@ public:
     PaperRowOption() : QStyleOptionViewItem(Version) {}
 
     bool current{};
-    bool marked{};    // one of several selected
+    bool unfit{};     // the filter leaves it out by now
+    bool picked{};    // apart from the cursor
     int mostVotes{};  // of the day
     int rightInset{}; // px
     double dwell{};   // how much of the ring round the dot is filled; 0: there is none

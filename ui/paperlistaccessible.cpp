@@ -56,7 +56,10 @@ QString PaperItem::text(QAccessible::Text kind) const
         return m_view->currentHeading();
     const QString sentence = index().data(Qt::AccessibleTextRole).toString();
     const QString place = m_view->matchPlace(index());
-    const QString spoken = sentence.isEmpty() ? index().data().toString() : sentence;
+    const QString paper = sentence.isEmpty() ? index().data().toString() : sentence;
+    const bool picked = m_view->isPicking() && m_view->selectionModel()->isSelected(index());
+    //: %1: a row of the list, spoken
+    const QString spoken = picked ? PaperListView::tr("Selected. %1").arg(paper) : paper;
     //: %1: a row, spoken; %2: where the words searched stand: author, note, 한국어
     return place.isEmpty() ? spoken : PaperListView::tr("%1 Found in: %2.").arg(spoken, place);
 }

@@ -1,6 +1,7 @@
 // The folding part of PaperListView: days that show their heading only.
 #include "ui/paperlistview.h"
 
+#include "ui/keyclaim.h"
 #include "ui/wording.h"
 
 #include <QAccessible>
@@ -59,6 +60,12 @@ void PaperListView::mousePressEvent(QMouseEvent *event)
     if (section < 0 || event->button() != Qt::LeftButton)
         return QAbstractItemView::mousePressEvent(event);
     setFolded(section, !m_geometry.isFolded(section));
+}
+
+bool PaperListView::event(QEvent *event)
+{
+    return claimKey(*event, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown})
+        || QAbstractItemView::event(event);
 }
 
 // Left folds the current day, Right unfolds it.

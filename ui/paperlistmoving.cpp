@@ -1,16 +1,7 @@
-// The moving part of PaperListView: from row to row, and what is selected on the way.
+// The moving part of PaperListView: from row to row, and which rows an area takes.
 #include "ui/paperlistview.h"
 
-#include <algorithm>
-#include <utility>
-
 namespace Paperlark {
-
-namespace {
-
-constexpr int LongestMemory = 1000; // selected rows that are found again after a reset
-
-} // namespace
 
 int PaperListView::lowerBoundOfPage(int row) const
 {
@@ -53,18 +44,7 @@ QModelIndex PaperListView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 
 void PaperListView::goTo(int row)
 {
-    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::ClearAndSelect);
-}
-
-void PaperListView::select(const QStringList &keys)
-{
-    QItemSelection selection;
-    for (const QString &key : keys) {
-        const int row = m_papers.rowOfKey(key);
-        if (row >= 0)
-            selection.select(model()->index(row, 0), model()->index(row, 0));
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    setCurrentIndex(model()->index(row, 0));
 }
 
 void PaperListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
@@ -101,44 +81,16 @@ QRegion PaperListView::visualRegionForSelection(const QItemSelection &selection)
     return region;
 }
 
-int PaperListView::selectedRows() const
-{
-    int rows = 0;
-    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
-    for (const QItemSelectionRange &range : selection)
-        rows += range.height();
-    return rows;
-}
-
-QStringList PaperListView::selectedKeys() const
-{
-    if (!selectionModel())
-        return {};
-    QModelIndexList indexes = selectionModel()->selectedIndexes();
-    std::sort(indexes.begin(), indexes.end());
-    QStringList keys;
-    keys.reserve(indexes.size());
-    for (const QModelIndex &index : std::as_const(indexes))
-        keys << index.data(PaperListModel::KeyRole).toString();
-    return keys;
-}
-
 void PaperListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     if (current.isValid() && current.row() < m_geometry.rowCount() && !m_restoring)
         setFolded(m_geometry.sectionOfRow(current.row()), false); // before it is scrolled to
     QAbstractItemView::currentChanged(current, previous);
     m_currentKey = currentKey();
+    if (!m_restoring && current.isValid() && selectedRows() > 0 && !selectionModel()->isSelected(current))
+        setPicking(true); // it moved and left the selection behind
     viewport()->update();
     tellCurrent();
-}
-
-// Other rows change their looks too when one selected row becomes several.
-void PaperListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QAbstractItemView::selectionChanged(selected, deselected);
-    m_chosenKeys = selectedRows() <= LongestMemory ? selectedKeys() : QStringList();
-    viewport()->update();
 }
 
 } // namespace Paperlark

@@ -71,7 +71,6 @@ void PaperListView::paintRows(QPainter &painter, const QRect &area)
     const QStyle::State common =
         option.state & ~(QStyle::State_MouseOver | QStyle::State_Selected | QStyle::State_Active | QStyle::State_HasFocus);
     option.rightInset = rightInset();
-    const bool several = selectedRows() > 1;
     const int end = area.bottom() + verticalOffset();
     for (int row = m_geometry.rowFrom(area.top() + verticalOffset()); row >= 0 && row < m_geometry.rowCount();
          row = m_geometry.shownFrom(row + 1, 1)) {
@@ -86,7 +85,8 @@ void PaperListView::paintRows(QPainter &painter, const QRect &area)
         option.state.setFlag(QStyle::State_HasFocus, hasFocus());
         option.state.setFlag(QStyle::State_MouseOver, row == m_hovered);
         option.current = index == currentIndex();
-        option.marked = selected && several;
+        option.unfit = index.data(PaperListModel::UnfitRole).toBool();
+        option.picked = selected && m_picking;
         option.dwell = option.current ? m_dwell : 0;
         option.mostVotes = mostVotesOf(m_geometry.sectionOfRow(row));
         itemDelegate()->paint(&painter, option, index);

@@ -106,6 +106,14 @@ void PaperListView::reset()
     measure();
 }
 
+// The rest of a list comes behind its first rows.
+void PaperListView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QAbstractItemView::rowsInserted(parent, start, end);
+    m_mostVotes.clear();
+    stack();
+}
+
 void PaperListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     m_mostVotes.clear();
@@ -140,28 +148,43 @@ void PaperListView::stack()
 PaperListView::Place PaperListView::place() const
 {
     if (!currentIndex().isValid())
-        return {};
-    return {.key = m_currentKey, .selected = m_chosenKeys, .offset = m_geometry.rowTop(currentIndex().row()) - verticalOffset()};
+        return {.picked = m_pickedKeys};
+    return {.key = m_currentKey, .picked = m_pickedKeys, .offset = m_geometry.rowTop(currentIndex().row()) - verticalOffset()};
 }
 
-// Rows and days may both be new; the reader stays where they were as long as their paper is still there.
+// Rows and days may both be new; the reader stays where they were as long as their paper is still there, and what they
+// picked stays picked as far as it is.
 void PaperListView::restore(const Place &before)
 {
     const int row = before.key.isEmpty() || !m_papers.rowOfKey ? -1 : m_papers.rowOfKey(before.key);
+    const QModelIndex index = row < 0 ? QModelIndex() : model()->index(row, 0);
+    const QScopedValueRollback guard(m_restoring, true);
+    if (row >= 0 && index != currentIndex())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    if (m_picking)
+        restorePicked(before.picked);
+    else if (row >= 0)
+        selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
     if (row < 0) {
-        m_chosenKeys.clear();
         if (!before.key.isEmpty())
             verticalScrollBar()->setValue(0);
         return;
     }
-    const QModelIndex index = model()->index(row, 0);
-    const QScopedValueRollback guard(m_restoring, true);
-    if (index != currentIndex())
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    select(before.selected);
     verticalScrollBar()->setValue(m_geometry.rowTop(row) - before.offset);
     if (before.offset >= 0 && before.offset < viewport()->height())
         scrollTo(index);
+}
+
+void PaperListView::restorePicked(const QSet<QString> &keys)
+{
+    const QItemSelection rows = m_papers.rowsOf ? m_papers.rowsOf(keys.values()) : QItemSelection();
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    const bool allThere = selectedRows() == keys.size();
+    m_pickedKeys = allThere ? keys : keysOf(rows);
+    if (rows.isEmpty())
+        endPicking();
+    else if (!allThere)
+        emit pickedChanged();
 }
 
 int PaperListView::horizontalOffset() const

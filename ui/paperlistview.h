@@ -8,6 +8,8 @@
 
 #include <QAbstractItemView>
 #include <QHash>
+#include <QItemSelection>
+#include <QPersistentModelIndex>
 #include <QSet>
 
 #include <functional>
@@ -27,9 +29,11 @@ public:
     struct Papers {
         QAbstractItemModel *model{};
         std::function<ListGeometry::Sections()> sections{};
-        std::function<int(const QString &)> rowOfKey{}; // -1: not there
-        std::function<DayFacts(QDate)> dayFacts{};      // asked when a heading is painted
-        MatchPlaces::PaperOf paperOf{};                 // asked for rows that don't show what was searched
+        std::function<int(const QString &)> rowOfKey{};              // -1: not there
+        std::function<QStringList(const QItemSelection &)> keysOf{}; // in the order of the rows
+        std::function<QItemSelection(const QStringList &)> rowsOf{}; // of those that are there
+        std::function<DayFacts(QDate)> dayFacts{};                   // asked when a heading is painted
+        MatchPlaces::PaperOf paperOf{};                              // asked for rows that don't show what was searched
     };
 
     explicit PaperListView(QWidget *parent = nullptr);
@@ -48,10 +52,17 @@ public:
 
     void setDwell(double share); // how much of the ring round the current paper's dot is filled; 0: no ring
 
-    void goTo(int row); // it alone is selected, whatever keys are held
+    void goTo(int row); // whatever keys are held; while nothing is picked, it alone is selected
     QString currentKey() const;
     QStringList selectedKeys() const; // in order of the list
     int selectedRows() const;
+
+    // Rows picked apart from the cursor (see paperlistpicking.cpp). What is not picked is not acted on.
+    bool isPicking() const { return m_picking; }
+    void togglePicked();                   // the current row
+    void extendPicked();                   // from the row that was picked last to the current one
+    void pick(const QItemSelection &rows); // these and no others
+    void endPicking();                     // the selection follows the current row again
     const ListGeometry &geometryOfRows() const { return m_geometry; }
 
     QRect visualRect(const QModelIndex &index) const override;
@@ -59,18 +70,22 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString &) override {} // letters are commands
     void reset() override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
 signals:
+    void pickedChanged();
     void densityChanged(Paperlark::ListDensity density);
 
 protected:
+    bool event(QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int horizontalOffset() const override;
     int verticalOffset() const override;
     bool isIndexHidden(const QModelIndex &index) const override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void updateGeometries() override;
@@ -80,6 +95,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -87,7 +103,7 @@ private:
     // Where the reader was before the rows changed under them.
     struct Place {
         QString key{};
-        QStringList selected{};
+        QSet<QString> picked{};
         int offset{}; // of the current row from the top of the view
     };
 
@@ -96,7 +112,10 @@ private:
     void stack();
     Place place() const;
     void restore(const Place &place);
-    void select(const QStringList &keys);
+    void restorePicked(const QSet<QString> &keys);
+    QSet<QString> keysOf(const QItemSelection &rows) const;
+    void setPicking(bool picking);
+    void tellPicked();
     QItemSelection shownRows(int first, int last) const;
     int stickyHeight(int section) const;
     int sectionOnTop() const;
@@ -120,7 +139,9 @@ private:
     ListGeometry m_geometry{};
     Place m_place{};
     QString m_currentKey{}; // kept beside the indexes: while a library changes, its rows can't be asked
-    QStringList m_chosenKeys{};
+    QSet<QString> m_pickedKeys{};
+    bool m_picking{};
+    QPersistentModelIndex m_pickedLast{};
     QMetaObject::Connection m_beforeReset{};
     QMetaObject::Connection m_afterReset{};
     QHash<int, int> m_mostVotes{};

@@ -275,13 +275,32 @@ void PaperText::scrollPages(double pages)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::lround(pages * page)));
 }
 
+// Keys are commands here. The base class goes by isEnabled() alone, whatever the attribute says.
+QVariant PaperText::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return query == Qt::ImEnabled ? QVariant(false) : QTextBrowser::inputMethodQuery(query);
+}
+
+// The base class would keep what only an editor needs too: paste, undo.
+bool PaperText::claimReadingKey(QEvent &event) const
+{
+    const auto &key = static_cast<QKeyEvent &>(event);
+    if (key.matches(QKeySequence::SelectAll) || (key.matches(QKeySequence::Copy) && textCursor().hasSelection()))
+        event.accept();
+    else
+        claimKey(event, {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End});
+    return event.isAccepted();
+}
+
 // A link reached by Tab is followed by Enter, which elsewhere on the page widens it.
 bool PaperText::event(QEvent *event)
 {
     const QTextCharFormat format = textCursor().charFormat();
     const bool onLink =
         textCursor().hasSelection() && format.isAnchor() && QUrl(format.anchorHref()).scheme() != FigureMarks::scheme;
-    const bool handled = (onLink && claimKey(*event, {Qt::Key_Return, Qt::Key_Enter})) || QTextBrowser::event(event);
+    if (event->type() == QEvent::ShortcutOverride)
+        return (onLink && claimKey(*event, {Qt::Key_Return, Qt::Key_Enter})) || claimReadingKey(*event);
+    const bool handled = QTextBrowser::event(event);
     if (event->type() == QEvent::KeyPress && isTab(*static_cast<QKeyEvent *>(event)))
         pointAtFocus();
     return handled;

@@ -40,6 +40,7 @@ signals:
     void figurePointedAt(const QString &sentence);
 
 protected:
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +50,7 @@ protected:
     void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
 
 private:
+    bool claimReadingKey(QEvent &event) const;
     struct Plate {
         int position{};
         int length{};

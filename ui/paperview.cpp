@@ -64,6 +64,7 @@ PaperView::PaperView(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_text);
+    connect(m_findBar, &FindBar::wanted, this, &PaperView::unfoldFound);
     connect(m_tabs, &VoiceTabs::currentChanged, this, &PaperView::openVoice);
     connect(m_tabs, &VoiceTabs::tabBarClicked, this, &PaperView::clickVoice);
     connectLinks();
@@ -99,6 +100,7 @@ void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
     if (!same) {
         m_choice = {};
         m_showsOriginal = false;
+        m_looksForHits = true;
     }
     chooseVoice();
     renewPage(same ? Place::Kept : Place::Top);
@@ -132,6 +134,13 @@ void PaperView::editNote()
 void PaperView::setSearchTerms(const QList<SearchTerm> &terms)
 {
     m_text->setSearchTerms(terms);
+    if (terms == m_terms)
+        return;
+    m_terms = terms;
+    const PageChoice before = m_choice;
+    unfoldSearched();
+    if (m_choice != before)
+        renewPage(Place::Kept);
 }
 
 void PaperView::setLooks(const TextLooks &looks)
@@ -175,6 +184,7 @@ void PaperView::openVoice(int index)
     m_open = index;
     m_compares = false;
     m_showsOriginal = false;
+    m_looksForHits = true;
     const Summary &voice = m_voices.at(index);
     m_chosenLanguage = voice.language.isNull() ? u""_s : voice.language;
     m_chosenSource = voice.source;
@@ -288,6 +298,8 @@ void PaperView::makePage()
     for (const Summary &voice : std::as_const(m_voices))
         languages.append(voice.language);
     showControls();
+    if (std::exchange(m_looksForHits, false))
+        unfoldSearched();
     const PageStyle style = pageStyle(languages, m_looks, m_wasNarrow);
     m_text->setFigures(m_showsOriginal ? FigureTally() : FigureTally(m_voices));
     if (m_showsOriginal)

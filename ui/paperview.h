@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -90,6 +91,10 @@ private:
     static QString targetOf(const QString &address); // in words, or the address itself
     void toggleFollowUp(const QString &link);
     void toggleAuthors();
+    void showRest();
+    void unfoldWhere(const std::function<bool(const QString &)> &isWanted);
+    void unfoldFound(const QString &wanted);
+    void unfoldSearched();
     void chooseVoice();
     void openVoice(int index);
     void clickVoice(int index);
@@ -110,11 +115,13 @@ private:
     QStringList m_readingLanguages{};
     QString m_chosenLanguage{}; // by the reader, for this session
     QString m_chosenSource{};
+    QList<SearchTerm> m_terms{};
     bool m_showsOriginal{};
     bool m_wasNarrow{};
     bool m_compares{}; // wished, also while a paper has but one voice
     QTimer m_soon{};
-    bool m_isStale{true}; // what is seen is not yet what is open
+    bool m_looksForHits{}; // unfolds what holds one, once a page
+    bool m_isStale{true};  // what is seen is not yet what is open
     bool m_wasPainted{};
     Place m_place{Place::Top};
     PageChoice m_choice{};

@@ -155,7 +155,7 @@ int printTo(QPagedPaintDevice &device, const PrintJob &job)
     document.setUseDesignMetrics(true); // laid out for the screen, drawn much finer
     document.setDocumentMargin(0);
     document.setIndentWidth(BulletIndent);
-    document.setHtml(printHtml(job.papers, printStyle(languagesOf(job.papers))));
+    document.setHtml(job.html.isEmpty() ? printHtml(job.papers, printStyle(languagesOf(job.papers))) : job.html);
     keepSizes(document);
     startPapersOnPages(document);
     document.setPageSize(QSizeF(paper.width(), paper.height() - HeadHeight - FootHeight));

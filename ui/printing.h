@@ -11,6 +11,7 @@ namespace Paperlark {
 struct PrintJob {
     QList<PrintedPaper> papers{};
     QString heading{};
+    QString html{}; // instead of papers
 };
 
 // Black on white, each paper on a page of its own, pages numbered. A printer or a PDF; returns the number of pages.

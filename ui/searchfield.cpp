@@ -65,6 +65,12 @@ void SearchField::addButtons()
     });
 }
 
+void SearchField::setKey(const QString &key)
+{
+    m_key = key;
+    update();
+}
+
 void SearchField::setPaperCount(int papers)
 {
     setPlaceholderText(papers > 0 ? tr("Search in %Ln paper(s)", nullptr, papers) : tr("Search"));
@@ -272,12 +278,14 @@ void SearchField::paintMistakes(QPainter &painter) const
 
 void SearchField::paintKey(QPainter &painter) const
 {
-    const QSize cap = Draw::keyCapSize(u"/"_s);
+    if (m_key.isEmpty())
+        return;
+    const QSize cap = Draw::keyCapSize(m_key);
     const int words = fontMetrics().horizontalAdvance(placeholderText()) + Fonts::px(16) * 3; // icon and gaps
     if (words + cap.width() > width())
         return;
     const QRect place(width() - cap.width() - Fonts::px(8), (height() - cap.height()) / 2, cap.width(), cap.height());
-    Draw::keyCap(painter, place, u"/"_s);
+    Draw::keyCap(painter, place, m_key);
 }
 
 } // namespace Paperlark

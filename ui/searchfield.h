@@ -21,6 +21,7 @@ public:
 
     // What is typed, but for a value that is only begun: half a tag's name is no tag.
     QString searchText() const;
+    void setKey(const QString &key);      // that leads here; shown while the field is empty
     void setPaperCount(int papers);       // among which it searches; negative: not known yet
     void setAnswer(const Answer &answer); // whose counts the suggestions show
     bool wantsAuthors() const;            // their counts: names are about to be suggested
@@ -64,6 +65,7 @@ private:
     QList<FilterMistake> m_mistakes{}; // that are shown
     QString m_sentence{};
     bool m_composing{};
+    QString m_key{};
     bool m_waitsForAuthors{};
     QString m_told{};
 };

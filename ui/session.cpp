@@ -15,6 +15,7 @@ const QString sidebarKey = u"session/sidebarShown"_s;
 const QString foldedKey = u"session/foldedSections"_s;
 const QString weeksKey = u"session/calendarShowsWeeks"_s;
 const QString currentKeyKey = u"session/currentPaper"_s;
+const QString filterKey = u"session/filter"_s;
 
 } // namespace
 
@@ -29,6 +30,7 @@ Session Session::load()
     session.foldedSections = settings.value(foldedKey, session.foldedSections).toStringList();
     session.calendarShowsWeeks = settings.value(weeksKey).toBool();
     session.currentKey = settings.value(currentKeyKey).toString();
+    session.filter = settings.value(filterKey).toString();
     return session;
 }
 
@@ -44,6 +46,7 @@ void Session::save() const
     settings.setValue(foldedKey, foldedSections);
     settings.setValue(weeksKey, calendarShowsWeeks);
     settings.setValue(currentKeyKey, currentKey);
+    settings.setValue(filterKey, filter);
 }
 
 } // namespace Paperlark

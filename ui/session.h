@@ -14,6 +14,7 @@ struct Session {
     QStringList foldedSections{QStringLiteral("authors")}; // of the sidebar
     bool calendarShowsWeeks{};                             // not a month
     QString currentKey{};                                  // of the paper; empty: none
+    QString filter{};                                      // as textOfFilter() writes it
 
     static Session load();
     void save() const;

@@ -1,10 +1,13 @@
 #include "ui/shortcutsheet.h"
 
+#include "ui/keyreader.h"
 #include "ui/keyrow.h"
+#include "ui/linkbutton.h"
 #include "ui/rolelabel.h"
 #include "ui/stylepainter.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -22,6 +25,7 @@ namespace Paperlark {
 namespace {
 
 constexpr int HeadHeight = 64;
+constexpr int FootHeight = 44;
 constexpr int Inset = 28;
 constexpr int FieldWidth = 240;
 constexpr int ColumnGap = 36;
@@ -52,13 +56,27 @@ protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::colors().line); }
 };
 
-bool fits(const QAction &action, const QString &words)
+bool fits(const QString &name, const QStringList &caps, const QString &words)
 {
-    const QString keys = KeyRow::capsOf(action).join(u' ');
-    return KeyRow::nameOf(action).contains(words, Qt::CaseInsensitive) || keys.compare(words, Qt::CaseInsensitive) == 0;
+    return name.contains(words, Qt::CaseInsensitive) || caps.join(u' ').compare(words, Qt::CaseInsensitive) == 0
+        || caps.contains(words);
 }
 
-QWidget *groupWidget(const ActionGroup &group)
+QString focusSentence(Pane pane)
+{
+    switch (pane) {
+    case Pane::Window: return {};
+    case Pane::List: return ShortcutSheet::tr("the list has the focus");
+    case Pane::Page: return ShortcutSheet::tr("the page has the focus");
+    case Pane::Sidebar: return ShortcutSheet::tr("the sidebar has the focus");
+    case Pane::Calendar: return ShortcutSheet::tr("the calendar has the focus");
+    }
+    return {};
+}
+
+} // namespace
+
+QWidget *ShortcutSheet::groupWidget(const Group &group)
 {
     auto *widget = new QWidget;
     widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -66,22 +84,20 @@ QWidget *groupWidget(const ActionGroup &group)
     column->setContentsMargins(0, 0, 0, Fonts::px(18));
     column->setSpacing(0);
     auto *title = new RoleLabel(FontRole::DayHeadingSmall);
-    title->setText(QString(group.title).remove(u'&'));
+    title->setText(group.title);
     column->addWidget(title);
     column->addSpacing(Fonts::px(4));
     column->addWidget(new Hairline);
     column->addSpacing(Fonts::px(4));
-    for (const QAction *action : group.actions) {
-        column->addWidget(new KeyRow(*action));
-    }
+    for (const auto &[name, caps] : group.rows)
+        column->addWidget(new KeyRow(name, caps));
     return widget;
 }
-
-} // namespace
 
 ShortcutSheet::ShortcutSheet(QWidget *window) : QWidget(window), m_scroll(new QScrollArea)
 {
     m_head = makeHead();
+    m_foot = makeFoot();
     setAccessibleName(tr("Keys"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -96,14 +112,17 @@ ShortcutSheet::ShortcutSheet(QWidget *window) : QWidget(window), m_scroll(new QS
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_foot);
     window->installEventFilter(this);
     restyle();
     hide();
 }
 
-void ShortcutSheet::open(const QList<ActionGroup> &groups)
+void ShortcutSheet::open(const QList<ActionGroup> &groups, Pane pane)
 {
     m_groups = groups;
+    m_pane = pane;
+    m_focused->setText(focusSentence(pane));
     if (isHidden()) {
         m_focusBefore = window()->focusWidget();
     }
@@ -155,20 +174,20 @@ bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
 }
 
 // What lies beneath is out of reach of Tab too.
-bool ShortcutSheet::focusNextPrevChild(bool)
+bool ShortcutSheet::focusNextPrevChild(bool next)
 {
-    if (m_field->hasFocus()) {
-        setFocus(Qt::TabFocusReason);
-    } else {
-        m_field->setFocus(Qt::TabFocusReason);
-    }
+    QList<QWidget *> stops{this, m_field};
+    for (auto *link : m_foot->findChildren<LinkButton *>())
+        stops.append(link);
+    const qsizetype at = qMax(qsizetype(0), stops.indexOf(QApplication::focusWidget()));
+    stops[(at + (next ? 1 : stops.size() - 1)) % stops.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 
 void ShortcutSheet::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar *bar = m_scroll->verticalScrollBar();
-    switch (event->key()) {
+    switch (KeyReader().read(*event).key()) {
     case Qt::Key_Escape:
     case Qt::Key_Q:
     case Qt::Key_Question: return dismiss();
@@ -194,7 +213,9 @@ void ShortcutSheet::resizeEvent(QResizeEvent *event)
 
 void ShortcutSheet::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(0, m_head->height() - 1, width(), 1, Theme::colors().line);
+    QPainter painter(this);
+    painter.fillRect(0, m_head->height() - 1, width(), 1, Theme::colors().line);
+    painter.fillRect(0, m_foot->y(), width(), 1, Theme::colors().line);
 }
 
 QWidget *ShortcutSheet::makeHead()
@@ -208,11 +229,33 @@ QWidget *ShortcutSheet::makeHead()
     m_field->setAccessibleName(tr("Find a key or an action"));
     m_field->addAction(Theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_field, &QLineEdit::textChanged, this, &ShortcutSheet::fill);
+    m_focused = new RoleLabel(FontRole::Control, dimInk);
     row->addWidget(title);
-    row->addStretch(1);
+    row->addWidget(m_focused, 1);
     row->addWidget(m_field);
     row->addWidget(new EscCap);
     return head;
+}
+
+QWidget *ShortcutSheet::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    auto *change = new LinkButton(tr("Change keys…"));
+    auto *print = new LinkButton(tr("Print"));
+    m_preset = new RoleLabel(FontRole::Control, dimInk);
+    m_preset->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    connect(change, &QAbstractButton::clicked, this, &ShortcutSheet::changeWanted);
+    connect(print, &QAbstractButton::clicked, this, &ShortcutSheet::printWanted);
+    row->addWidget(change);
+    row->addWidget(print);
+    row->addWidget(m_preset, 1);
+    return foot;
+}
+
+void ShortcutSheet::setPreset(const QString &name)
+{
+    m_preset->setText(tr("Preset: %1").arg(name));
 }
 
 int ShortcutSheet::columnCount() const
@@ -220,45 +263,60 @@ int ShortcutSheet::columnCount() const
     return width() >= Fonts::px(ThreeColumns) ? 3 : width() >= Fonts::px(TwoColumns) ? 2 : 1;
 }
 
-QList<ActionGroup> ShortcutSheet::found() const
+QList<ShortcutSheet::Group> ShortcutSheet::groups() const
+{
+    QList<Group> result;
+    if (m_pane != Pane::Window) {
+        result.append({.title = paneTitle(m_pane)});
+        for (const PaneKey &key : paneKeys(m_pane))
+            result.last().rows.append({key.name, KeyRow::capsOf(key.keys)});
+    }
+    for (const ActionGroup &group : m_groups) {
+        result.append({.title = QString(group.title).remove(u'&')});
+        for (const QAction *action : group.actions)
+            result.last().rows.append({KeyRow::nameOf(*action), KeyRow::capsOf(action->shortcuts())});
+    }
+    return result;
+}
+
+QList<ShortcutSheet::Group> ShortcutSheet::found() const
 {
     const QString words = m_field->text().trimmed();
-    QList<ActionGroup> result;
-    for (const ActionGroup &group : m_groups) {
-        ActionGroup kept{.title = group.title};
-        for (QAction *action : group.actions) {
-            if (!action->shortcut().isEmpty() && (words.isEmpty() || fits(*action, words))) {
-                kept.actions.append(action);
-            }
-        }
-        if (!kept.actions.isEmpty()) {
-            result.append(kept);
-        }
+    QList<Group> result = groups();
+    for (Group &group : result) {
+        group.rows.removeIf([&words](const auto &row) {
+            return row.second.isEmpty() || (!words.isEmpty() && !fits(row.first, row.second, words));
+        });
     }
+    result.removeIf([](const Group &group) { return group.rows.isEmpty(); });
     return result;
 }
 
 // Groups stay whole and in order; a column is full when it holds its share of the rows.
 void ShortcutSheet::fill()
 {
-    const QList<ActionGroup> groups = found();
+    const QList<Group> groups = found();
     constexpr qsizetype headRows = 2;
     qsizetype rowsLeft = 0;
-    for (const ActionGroup &group : groups) {
-        rowsLeft += group.actions.size() + headRows;
+    for (const Group &group : groups) {
+        rowsLeft += group.rows.size() + headRows;
     }
     m_filledColumns = columnCount();
+    m_focused->setVisible(m_filledColumns > 1); // a narrow head has no room for it
     m_columns = new QWidget;
     auto *row = new QHBoxLayout(m_columns);
     row->setContentsMargins(Fonts::px(Inset), Fonts::px(20), Fonts::px(Inset), Fonts::px(20));
     row->setSpacing(Fonts::px(ColumnGap));
-    auto group = groups.begin();
+    auto group = groups.cbegin();
     for (int left = m_filledColumns; left > 0; --left) {
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
         qsizetype share = (rowsLeft + left - 1) / left;
-        while (group != groups.end() && (share > 0 || left == 1)) {
-            const qsizetype rows = group->actions.size() + headRows;
+        const qsizetype whole = share;
+        while (group != groups.cend()) {
+            const qsizetype rows = group->rows.size() + headRows;
+            if (left > 1 && share < whole && share <= rows / 2) // better off in the next column
+                break;
             column->addWidget(groupWidget(*group++));
             share -= rows;
             rowsLeft -= rows;
@@ -275,6 +333,9 @@ void ShortcutSheet::restyle()
     m_head->setFixedHeight(Fonts::px(HeadHeight));
     m_head->layout()->setContentsMargins(Fonts::px(Inset), 0, Fonts::px(Inset), 0);
     m_head->layout()->setSpacing(Fonts::px(16));
+    m_foot->setFixedHeight(Fonts::px(FootHeight));
+    m_foot->layout()->setContentsMargins(Fonts::px(Inset), 1, Fonts::px(Inset), 0);
+    m_foot->layout()->setSpacing(Fonts::px(24));
     m_field->setMinimumWidth(std::min(Fonts::px(FieldWidth), Fonts::px(HeadHeight) * 3));
     m_scroll->verticalScrollBar()->setSingleStep(Fonts::px(27));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/panekeys.h"
 
 #include <QAction>
 #include <QPointer>
@@ -12,6 +13,8 @@ class QScrollArea;
 
 namespace Paperlark {
 
+class RoleLabel;
+
 // Every key of the window, over the window. Made from the actions, so it can't disagree with them.
 class ShortcutSheet final : public QWidget
 {
@@ -19,12 +22,16 @@ class ShortcutSheet final : public QWidget
 public:
     explicit ShortcutSheet(QWidget *window);
 
-    void open(const QList<ActionGroup> &groups);
+    // `pane` has the focus; its own keys come first.
+    void open(const QList<ActionGroup> &groups, Pane pane = Pane::Window);
+    void setPreset(const QString &name); // of the keys in force
     void dismiss();
     QLineEdit &field() { return *m_field; }
 
 signals:
     void dismissed();
+    void changeWanted();
+    void printWanted();
 
 protected:
     bool event(QEvent *event) override;
@@ -36,17 +43,30 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    // What stands under one heading: names and their caps.
+    struct Group {
+        QString title{};
+        QList<std::pair<QString, QStringList>> rows{};
+    };
+
     QWidget *makeHead();
+    QWidget *makeFoot();
     int columnCount() const;
-    QList<ActionGroup> found() const;
+    QList<Group> groups() const;
+    QList<Group> found() const;
+    static QWidget *groupWidget(const Group &group);
     void fill();
     void restyle();
 
     QWidget *m_head{};
+    QWidget *m_foot{};
+    RoleLabel *m_focused{};
+    RoleLabel *m_preset{};
     QLineEdit *m_field{};
     QScrollArea *m_scroll;
     QWidget *m_columns{};
     QList<ActionGroup> m_groups{};
+    Pane m_pane{};
     QPointer<QWidget> m_focusBefore{};
     int m_filledColumns{};
 };

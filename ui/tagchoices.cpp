@@ -30,9 +30,9 @@ QList<TagChoice> tagChoices(const QList<TagChoice> &all, const QString &typed)
     QList<TagChoice> best;
     QList<TagChoice> others;
     for (const TagChoice &choice : all) {
-        const NameFit fit = fitOf(choice.name, name);
-        if (fit != NameFit::None)
-            (isSame(choice) ? same : fit == NameFit::Beginning ? best : others).append(choice);
+        const BeginningFit fit = fitOf(choice.name, name);
+        if (fit != BeginningFit::None)
+            (isSame(choice) ? same : fit == BeginningFit::Beginning ? best : others).append(choice);
     }
     QList<TagChoice> found = (same + best + others).mid(0, MostShown);
     if (same.isEmpty())

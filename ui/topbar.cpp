@@ -42,7 +42,10 @@ void bind(QToolButton &button, QAction *action)
     ClickHints::setCommand(button, action->objectName());
     button.setToolTip(action->toolTip());
     button.setAccessibleName(action->text().remove(u'&'));
+    button.setEnabled(action->isEnabled());
+    QObject::connect(action, &QAction::changed, &button, [&button, action] { button.setToolTip(action->toolTip()); });
     QObject::connect(&button, &QToolButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, &button, &QToolButton::setEnabled);
 }
 
 } // namespace
@@ -50,7 +53,9 @@ void bind(QToolButton &button, QAction *action)
 TopBar::TopBar(QWidget *parent) : QWidget(parent), m_search(new SearchField(this)), m_menu(new QMenu(this))
 {
     m_sidebar = makeButton(u"sidebar"_s);
-    m_keys = makeButton(u"commands"_s);
+    m_back = makeButton(u"back"_s);
+    m_forward = makeButton(u"forward"_s);
+    m_commands = makeButton(u"commands"_s);
     m_text = makeButton(u"text"_s);
     m_theme = makeButton(u"theme"_s);
     m_more = makeButton(u"more"_s);
@@ -58,14 +63,18 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_search(new SearchField(this
     connect(m_more, &QToolButton::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     m_more->setAccessibleName(tr("Menu"));
     m_more->setToolTip(tr("Menu"));
-    setTabOrder(m_sidebar, m_search);
+    setTabOrder(m_sidebar, m_back);
+    setTabOrder(m_back, m_forward);
+    setTabOrder(m_forward, m_search);
     place();
 }
 
 void TopBar::setActions(const QList<ActionGroup> &groups)
 {
     bind(*m_sidebar, actionNamed(groups, u"view.sidebar"_s));
-    bind(*m_keys, actionNamed(groups, u"help.keys"_s));
+    bind(*m_back, actionNamed(groups, u"go.historyBack"_s));
+    bind(*m_forward, actionNamed(groups, u"go.historyForward"_s));
+    bind(*m_commands, actionNamed(groups, u"app.palette"_s));
     bind(*m_text, actionNamed(groups, u"view.text"_s));
     bind(*m_theme, actionNamed(groups, u"view.theme"_s));
     for (const ActionGroup &group : groups)
@@ -108,18 +117,18 @@ void TopBar::resizeEvent(QResizeEvent *event)
     place();
 }
 
-// From the right, as many as leave room to search: what the theme's and the keys' do, the menu does too.
+// From the right, as many as leave room to search: what the theme's and the palette's do, the menu does too.
 QList<QToolButton *> TopBar::rightButtons()
 {
     const int each = Fonts::px(ButtonSize) + Fonts::px(Gap);
     const int fit = (width() - 2 * Fonts::px(Inset) - each - Fonts::px(LeastSearch)) / each;
     m_theme->setVisible(fit >= 4);
-    m_keys->setVisible(fit >= 3);
+    m_commands->setVisible(fit >= 3);
     QList<QToolButton *> buttons{m_more, m_text};
     if (fit >= 4)
         buttons.insert(1, m_theme);
     if (fit >= 3)
-        buttons.append(m_keys);
+        buttons.append(m_commands);
     return buttons;
 }
 
@@ -135,11 +144,18 @@ void TopBar::place()
         button->setGeometry(right, top, size, size);
         right -= Fonts::px(Gap);
     }
-    for (QToolButton *button : {m_sidebar, m_keys, m_text, m_theme, m_more})
+    for (QToolButton *button : {m_sidebar, m_back, m_forward, m_commands, m_text, m_theme, m_more})
         button->setIconSize({Fonts::px(IconSize), Fonts::px(IconSize)});
     m_sidebar->setGeometry(inset, top, size, size);
 
-    const int first = inset + size + Fonts::px(Gap) * 2;
+    int first = inset + size + Fonts::px(Gap);
+    const bool fits = right - first - Fonts::px(LeastSearch) > 2 * (size + Fonts::px(Gap));
+    for (QToolButton *button : {m_back, m_forward}) {
+        button->setVisible(fits);
+        button->setGeometry(first, top, size, size);
+        first += fits ? size : 0;
+    }
+    first += Fonts::px(Gap);
     const int left = std::max(first, m_listLeft + inset);
     const int wanted = m_listWidth > 0 ? m_listLeft + m_listWidth - inset - left : right - left;
     m_search->setGeometry(left, top, std::max(0, std::min(wanted, right - Fonts::px(Gap) - left)), size);

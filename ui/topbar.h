@@ -11,7 +11,7 @@ namespace Paperlark {
 struct ActionGroup;
 class SearchField;
 
-// The line above the panes: sidebar, search over the list, keys, text, theme, and everything else under one button.
+// The line above the panes: sidebar, search over the list, palette, text, theme, and everything else under one button.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -35,7 +35,9 @@ private:
 
     SearchField *m_search{};
     QToolButton *m_sidebar{};
-    QToolButton *m_keys{};
+    QToolButton *m_back{};
+    QToolButton *m_forward{};
+    QToolButton *m_commands{};
     QToolButton *m_text{};
     QToolButton *m_theme{};
     QToolButton *m_more{};

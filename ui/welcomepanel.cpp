@@ -5,12 +5,12 @@
 #include "ui/hintbutton.h"
 #include "ui/iconline.h"
 #include "ui/keyclaim.h"
+#include "ui/keypresets.h"
 #include "ui/rolelabel.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
@@ -32,6 +32,13 @@ const QStringList &languages()
 {
     static const QStringList codes{u"ko"_s, u"en"_s, u"zh"_s};
     return codes;
+}
+
+// The presets that a newcomer may be used to; the others are in the editor of keys.
+const QStringList &habits()
+{
+    static const QStringList ids{QString(), u"netnewswire"_s, u"gmail"_s, u"arrows"_s};
+    return ids;
 }
 
 // Where things are dropped: a dashed edge, so that it reads as a place and not as a button.
@@ -65,7 +72,7 @@ protected:
     }
 };
 
-class LanguageButton final : public QRadioButton
+class AnswerButton final : public QRadioButton
 {
 public:
     using QRadioButton::QRadioButton;
@@ -95,6 +102,7 @@ WelcomePanel::WelcomePanel(QWidget *parent) : QWidget(parent), m_field(makeField
     auto *rest = new QVBoxLayout(m_rest);
     rest->setContentsMargins({});
     rest->addWidget(makeLanguages());
+    rest->addWidget(makeKeys());
     rest->addWidget(makePromise());
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
@@ -132,17 +140,16 @@ QWidget *WelcomePanel::makeField()
     column->addWidget(new Mark);
     column->addWidget(centred(FontRole::PanelHeading, QPalette::WindowText, tr("Drop digest files or folders here")));
     column->addWidget(centred(FontRole::Control, dimInk, tr(".md, .txt, .json, or a clone of a digest repository")));
-    auto *files = new HintButton(tr("Open files…"));
-    files->setHint(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText).replace(u'+', u' '));
-    files->setPreferred(true);
+    m_open = new HintButton(tr("Open files…"));
+    m_open->setPreferred(true);
     auto *folder = new HintButton(tr("Open folder…"));
     auto *samples = new HintButton(tr("Three sample days"));
-    setFocusProxy(files);
-    connect(files, &QPushButton::clicked, this, &WelcomePanel::openFilesRequested);
+    setFocusProxy(m_open);
+    connect(m_open, &QPushButton::clicked, this, &WelcomePanel::openFilesRequested);
     connect(folder, &QPushButton::clicked, this, &WelcomePanel::openFolderRequested);
     connect(samples, &QPushButton::clicked, this, &WelcomePanel::samplesRequested);
     auto *buttons = new ButtonRow(Qt::AlignHCenter);
-    for (HintButton *button : {files, folder, samples}) {
+    for (HintButton *button : {m_open, folder, samples}) {
         buttons->add(button);
     }
     column->addSpacing(Fonts::px(8));
@@ -159,11 +166,39 @@ QWidget *WelcomePanel::makeLanguages()
     m_languages = new QButtonGroup(this);
     for (int i = 0; i < languages().size(); ++i) {
         //: "English first": the language to read when a paper is told in several
-        auto *button = new LanguageButton(tr("%1 first").arg(languageName(languages().at(i))));
+        auto *button = new AnswerButton(tr("%1 first").arg(languageName(languages().at(i))));
         m_languages->addButton(button, i);
         row->add(button);
     }
     connect(m_languages, &QButtonGroup::idClicked, this, [this](int id) { emit languageChosen(languages().at(id)); });
+    return row;
+}
+
+void WelcomePanel::setOpenKey(const QString &key)
+{
+    m_open->setHint(key);
+}
+
+void WelcomePanel::setKeyPreset(const QString &id)
+{
+    if (QAbstractButton *button = m_keyPresets->button(int(habits().indexOf(id))))
+        button->setChecked(true);
+}
+
+// What differs by habit; more can be changed later.
+QWidget *WelcomePanel::makeKeys()
+{
+    auto *row = new ButtonRow(Qt::AlignLeft, LanguageGap);
+    auto *label = new RoleLabel(FontRole::Control, dimInk);
+    label->setText(tr("Keys as in"));
+    row->add(label);
+    m_keyPresets = new QButtonGroup(this);
+    for (int i = 0; i < habits().size(); ++i) {
+        auto *button = new AnswerButton(presetNamed(habits().at(i)).name);
+        m_keyPresets->addButton(button, i);
+        row->add(button);
+    }
+    connect(m_keyPresets, &QButtonGroup::idClicked, this, [this](int id) { emit keyPresetChosen(habits().at(id)); });
     return row;
 }
 

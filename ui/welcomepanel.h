@@ -6,6 +6,8 @@ class QButtonGroup;
 
 namespace Paperlark {
 
+class HintButton;
+
 // What an empty library shows: where to drop digests, how to open them, which language to read first.
 class WelcomePanel final : public QWidget
 {
@@ -13,12 +15,15 @@ class WelcomePanel final : public QWidget
 public:
     explicit WelcomePanel(QWidget *parent = nullptr);
 
+    void setOpenKey(const QString &key);   // in small on its button
+    void setKeyPreset(const QString &id);  // silent
     void setLanguage(const QString &code); // silent; an unknown one leaves all off
 
 signals:
     void openFilesRequested();
     void openFolderRequested();
     void samplesRequested();
+    void keyPresetChosen(const QString &id);
     void languageChosen(const QString &code); // to be read first
 
 protected:
@@ -27,10 +32,13 @@ protected:
 private:
     QWidget *makeField();
     QWidget *makeLanguages();
+    QWidget *makeKeys();
     QWidget *makePromise();
     void restyle();
 
+    HintButton *m_open{};
     QButtonGroup *m_languages{};
+    QButtonGroup *m_keyPresets{};
     QWidget *m_content{};
     QWidget *m_field;
     QWidget *m_rest{};

@@ -10,15 +10,18 @@
 #include "ui/findbar.h"
 #include "ui/importreportpanel.h"
 #include "ui/imports.h"
+#include "ui/keymap.h"
+#include "ui/keytext.h"
 #include "ui/listpane.h"
 #include "ui/looks.h"
 #include "ui/mainwindow.h"
+#include "ui/palettebinding.h"
 #include "ui/panes.h"
 #include "ui/paperlistview.h"
 #include "ui/paperview.h"
 #include "ui/savedviews.h"
+#include "ui/savedviewssection.h"
 #include "ui/searchfield.h"
-#include "ui/shortcutsheet.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/textpopover.h"
@@ -110,7 +113,7 @@ void MainWindow::showLastImport()
 
 void MainWindow::focusSearch()
 {
-    m_panes->setReading(false);
+    showPanes();
     m_topBar->search().setFocus(Qt::ShortcutFocusReason);
     m_topBar->search().selectAll();
 }
@@ -127,57 +130,7 @@ void MainWindow::searchAuthor(const QString &name)
     PaperFilter filter{.order = m_filter->filter().order};
     filter.authors.included = {name};
     m_filter->setFilter(filter);
-    m_status->say(tr("Papers by %1; Shift+F shows all again.").arg(displayLine(name)));
-}
-
-void MainWindow::focusNextPane(int step)
-{
-    const QList<QWidget *> panes{m_sidebar, m_listPane, m_page};
-    const auto holdsFocus = [](QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
-    qsizetype at = std::find_if(panes.begin(), panes.end(), holdsFocus) - panes.begin();
-    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
-        at = (at + step + panes.size()) % panes.size();
-        if (panes[at]->isVisible())
-            break;
-    }
-    if (panes[at] == m_sidebar)
-        m_sidebar->calendar().setFocus(Qt::ShortcutFocusReason);
-    else if (panes[at] == m_listPane)
-        m_listPane->takeFocus();
-    else
-        m_page->setFocus(Qt::ShortcutFocusReason);
-}
-
-// One step at a time, and never out of a filter: the sheet, the popover, the report, what is found, the wide page, the list.
-// (In a text field the key is the field's own.)
-void MainWindow::stepBack()
-{
-    if (m_sheet->isVisible())
-        return m_sheet->dismiss();
-    if (m_text && m_text->isVisible())
-        return m_text->dismiss();
-    if (m_decisions->stepBack())
-        return;
-    if (m_report->isShown())
-        return m_report->dismiss();
-    if (m_page->findBar().isVisible())
-        return m_page->findBar().close();
-    m_panes->setReading(false);
-    m_listPane->takeFocus();
-}
-
-void MainWindow::toggleReading()
-{
-    m_panes->setReading(!m_panes->isReading());
-    if (m_panes->isReading())
-        m_page->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_listPane->takeFocus();
-}
-
-void MainWindow::toggleSidebar()
-{
-    m_panes->toggleSidebar();
+    m_status->say(tr("Papers by %1; %2 shows all again.").arg(displayLine(name), keyText(m_keys->keys(u"view.clear"_s).value(0))));
 }
 
 void MainWindow::toggleUnreadOnly()
@@ -214,7 +167,11 @@ bool MainWindow::searchesWords() const
 void MainWindow::toggleDensity()
 {
     const bool compact = m_listPane->list().density() == ListDensity::Compact;
-    const ListDensity density = compact ? ListDensity::Comfortable : ListDensity::Compact;
+    setDensity(compact ? ListDensity::Comfortable : ListDensity::Compact);
+}
+
+void MainWindow::setDensity(ListDensity density)
+{
     m_listPane->list().setDensity(density);
     m_listPane->bar().setDensity(density);
     Looks::setDensity(density);
@@ -242,7 +199,7 @@ void MainWindow::renameView()
 
 void MainWindow::showSidebar()
 {
-    m_panes->setReading(false);
+    showPanes();
     if (!m_sidebar->isVisible())
         m_panes->toggleSidebar();
 }
@@ -284,14 +241,18 @@ void MainWindow::stepMeasure(int steps)
 
 void MainWindow::chooseLanguage()
 {
-    const QStringList codes{u"en"_s, u"ko"_s, u"zh"_s, u"ja"_s};
+    const QStringList codes = Looks::offeredLanguages();
     QStringList names;
     for (const QString &code : codes)
         names.append(languageName(code));
     const int chosen = chooseOne(this, tr("Reading language"), tr("Which language do you read first?"), names);
-    if (chosen < 0)
-        return;
-    Looks::preferLanguage(codes[chosen]);
+    if (chosen >= 0)
+        readFirst(codes[chosen]);
+}
+
+void MainWindow::readFirst(const QString &language)
+{
+    Looks::preferLanguage(language);
     setReadingLanguages(Looks::readingLanguages());
 }
 
@@ -300,9 +261,21 @@ void MainWindow::scaleText(int percent)
     m_status->say(tr("Text at %1 %").arg(Looks::scaleText(percent)));
 }
 
-void MainWindow::showKeys()
+void MainWindow::openPalette()
 {
-    m_sheet->open(m_actions);
+    if (!m_palette) {
+        m_palette = new PaletteBinding({.library = m_library,
+                                        .filter = *m_filter,
+                                        .views = m_sidebar->savedViews().model(),
+                                        .actions = m_actions,
+                                        .window = *this},
+                                       this);
+        connect(m_palette, &PaletteBinding::listWanted, m_listPane, [this] {
+            m_panes->setReading(false);
+            m_listPane->takeFocus();
+        });
+    }
+    m_palette->open();
 }
 
 void MainWindow::showAbout()

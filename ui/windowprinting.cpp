@@ -2,6 +2,9 @@
 #include "core/library/library.h"
 #include "core/reading/voices.h"
 #include "ui/filterbinding.h"
+#include "ui/keymap.h"
+#include "ui/keymarkdown.h"
+#include "ui/keytext.h"
 #include "ui/listpane.h"
 #include "ui/looks.h"
 #include "ui/mainwindow.h"
@@ -11,6 +14,7 @@
 #include "ui/statusline.h"
 
 #include <QLocale>
+#include <QTextDocument>
 
 namespace Paperlark {
 
@@ -37,7 +41,8 @@ void MainWindow::printDay()
     const QModelIndex current = m_listPane->list().currentIndex();
     const QDate day = current.isValid() ? m_model.row(current.row()).day : QDate();
     if (!day.isValid())
-        return m_status->say(tr("This paper stands under no day. Print it alone: Ctrl+P."));
+        return m_status->say(tr("This paper stands under no day. Print it alone: %1.")
+                                 .arg(keyText(m_keys->keys(QStringLiteral("file.print")).value(0))));
     PaperFilter filter = m_filter->filter();
     filter.clearDays();
     filter.firstDay = filter.lastDay = day;
@@ -49,6 +54,13 @@ void MainWindow::printDay()
             job.papers.append({*paper, voicesInOrder(paper->summaries, Looks::readingLanguages()), 0});
     }
     previewPrint(this, job);
+}
+
+void MainWindow::printKeys()
+{
+    QTextDocument document;
+    document.setMarkdown(keysAsMarkdown(*m_keys));
+    previewPrint(this, {.heading = tr("Keys"), .html = document.toHtml()});
 }
 
 } // namespace Paperlark

@@ -90,6 +90,11 @@ QString longDay(const QDate &day)
     return written(day, Text::tr("dddd d MMMM", "a Qt date format: day heading, the year follows"));
 }
 
+QString fullDay(const QDate &day)
+{
+    return written(day, Text::tr("dddd d MMMM yyyy", "a Qt date format"));
+}
+
 QString date(const QDate &day)
 {
     return written(day, Text::tr("d MMM yyyy", "a Qt date format"));

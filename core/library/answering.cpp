@@ -1,6 +1,7 @@
 #include "core/library/answering.h"
 
 #include "core/library/database.h"
+#include "core/library/jsonlist.h"
 
 #include <QCoreApplication>
 
@@ -93,11 +94,17 @@ Result<Answer> Answering::answer(const Question &question, const std::function<b
     if (!sets) {
         return sets.error();
     }
-    auto ids = ordered(meet(*sets), question.filter, today);
+    const PaperSet fitting = meet(*sets);
+    const auto kept = setOfKeys(question.kept);
+    if (!kept) {
+        return kept.error();
+    }
+    auto ids = ordered(fitting | *kept, question.filter, today);
     if (!ids) {
         return ids.error();
     }
     Answer answer{.question = question, .ids = std::move(*ids)};
+    (*kept - fitting).forEach([&](qsizetype place) { answer.unfit += m_index->ids()[place]; });
     answer.sections = sectionsOf(answer.ids, orderOf(question.filter));
     if (!goOn()) {
         return givenUp();
@@ -150,6 +157,23 @@ Result<Answering::Sets> Answering::setsOf(const PaperFilter &filter, const QDate
         sets[size_t(part)] = *papers;
     }
     return sets;
+}
+
+Result<PaperSet> Answering::setOfKeys(const QStringList &keys)
+{
+    const auto ids = keys.isEmpty()
+        ? Result<QList<qint64>>(QList<qint64>())
+        : m_database.numbers(u"SELECT p.id FROM json_each(?) j CROSS JOIN papers p ON p.key = j.value"_s, {columnOfList(keys)});
+    if (!ids) {
+        return ids.error();
+    }
+    PaperSet papers(m_index->papers());
+    for (const PaperId id : *ids) {
+        if (const qsizetype place = m_index->placeOf(id); place >= 0) {
+            papers.insert(place);
+        }
+    }
+    return papers;
 }
 
 PaperSet Answering::meet(const Sets &sets, std::optional<FilterPart> without) const

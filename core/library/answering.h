@@ -29,6 +29,7 @@ private:
 
     Result<void> load(const std::function<bool()> &goOn);
     Result<Sets> setsOf(const PaperFilter &filter, const QDate &today);
+    Result<PaperSet> setOfKeys(const QStringList &keys);
     PaperSet meet(const Sets &sets, std::optional<FilterPart> without = {}) const;
     Result<QList<PaperId>> ordered(const PaperSet &papers, const PaperFilter &filter, const QDate &today);
     QList<PaperId> inDigestOrder(const PaperSet &papers) const;

@@ -92,6 +92,18 @@ void checkKeys(Database &database, QStringList &findings)
     }
 }
 
+// Steps hold what they changed, and the undone ones are the newest.
+void checkJournal(Database &database, QStringList &findings)
+{
+    const auto broken = database.value(
+        u"SELECT (SELECT count(*) FROM journal WHERE NOT EXISTS (SELECT 1 FROM journal_changes c WHERE c.step = journal.id))"
+        " + (SELECT count(*) FROM journal_changes WHERE before IS after OR step NOT IN (SELECT id FROM journal))"
+        " + (SELECT count(*) FROM journal WHERE NOT undone AND id > (SELECT min(id) FROM journal WHERE undone))"_s);
+    if (!broken || broken->toInt() > 0) {
+        findings += Text::tr("What can be undone is not whole.");
+    }
+}
+
 // In the list that is counted and in the index.
 bool isCountedAs(Database &database, qint64 id, const DerivedPaper &paper)
 {
@@ -145,6 +157,7 @@ QStringList Library::check() const
     checkIndex(*m_database, findings);
     checkCounts(*m_database, findings);
     checkKeys(*m_database, findings);
+    checkJournal(*m_database, findings);
     const auto keys = m_database->rows(u"SELECT key FROM papers ORDER BY key"_s);
     for (const Database::Row &row : keys ? *keys : QList<Database::Row>()) {
         checkPaper(*m_database, row[0].toString(), findings);

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QSet>
+#include <QStringList>
 
 namespace Paperlark {
 
@@ -68,6 +69,7 @@ QList<ListSection> daySections(const QList<PaperId> &ids);
 struct Question {
     PaperFilter filter{};
     QList<PaperFilter> others{}; // saved views, ways out of an empty list: only counted
+    QStringList kept{};          // keys of papers that are listed even where the filter leaves them out
     bool authors{};              // count the facet Authors too: its section is open
     QDate today{};               // what "today" and "last7d" mean; null: the clock's
 
@@ -76,7 +78,8 @@ struct Question {
 
 struct Answer {
     Question question{};
-    QList<PaperId> ids{};          // all, in the order of the filter
+    QList<PaperId> ids{};          // all and those kept, in the order of the filter
+    QSet<PaperId> unfit{};         // of these: only kept
     QList<ListSection> sections{}; // of these
     QList<DayCount> days{};        // ascending: what each day would give, whatever days the filter names; undated left out
     QList<DayCount> allDays{};     // ascending: of the whole library
@@ -85,6 +88,8 @@ struct Answer {
     QList<VotesCount> votes{};
     QList<FilterCount> others{}; // as in the question
     LibraryCounts library{};
+
+    int papers() const { return int(ids.size() - unfit.size()); } // that the filter leaves
 };
 
 // The votes' steps, in words of numbers only; the last has no end.

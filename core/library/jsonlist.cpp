@@ -61,4 +61,14 @@ QStringList listOfColumn(const QVariant &column)
     return list;
 }
 
+QVariant columnOfNumbers(const QList<qint64> &numbers)
+{
+    QString json(u'[');
+    for (const qint64 number : numbers) {
+        json += json.size() > 1 ? u","_s : QString();
+        json += QString::number(number);
+    }
+    return QString(json + u']');
+}
+
 } // namespace Paperlark

@@ -77,6 +77,10 @@ public:
     void ask(const Question &question);
     QList<PaperRow> rows(const QList<PaperId> &ids) const; // one for each; empty for one that an import has moved
     std::optional<PaperId> idOfKey(const QString &key) const;
+    // Of many papers at once; what is unknown, or was moved by an import, is left out.
+    QStringList keysOf(const QList<PaperId> &ids) const; // in their order
+    QSet<PaperId> idsOf(const QStringList &keys) const;
+    QStringList keysWithout(const QStringList &keys, Mark::What flag) const; // those not read, starred or listed
     std::optional<Paper> paper(const QString &key) const;
     // Those that share rare words of the title, or authors; the nearest first. A few milliseconds: after the page is there.
     QList<RelatedPaper> relatedTo(const QString &key, int atMost) const;

@@ -25,7 +25,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::Library)
 };
 
-QStringList keysOf(const QList<Mark> &marks)
+QStringList keysNamedBy(const QList<Mark> &marks)
 {
     QSet<QString> keys;
     for (const Mark &mark : marks) {
@@ -108,7 +108,7 @@ Result<void> Library::markLater(const QList<Mark> &marks)
 
 void Library::forgetWaitingMark(const Result<void> &written)
 {
-    emit statesChanged(keysOf(m_waitingMarks.takeFirst()));
+    emit statesChanged(keysNamedBy(m_waitingMarks.takeFirst()));
     emit journalChanged();
     if (!written) {
         emit markFailed(written.error());

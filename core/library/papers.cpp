@@ -5,9 +5,6 @@
 #include "core/library/jsonlist.h"
 #include "core/library/voicemark.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,15 +30,6 @@ void putFirst(List &voices, const QStringList &languages)
 std::optional<int> votesOf(const QVariant &column)
 {
     return column.isNull() ? std::nullopt : std::optional<int>(column.toInt());
-}
-
-QVariant columnOfIds(const QList<PaperId> &ids)
-{
-    QJsonArray array;
-    for (const PaperId id : ids) {
-        array += id;
-    }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 // The reader's part of a row.
@@ -136,7 +124,7 @@ QList<PaperRow> Library::rows(const QList<PaperId> &ids) const
         " (SELECT json_group_array(tag) FROM state_tags t WHERE t.key = p.key), st.taste"
         " FROM json_each(?) wanted LEFT JOIN papers p ON p.id = wanted.value LEFT JOIN shown s ON s.id = p.id"
         " LEFT JOIN states st ON st.key = p.key ORDER BY wanted.key"_s,
-        {columnOfIds(ids)});
+        {columnOfNumbers(ids)});
     QList<PaperRow> rows;
     if (found) {
         for (const Database::Row &columns : *found) {

@@ -12,8 +12,9 @@ namespace Paperlark {
 
 namespace {
 
-constexpr int pageSize = 32;   // two screens: the first row of a filter waits for a whole page
-constexpr int firstRows = 200; // more than a screen, less than a reader waits for
+constexpr int pageSize = 32;     // two screens: the first row of a filter waits for a whole page
+constexpr int firstRows = 200;   // more than a screen, less than a reader waits for
+constexpr int mostRepaints = 64; // marks scattered over more runs of rows are told as one
 
 // Not by their own names: "한국어" in an English sentence is silence.
 QStringList spokenLanguages(const QStringList &codes)
@@ -48,6 +49,8 @@ const PaperFilter &PaperListModel::filter() const
 void PaperListModel::setFilter(const PaperFilter &filter)
 {
     m_filter = filter;
+    m_marked.clear();
+    m_unfit.clear();
     showFirstRows();
 }
 
@@ -58,8 +61,10 @@ void PaperListModel::showFirstRows()
     m_complete = false;
     const auto ids = m_library.firstPaperIds(m_filter, firstRows);
     if (ids) {
-        reset(*ids, daySections(*ids));
-        setComplete(ids->size() < firstRows);
+        const bool complete = ids->size() < firstRows;
+        const QList<PaperId> rows = withKept(*ids, complete);
+        reset(rows, daySections(rows));
+        setComplete(complete);
     }
 }
 
@@ -73,16 +78,23 @@ void PaperListModel::showNewRows()
     m_complete = false;
     if (first && !first->isEmpty()) {
         const auto rest = std::upper_bound(m_ids.cbegin(), m_ids.cend(), first->last(), std::greater<PaperId>());
-        const QList<PaperId> ids = *first + QList<PaperId>(rest, m_ids.cend());
+        const QList<PaperId> ids = withKept(*first, false) + QList<PaperId>(rest, m_ids.cend());
         reset(ids, daySections(ids));
     }
 }
 
 void PaperListModel::setAnswer(const Answer &answer)
 {
-    if (answer.question.filter != m_filter || m_complete) {
-        return; // of another filter, or counted anew after a mark: no row goes away under the reader's eyes
+    if (answer.question.filter != m_filter) {
+        return;
     }
+    if (m_complete) { // counted anew after a mark: no row goes away under the reader's eyes
+        return setUnfit(answer.unfit);
+    }
+    if (answer.question.kept.size() < m_marked.size()) {
+        return; // it does not know of the last mark; the next one does
+    }
+    m_unfit = answer.unfit;
     const bool goesOn =
         m_ids.size() <= answer.ids.size() && std::equal(m_ids.cbegin(), m_ids.cend(), answer.ids.cbegin()) && !m_ids.isEmpty();
     goesOn ? append(answer) : reset(answer.ids, answer.sections);
@@ -156,6 +168,7 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const
     case RowRole: return QVariant::fromValue(row(index.row()));
     case KeyRole: return keyAt(index.row());
     case DayRole: return dayOfPaperId(m_ids[index.row()]);
+    case UnfitRole: return m_unfit.contains(m_ids[index.row()]);
     default: return {};
     }
 }
@@ -185,6 +198,9 @@ QString PaperListModel::sentence(int number) const
     if (!paper.note.isEmpty()) {
         parts += tr("Has a note.");
     }
+    if (m_unfit.contains(m_ids[number])) {
+        parts += tr("No longer in this view.");
+    }
     parts += tr("%1 of %2.", "position in the list").arg(number + 1).arg(m_ids.size());
     return parts.join(u' ');
 }
@@ -202,19 +218,17 @@ void PaperListModel::reset(const QList<PaperId> &ids, const QList<ListSection> &
 // A paper stays where it is even when it no longer fits the filter: nothing moves under the reader's eyes.
 void PaperListModel::repaint(const QStringList &keys)
 {
-    if (keys.size() > pageSize) { // to look for each would take longer than to paint what is in sight
-        m_pages.clear();
-        if (!m_ids.isEmpty()) {
-            emit dataChanged(index(0), index(int(m_ids.size()) - 1));
-        }
-        return;
+    QItemSelection rows = rowsOf(keys);
+    const QStringList marked = keysOf(rows);
+    m_marked += QSet<QString>(marked.cbegin(), marked.cend());
+    if (rows.size() > mostRepaints) {
+        rows = {rows.first().topLeft(), rows.last().bottomRight()};
     }
-    for (const QString &key : keys) {
-        const int row = rowOfKey(key);
-        if (row >= 0) {
-            m_pages.remove(row / pageSize);
-            emit dataChanged(index(row), index(row));
+    for (const QItemSelectionRange &range : std::as_const(rows)) {
+        for (int page = range.top() / pageSize; page <= range.bottom() / pageSize; ++page) {
+            m_pages.remove(page);
         }
+        emit dataChanged(range.topLeft(), range.bottomRight());
     }
 }
 

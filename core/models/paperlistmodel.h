@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QItemSelection>
 #include <QTimer>
 
 namespace Paperlark {
@@ -15,7 +16,8 @@ class PaperListModel final : public QAbstractListModel
     Q_OBJECT
 public:
     // Qt::AccessibleTextRole gives one spoken sentence a row; Qt::DisplayRole the title.
-    enum Role { RowRole = Qt::UserRole, KeyRole, DayRole };
+    // UnfitRole: it was marked, fits the filter no more, and stays until the filter changes or cleanUp().
+    enum Role { RowRole = Qt::UserRole, KeyRole, DayRole, UnfitRole };
 
     explicit PaperListModel(Library &library, QObject *parent = nullptr);
 
@@ -25,10 +27,18 @@ public:
     bool isComplete() const { return m_complete; }
     void reload(); // the same filter again, after an import; coalesced
 
+    QStringList kept() const { return m_marked.values(); } // for Question::kept: marked since the filter was set
+    int cleanUp(const QString &staying);                   // how many rows went; that of this key stays
+
     const QList<ListSection> &sections() const { return m_sections; }
     PaperRow row(int row) const;
     QString keyAt(int row) const;           // empty out of range
     int rowOfKey(const QString &key) const; // -1: not in this filter
+
+    // Many rows at once, in one question to the library.
+    QStringList keysOf(const QItemSelection &rows) const; // in the order of the list
+    QItemSelection rowsOf(const QStringList &keys) const;
+    QItemSelection rowsOfDay(const QDate &day) const; // in any order of the list
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -39,10 +49,14 @@ signals:
 
 private:
     QString sentence(int number) const;
+    template<typename Wanted>
+    QItemSelection rowsWhere(Wanted wanted) const;
     void showFirstRows();
     void showNewRows();
     void reset(const QList<PaperId> &ids, const QList<ListSection> &sections);
     void append(const Answer &answer);
+    QList<PaperId> withKept(QList<PaperId> first, bool toTheEnd) const;
+    void setUnfit(const QSet<PaperId> &unfit);
     void setComplete(bool complete);
     void repaint(const QStringList &keys);
 
@@ -52,6 +66,8 @@ private:
     QList<PaperId> m_ids{};
     QList<ListSection> m_sections{};
     bool m_complete{};
+    QSet<QString> m_marked{}; // keys, of rows of the list
+    QSet<PaperId> m_unfit{};
     mutable QCache<int, QList<PaperRow>> m_pages{32};
 };
 

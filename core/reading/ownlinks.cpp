@@ -20,6 +20,7 @@ struct Target {
 constexpr Target targets[] = {
     {Kind::Original, QLatin1StringView("original")}, {Kind::Authors, QLatin1StringView("authors")},
     {Kind::Author, QLatin1StringView("author/")},    {Kind::FollowUp, QLatin1StringView("unfold/followup")},
+    {Kind::Rest, QLatin1StringView("unfold/rest")},  {Kind::Day, QLatin1StringView("day/")},
     {Kind::Note, QLatin1StringView("note")},         {Kind::Day, QLatin1StringView("day/")},
     {Kind::Paper, QLatin1StringView("paper/")},
 };

@@ -13,6 +13,7 @@ struct OwnLink {
         Authors,  // all of them, or the first
         Author,   // papers by `name`
         FollowUp, // unfold the follow-up questions, or fold them
+        Rest,     // show all of a long text
         Note,     // write one
         Day,      // `name`: the papers of 2024-12-24
         Paper     // `name`: the paper of this key

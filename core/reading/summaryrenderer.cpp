@@ -3,6 +3,7 @@
 #include "core/network/weblink.h"
 #include "core/reading/comparisonhtml.h"
 #include "core/reading/displaytext.h"
+#include "core/reading/longtext.h"
 #include "core/reading/markdowninline.h"
 #include "core/reading/maths.h"
 #include "core/reading/notehtml.h"
@@ -28,6 +29,7 @@ public:
     //: a picture that is not fetched before the reader allows it; %1: a host
     static QString pictureFrom(const QString &host) { return tr("Picture from %1 · not loaded").arg(host); }
     static QString showOriginal() { return tr("cleaned · show original (i)"); }
+    static QString showRest(qsizetype letters) { return tr("Show the remaining %1 letters").arg(QLocale().toString(letters)); }
     static QString digests(int count) { return tr("in %n digest(s)", nullptr, count); }
 };
 
@@ -217,6 +219,13 @@ void appendShowOriginal(PageHtml &page, const PageStyle &style)
                    + u"\" style=\"color:"_s + style.textDim + u"\">"_s + escapedText(PageText::showOriginal()) + u"</a>"_s);
 }
 
+void appendShowRest(PageHtml &page, qsizetype letters, const PageStyle &style)
+{
+    page.block("p"_L1, {style.people, style.textDim, {}, false, false, 18, 0},
+               u"…&#160; <a href=\""_s + ownAddress({OwnLink::Kind::Rest, {}}) + u"\">"_s
+                   + escapedText(PageText::showRest(letters)) + u"</a>"_s);
+}
+
 enum class Medium { Screen, Paper };
 
 void appendVoice(PageHtml &page, const Summary &voice, const PageStyle &style, const PageChoice &choice, Medium medium)
@@ -276,10 +285,13 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
     appendFacts(page, paper, style);
     appendPicture(page, paper, style);
     page.block("p"_L1, {style.facts, style.text}, u"<a name=\""_s + controlsAnchor + u"\">&#8203;</a>"_s);
+    const QList<Summary> shown = shownVoices(voices, choice);
     if (choice.shape == PageShape::OneVoice)
-        appendSummary(page, {voices, open}, style, choice, Medium::Screen);
+        appendSummary(page, {shown, open}, style, choice, Medium::Screen);
     else
-        appendComparison(page, voices, style, choice.shape);
+        appendComparison(page, shown, style, choice.shape);
+    if (const QString rest = foldedText(voices, open, choice).rest; !rest.isEmpty())
+        appendShowRest(page, rest.size(), style);
     appendNote(page, paper.state.note, han, style);
     appendOtherDays(page, paper, style);
     appendRelated(page, choice.related, style);

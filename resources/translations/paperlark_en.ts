@@ -43,6 +43,34 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::CleanUp</name>
+        <message numerus="yes">
+            <source>Cleaned up: %Ln paper(s) left the list.</source>
+            <translation>
+                <numerusform>Cleaned up: %Ln paper left the list.</numerusform>
+                <numerusform>Cleaned up: %Ln papers left the list.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::CommandPalette</name>
+        <message numerus="yes">
+            <source>%Ln choice(s)</source>
+            <translation>
+                <numerusform>%Ln choice</numerusform>
+                <numerusform>%Ln choices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <extracomment>Behind a day: "12 papers, 3 left"</extracomment>
+            <translation>
+                <numerusform>%Ln left</numerusform>
+                <numerusform>%Ln left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::DayHeading</name>
         <message numerus="yes">
             <source>%Ln source(s)</source>
@@ -312,6 +340,23 @@
                 <numerusform>%Ln papers</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Open %Ln page(s) in the browser?</source>
+            <translation>
+                <numerusform>Open %Ln page in the browser?</numerusform>
+                <numerusform>Open %Ln pages in the browser?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::PaperCommands</name>
+        <message numerus="yes">
+            <source>%Ln page(s) are too many for a browser. Select %1 papers at most.</source>
+            <translation>
+                <numerusform>%Ln page are too many for a browser. Select %1 papers at most.</numerusform>
+                <numerusform>%Ln pages are too many for a browser. Select %1 papers at most.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Paperlark::PaperFilter</name>
@@ -350,6 +395,17 @@
             <translation>
                 <numerusform>Search in %Ln paper</numerusform>
                 <numerusform>Search in %Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SelectionBar</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <comment>papers</comment>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
             </translation>
         </message>
     </context>
@@ -572,6 +628,16 @@
             <translation>
                 <numerusform>Tags of %Ln paper</numerusform>
                 <numerusform>Tags of %Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::UnreadDays</name>
+        <message numerus="yes">
+            <source>All %Ln paper(s) of this view read.</source>
+            <translation>
+                <numerusform>All %Ln paper of this view read.</numerusform>
+                <numerusform>All %Ln papers of this view read.</numerusform>
             </translation>
         </message>
     </context>

@@ -9,6 +9,7 @@ void benchParse(const Stock &stock);
 void benchInsert(const Stock &stock);
 void benchSearch(const Stock &stock);
 void benchClick(const Stock &stock);
+void benchPalette(const Stock &stock);
 void benchReading(const Stock &stock);
 void benchScroll(const Stock &stock);
 void benchTyping(const Stock &stock);

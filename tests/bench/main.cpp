@@ -17,8 +17,8 @@ struct Benchmark {
 };
 const Benchmark benchmarks[] = {
     {"parse"_L1, Bench::benchParse},   {"insert"_L1, Bench::benchInsert},   {"search"_L1, Bench::benchSearch},
-    {"click"_L1, Bench::benchClick},   {"reading"_L1, Bench::benchReading}, {"scroll"_L1, Bench::benchScroll},
-    {"typing"_L1, Bench::benchTyping}, {"drop"_L1, Bench::benchDrop},
+    {"click"_L1, Bench::benchClick},   {"palette"_L1, Bench::benchPalette}, {"reading"_L1, Bench::benchReading},
+    {"scroll"_L1, Bench::benchScroll}, {"typing"_L1, Bench::benchTyping},   {"drop"_L1, Bench::benchDrop},
 };
 
 const Benchmark *benchmarkNamed(const QString &name)

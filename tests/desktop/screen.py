@@ -117,6 +117,12 @@ class Screen:
     def _ask(self, *words):
         return subprocess.run(words, env=self.environment, capture_output=True, text=True, timeout=HANG).stdout.strip()
 
+    def run(self, *words):
+        """A program that must do what it is told."""
+        done = subprocess.run(words, env=self.environment, capture_output=True, text=True, timeout=HANG)
+        if done.returncode != 0:
+            raise Failure(f"{' '.join(words)}: {done.stderr}")
+
     def xdotool(self, *words):
         return self._ask("xdotool", *map(str, words))
 

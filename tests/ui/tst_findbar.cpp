@@ -119,6 +119,25 @@ private slots:
         QVERIFY(text().verticalScrollBar()->value() > 1000);
     }
 
+    void aPlaceInAFoldIsUnfolded()
+    {
+        const QString folded = u"It works. Follow-up questions: 1. Does the needle scale? 2. Is it open?"_s;
+        show(paperOf(u"2412.00004"_s, folded), 0);
+        QVERIFY(!text().toPlainText().contains(u"needle"_s));
+        bar().open();
+        field().setText(u"needle"_s);
+        QCOMPARE(count(), u"1 of 1"_s);
+        show(paperOf(u"2412.00005"_s, u"A sentence of it. "_s.repeated(3'500) + u"The needle."_s), 0);
+        QCOMPARE(count(), u"1 found"_s);
+    }
+
+    void aSearchedWordInAFoldIsUnfolded()
+    {
+        m_view->setSearchTerms({{.text = u"needle"_s}});
+        show(paperOf(u"2412.00006"_s, u"It works. Follow-up questions: 1. Does the needle scale? 2. Is it open?"_s), 0);
+        QVERIFY(text().toPlainText().contains(u"needle"_s));
+    }
+
     void theNextPaperIsCountedAnew()
     {
         bar().open();

@@ -230,12 +230,19 @@ void TestPanels::welcomeAsksForTheLanguage()
     QSignalSpy languages(&panel, &WelcomePanel::languageChosen);
     panel.setLanguage(u"en"_s);
     const QList<QRadioButton *> radios = panel.findChildren<QRadioButton *>();
-    QCOMPARE(radios.size(), 3);
+    QCOMPARE(radios.size(), 7); // three languages, four habits of keys
     QVERIFY(radios.at(1)->isChecked());
     QVERIFY(languages.isEmpty());
     QCOMPARE(radios.at(0)->text(), u"한국어 first"_s);
     radios.at(0)->click();
     QCOMPARE(languages.last().at(0).toString(), u"ko"_s);
+    QSignalSpy presets(&panel, &WelcomePanel::keyPresetChosen);
+    panel.setKeyPreset({});
+    QVERIFY(radios.at(3)->isChecked());
+    QVERIFY(presets.isEmpty());
+    radios.at(5)->click();
+    QCOMPARE(presets.last().at(0).toString(), u"gmail"_s);
+    QVERIFY(radios.at(0)->isChecked());
 }
 
 void TestPanels::nothingMatchesOffersEveryConditionAway()
@@ -422,7 +429,11 @@ void TestPanels::theSheetKeepsKeysFromTheWindow()
     QVERIFY(!claims(Qt::Key_Q, Qt::ControlModifier));
     QTest::keyClick(&shown.sheet, Qt::Key_Tab);
     QVERIFY(shown.sheet.field().hasFocus());
-    QTest::keyClick(&shown.sheet.field(), Qt::Key_Tab);
+    for (const QString &link : {u"Change keys…"_s, u"Print"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(qobject_cast<QAbstractButton *>(QApplication::focusWidget())->text(), link);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(shown.sheet.hasFocus());
 }
 

@@ -52,6 +52,24 @@ public:
         const int row = key.toInt() - m_shift;
         return row >= 0 && row < m_count ? row : -1;
     }
+    QStringList keysOf(const QItemSelection &rows) const
+    {
+        QModelIndexList indexes = rows.indexes();
+        std::sort(indexes.begin(), indexes.end());
+        QStringList keys;
+        for (const QModelIndex &index : std::as_const(indexes))
+            keys += row(index.row()).key;
+        return keys;
+    }
+    QItemSelection rowsOf(const QStringList &keys) const
+    {
+        QItemSelection rows;
+        for (const QString &key : keys) {
+            if (const QModelIndex index = this->index(rowOfKey(key), 0); index.isValid())
+                rows.select(index, index);
+        }
+        return rows;
+    }
     // As an import does: newer papers come in above, or some go.
     void replace(int shift, int count)
     {
@@ -83,6 +101,8 @@ PaperListView::Papers papersOf(ManyPapers &model)
     return {.model = &model,
             .sections = [&model] { return model.sections(); },
             .rowOfKey = [&model](const QString &key) { return model.rowOfKey(key); },
+            .keysOf = [&model](const QItemSelection &rows) { return model.keysOf(rows); },
+            .rowsOf = [&model](const QStringList &keys) { return model.rowsOf(keys); },
             .dayFacts = [](QDate) { return DayFacts{.papers = 10, .unread = 5, .sources = 3}; },
             .paperOf = {}};
 }

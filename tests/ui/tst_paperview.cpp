@@ -739,23 +739,6 @@ private slots:
         QVERIFY(!text()->testAttribute(Qt::WA_InputMethodEnabled));
     }
 
-    void hostileSummaryIsShown_data()
-    {
-        QTest::addColumn<QString>("summary");
-        QTest::newRow("nested tables") << u"<table><tr><td>"_s.repeated(20) + u"end"_s;
-        QTest::newRow("one word") << u"x"_s.repeated(64000) + u" end"_s;
-        QTest::newRow("marks") << u"z"_s + u"\u0301"_s.repeated(60000) + u" end"_s;
-        QTest::newRow("bullets") << u"- a\n"_s.repeated(10000) + u"- end"_s;
-        QTest::newRow("brackets") << u"["_s.repeated(60000) + u" end"_s;
-    }
-
-    void hostileSummaryIsShown()
-    {
-        QFETCH(QString, summary);
-        m_view->setPaper(paperOf(u"2412.00008"_s, {voice(u"en"_s, u"a"_s, summary)}), 0, 1);
-        QVERIFY(words().contains(u"end"_s));
-    }
-
 private:
     // What was set is drawn when the events before it were handled.
     PaperText *text() const

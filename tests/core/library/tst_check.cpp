@@ -35,6 +35,7 @@ private slots:
         QTest::newRow("name of a tag") << u"DELETE FROM tag_names"_s;
         QTest::newRow("votes of the list") << u"UPDATE papers SET votes = 99"_s;
         QTest::newRow("a tag nobody sees") << u"INSERT INTO state_tags(key, tag) VALUES('2412.00001', 'unheard')"_s;
+        QTest::newRow("a step without changes") << u"INSERT INTO journal(at, what) VALUES(0, 'read')"_s;
         QTest::newRow("shown days") << u"UPDATE shown SET days = NULL"_s;
         QTest::newRow("shown authors cut short") << u"UPDATE shown SET authors_truncated = 1"_s;
         QTest::newRow("teaser and voices") << u"UPDATE shown SET voices = '[]'"_s;

@@ -122,6 +122,71 @@ private slots:
         QCOMPARE(m_model->rowCount(), 2);
     }
 
+    void whatNoLongerFitsIsToldApartAndGoesWhenCleanedUp()
+    {
+        showUnread();
+        QVERIFY(m_shelf->library().setRead({first, second}, true));
+        const QStringList kept = m_model->kept();
+        QCOMPARE(QSet<QString>(kept.cbegin(), kept.cend()), (QSet<QString>{first, second}));
+        QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+        answer();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(unfit(), (QStringList{first, second}));
+        QVERIFY(spoken(1).contains(u"No longer in this view."_s));
+        answer();
+        QCOMPARE(told.size(), 1); // nothing new
+        QCOMPARE(m_model->cleanUp(first), 1);
+        QCOMPARE(keys(), (QStringList{third, first}));
+        QCOMPARE(unfit(), QStringList{first});
+        QCOMPARE(m_model->sections(),
+                 QList<ListSection>({{.day = tuesday, .firstRow = 0, .count = 1}, {.day = monday, .firstRow = 1, .count = 1}}));
+        QCOMPARE(m_model->cleanUp(first), 0);
+        QCOMPARE(m_model->cleanUp({}), 1);
+        QCOMPARE(keys(), QStringList{third});
+    }
+
+    void whatIsKeptSurvivesAnImport()
+    {
+        showUnread();
+        QVERIFY(m_shelf->library().setRead({first}, true));
+        m_shelf->put(u"/d/two/2024-12-24.md"_s, tuesday, {entry(u"2412.00005"_s, u"Fifth"_s, u"New."_s)});
+        emit m_shelf->library().papersChanged();
+        QCoreApplication::processEvents();
+        QVERIFY(!m_model->isComplete());
+        m_model->setAnswer(m_shelf->library().answer({.filter = m_model->filter()})); // asked before the mark
+        QVERIFY(!m_model->isComplete());
+        answer();
+        QCOMPARE(keys(), (QStringList{third, u"2412.00005"_s, first, second}));
+        QCOMPARE(unfit(), QStringList{first});
+        m_model->setFilter({.unreadOnly = true});
+        answer();
+        QVERIFY(!keys().contains(first));
+    }
+
+    void manyMarksAreToldAtOnce()
+    {
+        QList<Entry> entries;
+        for (int i = 0; i < 150; ++i) {
+            entries += entry(u"2501.%1"_s.arg(i, 5, 10, QChar(u'0')), u"Paper %1"_s.arg(i), u"Text."_s);
+        }
+        m_shelf->put(u"/d/one/2025-01-01.md"_s, QDate(2025, 1, 1), entries);
+        m_model->setFilter({});
+        QCOMPARE(m_model->rowCount(), 153);
+        QStringList odd;
+        for (int row = 1; row < 150; row += 2) {
+            odd += m_model->keyAt(row);
+        }
+        QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+        QVERIFY(m_shelf->library().setRead(odd, true));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().at(0).toModelIndex().row(), 1);
+        QCOMPARE(told.first().at(1).toModelIndex().row(), 149);
+        QVERIFY(m_model->row(149).read);
+        QCOMPARE(m_model->keysOf(m_model->rowsOf(odd)), odd);
+        QCOMPARE(m_model->rowsOfDay(monday).size(), 1);
+        QCOMPARE(m_model->keysOf(m_model->rowsOfDay(monday)), (QStringList{first, second}));
+    }
+
     void anAnswerToAnotherFilterIsNoAnswer()
     {
         const Answer starred = m_shelf->library().answer({.filter = {.starredOnly = true}});
@@ -228,6 +293,27 @@ private slots:
 
 private:
     QString spoken(int row) { return m_model->index(row).data(Qt::AccessibleTextRole).toString(); }
+
+    void answer()
+    {
+        m_model->setAnswer(m_shelf->library().answer({.filter = m_model->filter(), .kept = m_model->kept()}));
+        QVERIFY(m_model->isComplete());
+    }
+    void showUnread()
+    {
+        m_model->setFilter({.unreadOnly = true});
+        answer();
+    }
+    QStringList unfit()
+    {
+        QStringList unfit;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->index(row).data(PaperListModel::UnfitRole).toBool()) {
+                unfit += m_model->keyAt(row);
+            }
+        }
+        return unfit;
+    }
 
     QStringList keys()
     {

@@ -1,5 +1,6 @@
 #include "core/digest/digestparser.h"
 #include "core/digest/textrepair.h"
+#include "core/reading/longtext.h"
 #include "core/reading/markdowninline.h"
 #include "core/reading/summarysections.h"
 
@@ -196,6 +197,12 @@ private slots:
         qInfo("%lld summaries, 0 words lost", qlonglong(texts.size()));
     }
 
+    void noRealTextIsFolded()
+    {
+        for (const QString &text : m_table + m_bullets + m_labelled + m_others)
+            QVERIFY2(shownAtFirst(text) == text.size(), qPrintable(text.left(200)));
+    }
+
     void inlineMarkdownLosesNoWordEither()
     {
         static const QRegularExpression formula(u"\\$|\\\\|ext(it|tt|bf|sc)\\{"_s); // also a command that lost its beginning
@@ -255,6 +262,7 @@ private slots:
             const Sections sections = summarySections(text);
             return sections.first().facet == Facet::Gist && !sections.first().labelIsOurs;
         };
+        // In all 357 files of this archive 25.1 % of the papers are of the first form; the 285 beside the project have 24.2 %.
         check("**What's New**", m_labelled, hasTwoStarNews, labelled, 24.2, 0);
         check("***What's New***", m_labelled, hasThreeStarNews, labelled, 49.1, 0);
     }

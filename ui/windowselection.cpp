@@ -1,0 +1,39 @@
+// The part of MainWindow about many papers of the list: those selected, those that no longer fit, those of a day.
+#include "ui/cleanup.h"
+#include "ui/filterbinding.h"
+#include "ui/listpane.h"
+#include "ui/mainwindow.h"
+#include "ui/papercommands.h"
+#include "ui/paperlistview.h"
+#include "ui/selectionbar.h"
+#include "ui/statusline.h"
+#include "ui/unreaddays.h"
+
+#include <QAction>
+
+namespace Paperlark {
+
+using namespace Qt::StringLiterals;
+
+PaperListView &MainWindow::list()
+{
+    return m_listPane->list();
+}
+
+void MainWindow::connectSelection()
+{
+    m_cleanUp = new CleanUp({.model = m_model, .list = list(), .filter = *m_filter, .status = *m_status}, this);
+    m_unreadDays =
+        new UnreadDays({.library = m_library, .model = m_model, .list = list(), .filter = *m_filter, .status = *m_status}, this);
+    connect(&list(), &PaperListView::pickedChanged, this, [this] { updateActions(*this); });
+    connect(m_commands, &PaperCommands::manyPagesWanted, this, [this](int pages, const std::function<void()> &open) {
+        m_status->offer(tr("Open %Ln page(s) in the browser?", nullptr, pages), tr("Open all"), open);
+    });
+    m_listPane->selectionBar().setCommands({{findChild<QAction *>(u"paper.star"_s), tr("Star"), u"star"_s},
+                                            {findChild<QAction *>(u"paper.later"_s), tr("Reading list"), u"reading-list"_s},
+                                            {findChild<QAction *>(u"paper.read"_s), tr("Read"), u"circle"_s},
+                                            {findChild<QAction *>(u"paper.arxiv"_s), tr("Open"), u"open"_s}},
+                                           findChild<QAction *>(u"select.none"_s));
+}
+
+} // namespace Paperlark
