@@ -12,6 +12,7 @@
 #include "ui/paperlistview.h"
 #include "ui/paperview.h"
 #include "ui/searchfield.h"
+#include "ui/selectionbar.h"
 #include "ui/tagging.h"
 #include "ui/toast.h"
 
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -129,17 +131,18 @@ void Decisions::moreLikeThis()
 void Decisions::toggleTaste(int taste)
 {
     const PaperListView &list = m_parts.listPane.list();
-    const int now = m_parts.model.row(list.currentIndex().row()).taste;
-    report(m_parts.library.setTaste(list.selectedKeys(), now == taste ? 0 : taste));
+    const QList<PaperRow> papers = list.selectedPapers();
+    const bool all = std::all_of(papers.cbegin(), papers.cend(), [taste](const PaperRow &paper) { return paper.taste == taste; });
+    report(m_parts.library.setTaste(list.selectedKeys(), all ? 0 : taste));
 }
 
 void Decisions::markAllRead()
 {
-    QStringList keys;
-    const int count = m_parts.model.rowCount();
-    keys.reserve(count);
-    for (int row = 0; row < count; ++row)
-        keys.append(m_parts.model.keyAt(row));
+    const PaperListModel &model = m_parts.model;
+    const QItemSelection all(model.index(0), model.index(model.rowCount() - 1));
+    // A list that is not complete yet is asked for whole.
+    const QStringList keys =
+        model.isComplete() ? model.keysOf(all) : m_parts.library.keysOf(m_parts.library.paperIds(model.filter()));
     report(m_parts.library.setRead(keys, true));
 }
 
@@ -161,7 +164,7 @@ void Decisions::leave()
     m_dwell->look({}, false);
 }
 
-// The row that one is at, and an import's report.
+// The row that one is at, the bar of picked rows, and an import's report.
 QList<QRect> Decisions::keptClear() const
 {
     const PaperListView &list = m_parts.listPane.list();
@@ -170,6 +173,8 @@ QList<QRect> Decisions::keptClear() const
         const QRect row = list.visualRect(list.currentIndex()) & list.viewport()->rect();
         places.append({list.viewport()->mapTo(&m_parts.over, row.topLeft()), row.size()});
     }
+    if (const QWidget &bar = m_parts.listPane.selectionBar(); bar.isVisible())
+        places.prepend({bar.mapTo(&m_parts.over, QPoint()), bar.size()});
     if (const auto *report = m_parts.over.findChild<ImportReportPanel *>(); report && report->isShown())
         places.append(report->geometry());
     return places;

@@ -123,6 +123,15 @@ QStringList PaperListView::selectedKeys() const
     return selectionModel() && m_papers.keysOf ? m_papers.keysOf(selectionModel()->selection()) : QStringList();
 }
 
+QList<PaperRow> PaperListView::selectedPapers() const
+{
+    QList<PaperRow> papers;
+    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    for (const QModelIndex &index : rows)
+        papers.append(index.data(PaperListModel::RowRole).value<PaperRow>());
+    return papers;
+}
+
 void PaperListView::tellPicked()
 {
     if (!QAccessible::isActive())

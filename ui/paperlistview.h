@@ -55,6 +55,7 @@ public:
     void goTo(int row); // whatever keys are held; while nothing is picked, it alone is selected
     QString currentKey() const;
     QStringList selectedKeys() const; // in order of the list
+    QList<PaperRow> selectedPapers() const;
     int selectedRows() const;
 
     // Rows picked apart from the cursor (see paperlistpicking.cpp). What is not picked is not acted on.

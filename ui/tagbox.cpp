@@ -1,5 +1,6 @@
 #include "ui/tagbox.h"
 
+#include "ui/keyclaim.h"
 #include "ui/rolelabel.h"
 #include "ui/stylepainter.h"
 #include "ui/taglist.h"
@@ -144,6 +145,10 @@ bool TagBox::eventFilter(QObject *watched, QEvent *event)
         dismiss(); // the row it hangs from is somewhere else
     if (watched != m_field)
         return QFrame::eventFilter(watched, event);
+    if (claimKey(*event,
+                 {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Escape,
+                  Qt::Key_Return, Qt::Key_Enter}))
+        return true;
     if (event->type() == QEvent::InputMethod)
         m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
     if (event->type() == QEvent::KeyPress && !m_composing)

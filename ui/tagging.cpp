@@ -1,7 +1,6 @@
 #include "ui/tagging.h"
 
 #include "core/library/library.h"
-#include "core/models/paperlistmodel.h"
 #include "ui/fonts.h"
 #include "ui/paperlistview.h"
 #include "ui/tagbox.h"
@@ -83,17 +82,6 @@ TagBox &Tagging::box()
     return *m_box;
 }
 
-QList<PaperRow> Tagging::selectedPapers() const
-{
-    QModelIndexList rows = m_parts.list.selectionModel()->selectedIndexes();
-    if (rows.isEmpty())
-        rows = {m_parts.list.currentIndex()};
-    QList<PaperRow> papers;
-    for (const QModelIndex &index : std::as_const(rows))
-        papers.append(index.data(PaperListModel::RowRole).value<PaperRow>());
-    return papers;
-}
-
 // Counting the digests' tags walks through all papers, so it is done once.
 QList<TagChoice> Tagging::choices(const QList<PaperRow> &papers)
 {
@@ -134,7 +122,7 @@ QRect Tagging::anchor() const
 
 void Tagging::openBox()
 {
-    const QList<PaperRow> papers = selectedPapers();
+    const QList<PaperRow> papers = m_parts.list.selectedPapers();
     box().openForPapers(int(papers.size()), choices(papers), anchor());
 }
 
@@ -148,10 +136,11 @@ bool Tagging::closeBox()
 
 void Tagging::toggleQuick(int digit)
 {
+    const QList<PaperRow> papers = m_parts.list.selectedPapers();
     const QString tag = m_parts.library.quickTags().value(digit);
     if (tag.isEmpty())
-        return box().openForDigit(digit, choices(selectedPapers()), anchor());
-    set(tag, !has(m_parts.list.currentIndex().data(PaperListModel::RowRole).value<PaperRow>(), tag));
+        return box().openForDigit(digit, choices(papers), anchor());
+    set(tag, onOf(tag, papers) != TagChoice::On::All);
 }
 
 void Tagging::clearQuick()

@@ -39,7 +39,6 @@ signals:
     void failed(const Paperlark::Error &error);
 
 private:
-    QList<PaperRow> selectedPapers() const;
     QList<TagChoice> choices(const QList<PaperRow> &papers);
     QRect anchor() const;
     TagBox &box();

@@ -31,7 +31,8 @@ void MainWindow::connectSelection()
     });
     m_listPane->selectionBar().setCommands({{findChild<QAction *>(u"paper.star"_s), tr("Star"), u"star"_s},
                                             {findChild<QAction *>(u"paper.later"_s), tr("Reading list"), u"reading-list"_s},
-                                            {findChild<QAction *>(u"paper.read"_s), tr("Read"), u"circle"_s},
+                                            {findChild<QAction *>(u"paper.tags"_s), tr("Tag"), u"tag"_s},
+                                            {findChild<QAction *>(u"paper.done"_s), tr("Done"), u"check"_s},
                                             {findChild<QAction *>(u"paper.arxiv"_s), tr("Open"), u"open"_s}},
                                            findChild<QAction *>(u"select.none"_s));
 }
