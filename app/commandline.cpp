@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 
+#include "core/export/exporter.h"
 #include "core/library/library.h"
 
 #include <QCoreApplication>
@@ -23,10 +24,14 @@ constexpr Command commands[] = {
      runParse},
     {"import"_L1, "import PATH… [--json] [--progress]"_L1,
      QT_TRANSLATE_NOOP("CommandLine", "Read digest files and folders into the library and report."), runImport},
-    {"query"_L1, "query [TEXT] [--json] [--limit N]"_L1,
+    {"query"_L1, "query [TEXT] [--json | --format NAME] [--limit N]"_L1,
      QT_TRANSLATE_NOOP(
          "CommandLine", "Print the papers that TEXT finds, newest first. TEXT is a filter: kv cache tag:Video date:last7d -survey"),
      runQuery},
+    {"today"_L1, "today [--json | --format NAME] [--limit N]"_L1, QT_TRANSLATE_NOOP("CommandLine", "Print the papers of today."),
+     runToday},
+    {"export"_L1, "export [TEXT] --to FILE|FOLDER [--format NAME] [--limit N]"_L1,
+     QT_TRANSLATE_NOOP("CommandLine", "Write the papers that TEXT finds into a file, in the format of its ending."), runExport},
     {"mark"_L1, "mark ID… [--read|--unread] [--star|--unstar] [--later|--no-later] [--tag T]… [--untag T]… [--note TEXT]"_L1,
      QT_TRANSLATE_NOOP("CommandLine", "Mark papers by their id."), runMark},
     {"library"_L1, "library info|check|dump"_L1, QT_TRANSLATE_NOOP("CommandLine", "Look after the library file."), runLibrary},
@@ -47,6 +52,17 @@ struct UpgradeNotices {
         return true;
     }
 };
+
+QString formatLines()
+{
+    QString lines;
+    for (const Exporter *exporter : allExporters()) {
+        const QString ending = exporter->fillsFolder() ? Tr::tr("folder") : u'.' + exporter->ending;
+        lines += u"  "_s + QString(exporter->name).leftJustified(10) + u' ' + ending.leftJustified(7) + u' '
+            + exporter->description() + u'\n';
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -71,10 +87,12 @@ QString helpText()
         text += u"  paperlark "_s + QString::fromUtf8(command.usage.data(), command.usage.size()) + u"\n      "_s
             + Tr::tr(command.help) + u'\n';
     text += u"  paperlark --help | --version\n\n"_s;
+    text += Tr::tr("Formats:") + u'\n' + formatLines() + u'\n';
     text += Tr::tr("--library FILE stands before or after a command; without it the library is %1.").arg(Library::defaultFile())
         + u'\n';
-    text +=
-        Tr::tr("Exit status: 0 done, 1 a file was refused, 2 wrong usage, 3 the library can't be opened, 130 cancelled.") + u'\n';
+    text += Tr::tr("Exit status: 0 done, 1 a file was refused or could not be written, 2 wrong usage, 3 the library can't be "
+                   "opened, 130 cancelled.")
+        + u'\n';
     return text;
 }
 

@@ -37,6 +37,8 @@ std::unique_ptr<Library> openLibrary(const QString &file); // null: told on stde
 int runParse(const QStringList &words, const QString &libraryFile);
 int runImport(const QStringList &words, const QString &libraryFile);
 int runQuery(const QStringList &words, const QString &libraryFile);
+int runToday(const QStringList &words, const QString &libraryFile);
+int runExport(const QStringList &words, const QString &libraryFile);
 int runMark(const QStringList &words, const QString &libraryFile);
 int runLibrary(const QStringList &words, const QString &libraryFile);
 

@@ -19,32 +19,33 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-struct DatedEntry {
-    QDate date{};
+struct EntryOfDigest {
+    const Digest *digest{};
     const Entry *entry{};
 };
 
 // A JSON file may hold days in turn; the output goes by lines.
-QList<DatedEntry> entriesByLine(const ParsedFile &parsed)
+QList<EntryOfDigest> entriesByLine(const ParsedFile &parsed)
 {
-    QList<DatedEntry> entries;
+    QList<EntryOfDigest> entries;
     for (const Digest &digest : parsed.digests) {
         for (const Entry &entry : digest.entries)
-            entries.append({digest.date, &entry});
+            entries.append({&digest, &entry});
     }
     std::stable_sort(entries.begin(), entries.end(),
-                     [](const DatedEntry &a, const DatedEntry &b) { return a.entry->line < b.entry->line; });
+                     [](const EntryOfDigest &a, const EntryOfDigest &b) { return a.entry->line < b.entry->line; });
     return entries;
 }
 
 void printEntries(const QString &file, const ParsedFile &parsed, bool asJson)
 {
-    for (const DatedEntry &dated : entriesByLine(parsed)) {
+    for (const EntryOfDigest &found : entriesByLine(parsed)) {
         if (asJson)
-            printLine(entryJson(file, parsed.dialect, dated.date, *dated.entry));
+            printLine(entryJson(file, parsed.dialect, *found.digest, *found.entry));
         else
             printLine(
-                u"%1  %2  %3"_s.arg(dated.date.toString(Qt::ISODate), dated.entry->arxivId.leftJustified(10), dated.entry->title)
+                u"%1  %2  %3"_s
+                    .arg(found.digest->date.toString(Qt::ISODate), found.entry->arxivId.leftJustified(10), found.entry->title)
                     .toUtf8());
     }
 }

@@ -95,6 +95,13 @@ QString arxivIdOfUrl(QStringView url)
     return isArxivId(id) ? id.toString() : QString();
 }
 
+QDate monthOfArxivId(const QString &arxivId)
+{
+    const QString digits = arxivId.section(u'/', -1).left(4);
+    const int year = digits.left(2).toInt();
+    return QDate(year > 90 ? 1900 + year : 2000 + year, digits.mid(2).toInt(), 1);
+}
+
 QString arxivAbstractUrl(const QString &arxivId)
 {
     return arxivId.isEmpty() ? QString() : u"https://arxiv.org/abs/"_s + arxivId;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QStringView>
 
@@ -11,6 +12,10 @@ bool isArxivId(QStringView text);
 // The id that an address of a paper names (arXiv abs, pdf, html; Hugging Face papers; alphaXiv; the arXiv DOI), without
 // its version; empty for every other address. Only the exact grammar counts: this is what papers are merged by.
 QString arxivIdOfUrl(QStringView url);
+
+// The first day of the month it was submitted in: `2412.13649` says December 2024, `hep-th/9901001` January 1999. Null for
+// what is no id.
+QDate monthOfArxivId(const QString &arxivId);
 
 // Addresses that follow from the id alone; empty for an empty id.
 QString arxivAbstractUrl(const QString &arxivId);

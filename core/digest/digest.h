@@ -38,7 +38,8 @@ struct Entry {
 // One day of one source, as written. `date` is null only when neither the file nor its name tells a day.
 struct Digest {
     QDate date{};
-    int line{}; // of the heading that names the day; 0: no heading
+    int line{};       // of the heading that names the day; 0: no heading
+    QString source{}; // whose digest it is, where the file itself says so (an export does); empty: the file's own
     QList<Entry> entries{};
 
     friend bool operator==(const Digest &, const Digest &) = default;

@@ -22,14 +22,15 @@ QJsonArray listOf(const QStringList &strings)
 
 } // namespace
 
-QByteArray entryJson(const QString &file, const QString &dialect, QDate date, const Entry &entry)
+QByteArray entryJson(const QString &file, const QString &dialect, const Digest &digest, const Entry &entry)
 {
     const QJsonObject object{
         {u"file"_s, file},
         {u"line"_s, entry.line},
         {u"end_line"_s, entry.endLine},
         {u"dialect"_s, dialect},
-        {u"date"_s, textOrNull(date.toString(Qt::ISODate))},
+        {u"date"_s, textOrNull(digest.date.toString(Qt::ISODate))},
+        {u"source"_s, textOrNull(digest.source)},
         {u"arxiv_id"_s, textOrNull(entry.arxivId)},
         {u"url"_s, textOrNull(entry.url)},
         {u"title"_s, entry.title},

@@ -25,7 +25,9 @@ struct Summary {
     QString source{};  // the series' name as shown, e.g. "gabrielchua"
     QString dialect{}; // Dialect::name
     QString language{};
-    QDate day{}; // null: undated
+    QDate day{};       // null: undated
+    QString arxivId{}; // as this source names it; empty: by title alone
+    QString url{};     // the paper's, as written
     QString title{};
     QString translatedTitle{};
     QStringList authors{};
@@ -36,6 +38,7 @@ struct Summary {
     QStringList tags{};
     QStringList codeUrls{};
     QStringList hubUrls{};
+    QStringList linkRejects{}; // link targets that are no address
     QString thumbnail{};
     QString video{};
     std::optional<int> votes{};

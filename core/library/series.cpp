@@ -152,11 +152,10 @@ QString remoteOfClone(const QString &path)
 
 QString nameOfDialect(const QString &dialect)
 {
-    static const QHash<QString, QString> names{{u"paper-table"_s, u"table"_s},
-                                               {u"paper-sections"_s, u"sections"_s},
-                                               {u"newsletter"_s, u"newsletter"_s},
-                                               {u"huggingface-api"_s, u"Hugging Face API"_s},
-                                               {u"scraped-json"_s, u"scraped page"_s}};
+    static const QHash<QString, QString> names{
+        {u"paper-table"_s, u"table"_s},         {u"paper-sections"_s, u"sections"_s},
+        {u"newsletter"_s, u"newsletter"_s},     {u"huggingface-api"_s, u"Hugging Face API"_s},
+        {u"scraped-json"_s, u"scraped page"_s}, {u"paperlark-export"_s, u"export"_s}};
     return names.value(dialect, dialect);
 }
 

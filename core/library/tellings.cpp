@@ -101,6 +101,8 @@ Summary summaryOf(const Voice &voice, const QString &source)
                     .dialect = first.dialect,
                     .language = entry.language,
                     .day = first.day,
+                    .arxivId = entry.arxivId,
+                    .url = entry.url,
                     .title = repairedTitle(entry.title),
                     .translatedTitle = repairedTitle(entry.translatedTitle),
                     .authors = repairedNames(entry.authors),
@@ -111,6 +113,7 @@ Summary summaryOf(const Voice &voice, const QString &source)
                     .tags = entry.tags,
                     .codeUrls = entry.githubUrls,
                     .hubUrls = entry.hubUrls,
+                    .linkRejects = entry.linkRejects,
                     .thumbnail = entry.thumbnail,
                     .video = entry.video,
                     .votes = entry.votes};

@@ -1,5 +1,6 @@
 #include "core/reading/summaryrenderer.h"
 
+#include "core/digest/arxivid.h"
 #include "core/network/weblink.h"
 #include "core/reading/comparisonhtml.h"
 #include "core/reading/displaytext.h"
@@ -60,20 +61,12 @@ void appendAuthors(PageHtml &page, const Paper &paper, const QString &han, const
     page.block("p"_L1, {style.people, style.text, language, false, false, 0, 4}, authorsHtml(paper, style, shown));
 }
 
-// `2412.13649` was submitted in December 2024, `hep-th/9901001` in January 1999.
-QString monthOfId(const QString &arxivId)
-{
-    const QString digits = arxivId.section(u'/', -1).first(qMin<qsizetype>(4, arxivId.section(u'/', -1).size()));
-    const int year = digits.left(2).toInt();
-    const QDate month(year > 90 ? 1900 + year : 2000 + year, digits.mid(2).toInt(), 1);
-    return month.isValid() ? QLocale().toString(month, u"MMM yyyy") : QString();
-}
-
 QStringList factsOf(const PageHtml &page, const Paper &paper)
 {
     QStringList facts;
     if (!paper.arxivId.isEmpty())
-        facts << u"arXiv&#160;"_s + escapedText(paper.arxivId) << escapedText(monthOfId(paper.arxivId)).replace(u' ', u"&#160;"_s);
+        facts << u"arXiv&#160;"_s + escapedText(paper.arxivId)
+              << escapedText(QLocale().toString(monthOfArxivId(paper.arxivId), u"MMM yyyy")).replace(u' ', u"&#160;"_s);
     if (paper.votes)
         facts << page.small(u"▲"_s) + u"&#160;"_s + QLocale().toString(*paper.votes);
     if (!paper.sources.isEmpty())

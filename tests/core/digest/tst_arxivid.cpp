@@ -118,6 +118,15 @@ private slots:
             QCOMPARE(arxivIdOfUrl(url), id);
     }
 
+    void anIdNamesItsMonth()
+    {
+        QCOMPARE(monthOfArxivId(u"2412.13649"_s), QDate(2024, 12, 1));
+        QCOMPARE(monthOfArxivId(u"0704.0001"_s), QDate(2007, 4, 1));
+        QCOMPARE(monthOfArxivId(u"hep-th/9901001"_s), QDate(1999, 1, 1));
+        QCOMPARE(monthOfArxivId({}), QDate());
+        QCOMPARE(monthOfArxivId(u"2413.00001"_s), QDate());
+    }
+
     void anEmptyIdHasNoAddress()
     {
         QCOMPARE(arxivAbstractUrl({}), QString());

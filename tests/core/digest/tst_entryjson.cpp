@@ -14,7 +14,7 @@ const QDate day(2024, 12, 23);
 
 QJsonObject objectOf(const Entry &entry)
 {
-    return QJsonDocument::fromJson(entryJson(u"a/b.md"_s, u"paper-table"_s, day, entry)).object();
+    return QJsonDocument::fromJson(entryJson(u"a/b.md"_s, u"paper-table"_s, {.date = day, .source = u"someone"_s}, entry)).object();
 }
 
 } // namespace
@@ -49,6 +49,7 @@ private slots:
                                    {u"end_line"_s, 5},
                                    {u"dialect"_s, u"paper-table"_s},
                                    {u"date"_s, u"2024-12-23"_s},
+                                   {u"source"_s, u"someone"_s},
                                    {u"arxiv_id"_s, u"2412.13649"_s},
                                    {u"url"_s, u"https://arxiv.org/abs/2412.13649"_s},
                                    {u"title"_s, u"T"_s},
@@ -72,7 +73,7 @@ private slots:
     {
         const QJsonObject object = objectOf({});
         QCOMPARE(object.keys(), objectOf({.line = 1, .title = u"T"_s, .votes = 1}).keys());
-        QCOMPARE(object.size(), 21);
+        QCOMPARE(object.size(), 22);
         for (const auto key :
              {"arxiv_id"_L1, "url"_L1, "translated_title"_L1, "gist"_L1, "language"_L1, "votes"_L1, "thumbnail"_L1, "video"_L1})
             QVERIFY2(object.value(key).isNull(), key.data());
@@ -103,7 +104,7 @@ private slots:
     void anyTextStaysOnOneLine()
     {
         QFETCH(QString, text);
-        const QByteArray json = entryJson(u"f"_s, u"d"_s, day, {.summary = text});
+        const QByteArray json = entryJson(u"f"_s, u"d"_s, {.date = day}, {.summary = text});
         QVERIFY(!json.contains('\n'));
         QVERIFY(!json.contains('\r'));
         QCOMPARE(QJsonDocument::fromJson(json).object().value("summary_markdown"_L1).toString(), text);
@@ -112,7 +113,7 @@ private slots:
     void halfACharacterStillGivesJson()
     {
         QJsonParseError error;
-        QJsonDocument::fromJson(entryJson(u"f"_s, u"d"_s, day, {.title = u"a"_s + QChar(0xD835)}), &error);
+        QJsonDocument::fromJson(entryJson(u"f"_s, u"d"_s, {.date = day}, {.title = u"a"_s + QChar(0xD835)}), &error);
         QCOMPARE(error.error, QJsonParseError::NoError);
     }
 };

@@ -68,7 +68,7 @@ QList<QJsonObject> entriesOf(const ParsedFile &file)
     QList<QJsonObject> entries;
     for (const Digest &digest : file.digests) {
         for (const Entry &entry : digest.entries)
-            entries.append(QJsonDocument::fromJson(entryJson({}, {}, digest.date, entry)).object());
+            entries.append(QJsonDocument::fromJson(entryJson({}, {}, digest, entry)).object());
     }
     return entries;
 }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/library/inquiry.h"
+#include "core/library/paper.h"
+
+#include <functional>
+#include <optional>
+
+namespace Paperlark {
+
+class Library;
+
+// Papers one at a time, and again from the start: a whole library is exported without a list of it in memory.
+class PaperFeed final
+{
+public:
+    using PaperAt = std::function<std::optional<Paper>(qsizetype index)>;
+
+    PaperFeed(qsizetype count, PaperAt paperAt);                  // no value: that paper is gone, and left out
+    PaperFeed(const Library &library, const QList<PaperId> &ids); // the library outlives the feed
+    explicit PaperFeed(const QList<Paper> &papers);
+
+    qsizetype count() const { return m_count; }
+    std::optional<Paper> next(); // no value: that was the last one
+    void rewind() { m_next = 0; }
+
+private:
+    qsizetype m_count{};
+    PaperAt m_paperAt{};
+    qsizetype m_next{};
+};
+
+} // namespace Paperlark
