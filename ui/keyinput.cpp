@@ -20,6 +20,14 @@ QKeySequence extended(const QKeySequence &begun, const QKeyCombination &stroke)
     return {strokes[0], strokes[1], strokes[2], strokes[3]};
 }
 
+// Letters belong to a text field, also those that Qt gives no key for: it lets such keys through as shortcuts.
+bool isWriting(const QWidget &focused, const QKeyEvent &event)
+{
+    const bool isText = !event.text().isEmpty() && event.text().at(0).isPrint()
+        && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return isText && focused.testAttribute(Qt::WA_InputMethodEnabled) && focused.inputMethodQuery(Qt::ImEnabled).toBool();
+}
+
 } // namespace
 
 // On the application: it must see a key before the control that has the focus, and controls come and go.
@@ -91,6 +99,8 @@ void KeyInput::actOn(const QKeySequence &keys, bool isRepeat)
 // Asked as Qt asks before its own shortcuts, so that every control answers as it always does.
 bool KeyInput::keepsForItself(QWidget &focused, const QKeyEvent &event) const
 {
+    if (isWriting(focused, event))
+        return true;
     QKeyEvent question(QEvent::ShortcutOverride, event.key(), event.modifiers(), event.nativeScanCode(), event.nativeVirtualKey(),
                        event.nativeModifiers(), event.text(), event.isAutoRepeat(), quint16(event.count()));
     question.ignore();

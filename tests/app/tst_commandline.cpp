@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(paper.value(u"authors"_s).toArray().size(), 6);
         QCOMPARE(paper.value(u"summaries"_s).toArray().size(), 4);
         QCOMPARE(paper.value(u"links"_s).toObject().keys(), sortedKeys(u"arxiv pdf html huggingface code models"_s));
-        QCOMPARE(paper.value(u"state"_s).toObject().keys(), sortedKeys(u"read starred reading_list tags note marked_at"_s));
+        QCOMPARE(paper.value(u"state"_s).toObject().keys(), sortedKeys(u"read starred reading_list taste tags note marked_at"_s));
         QCOMPARE(paper.value(u"summaries"_s).toArray()[0].toObject().keys(),
                  sortedKeys(u"source dialect language date file line text authors votes"_s));
     }

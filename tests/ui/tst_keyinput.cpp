@@ -196,6 +196,17 @@ private slots:
         QCOMPARE(m_triggered.size(), 1);
     }
 
+    // Virtual keyboards and input methods send letters without a key.
+    void lettersWithoutAKeyAreWritten()
+    {
+        SearchField &search = part<SearchField>();
+        search.setFocus();
+        search.clear();
+        for (const QChar letter : u"o -v"_s)
+            QTest::sendKeyEvent(QTest::Click, &search, Qt::Key_unknown, letter, {});
+        QCOMPARE(search.text(), u"o -v"_s);
+    }
+
     void aChordShowsWhatMayFollowAndWaits()
     {
         send({Qt::Key_G, u"g"_s, 42});

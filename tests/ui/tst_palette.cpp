@@ -197,8 +197,8 @@ private slots:
 
     void aSavedViewOpens()
     {
-        QVERIFY(m_library->setSavedViews({{u"Left to read"_s, u"is:unread"_s}}));
-        open(u"left to"_s);
+        QVERIFY(m_library->setSavedViews({{u"Seminar stack"_s, u"is:unread"_s}}));
+        open(u"seminar"_s);
         QCOMPARE(chosen().kind, Kind::View);
         QCOMPARE(chosen().caps, QStringList{u"Ctrl 1"_s});
         press(Qt::Key_Return);

@@ -180,7 +180,7 @@ private slots:
         const auto buttons = bar.findChildren<ActionButton *>();
         QTest::mouseClick(buttons.first(), Qt::LeftButton);
         QCOMPARE(m_window->count({.starredOnly = true}), 5);
-        QCOMPARE(buttons.first()->toolTip(), u"Star  S"_s);
+        QCOMPARE(buttons.first()->toolTip(), u"Star  s"_s);
         QTest::mouseClick(bar.findChild<QToolButton *>(), Qt::LeftButton);
         QVERIFY(!bar.isVisible());
         QVERIFY(!list().isPicking());

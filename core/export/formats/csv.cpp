@@ -55,6 +55,7 @@ constexpr Column columns[] = {
     {"read"_L1, [](const Paper &paper) { return yesOrNo(paper.state.read); }},
     {"starred"_L1, [](const Paper &paper) { return yesOrNo(paper.state.starred); }},
     {"reading_list"_L1, [](const Paper &paper) { return yesOrNo(paper.state.readingList); }},
+    {"taste"_L1, [](const Paper &paper) { return QString::number(paper.state.taste); }},
     {"own_tags"_L1, [](const Paper &paper) { return list(paper.state.tags); }},
     {"note"_L1, [](const Paper &paper) { return paper.state.note; }},
     {"summary_language"_L1, [](const Paper &paper) { return paper.summaries.value(0).language; }},

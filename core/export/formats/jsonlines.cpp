@@ -53,6 +53,7 @@ QJsonObject stateJson(const PaperState &state)
     return {{u"read"_s, state.read},
             {u"starred"_s, state.starred},
             {u"reading_list"_s, state.readingList},
+            {u"taste"_s, state.taste},
             {u"tags"_s, listOf(state.tags)},
             {u"note"_s, textOrNull(state.note)},
             {u"marked_at"_s, textOrNull(state.markedAt.toUTC().toString(Qt::ISODate))}};
