@@ -22,6 +22,10 @@ struct Tr {
 constexpr Command commands[] = {
     {"parse"_L1, "parse PATH… [--json]"_L1, QT_TRANSLATE_NOOP("CommandLine", "Print what digest files say, one paper a line."),
      runParse},
+    {"check"_L1, "check PATH… [--json]"_L1,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "For authors of digests: what is read of them and what not. Exit status 1: something was found."),
+     runCheck},
     {"import"_L1, "import PATH… [--json] [--progress]"_L1,
      QT_TRANSLATE_NOOP("CommandLine", "Read digest files and folders into the library and report."), runImport},
     {"query"_L1, "query [TEXT] [--json | --format NAME] [--limit N]"_L1,

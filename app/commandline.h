@@ -35,6 +35,7 @@ std::unique_ptr<Library> openLibrary(const QString &file); // null: told on stde
 
 // commands/*.cpp
 int runParse(const QStringList &words, const QString &libraryFile);
+int runCheck(const QStringList &words, const QString &libraryFile);
 int runImport(const QStringList &words, const QString &libraryFile);
 int runQuery(const QStringList &words, const QString &libraryFile);
 int runToday(const QStringList &words, const QString &libraryFile);

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <atomic>
+#include <csignal>
 
 namespace Paperlark {
 
@@ -21,6 +23,15 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+// A signal may only set a flag: PaperFeed::cancel() does no more.
+std::atomic<PaperFeed *> runningExport{};
+
+extern "C" void cancelExport(int)
+{
+    if (PaperFeed *papers = runningExport.load())
+        papers->cancel();
+}
 
 const Exporter *folderExporter()
 {
@@ -60,7 +71,7 @@ int exportPapers(const Exporter &exporter, PaperFeed &papers, const QString &tar
         exporter.fillsFolder() ? exportToFolder(exporter, papers, target) : exportToFile(exporter, papers, target);
     if (!exported) {
         printNotice(exported.error().message);
-        return FileRefused;
+        return papers.isCancelled() ? Cancelled : FileRefused;
     }
     if (exporter.name == "markdown"_L1)
         noticeSize(target);
@@ -91,7 +102,12 @@ int runExport(const QStringList &words, const QString &libraryFile)
         return Done;
     }
     PaperFeed papers(*library, ids);
-    return exportPapers(**exporter, papers, target);
+    runningExport = &papers;
+    std::signal(SIGINT, cancelExport);
+    std::signal(SIGTERM, cancelExport);
+    const int exitCode = exportPapers(**exporter, papers, target);
+    runningExport = nullptr;
+    return exitCode;
 }
 
 } // namespace Paperlark

@@ -92,6 +92,8 @@ Result<qsizetype> exportToFolder(const Exporter &exporter, PaperFeed &papers, co
                               : Error{Tr::tr("%1 %2 files were written before.").arg(written.error().message).arg(count)};
         ++count;
     }
+    if (papers.isCancelled())
+        return Error{Tr::tr("The export was cancelled. %1 files were written before.").arg(count)};
     return count;
 }
 

@@ -64,6 +64,8 @@ void ExportRun::flush()
 
 Result<qsizetype> ExportRun::finish(const QString &name)
 {
+    if (m_papers.isCancelled())
+        return Error{Tr::tr("The export was cancelled.")};
     flush();
     if (m_closed)
         return Error{Tr::tr("Whoever reads %1 went away before everything was written.").arg(name), m_target.errorString()};

@@ -49,7 +49,7 @@ PaperFeed::PaperFeed(const QList<Paper> &papers)
 
 std::optional<Paper> PaperFeed::next()
 {
-    while (m_next < m_count) {
+    while (m_next < m_count && !m_cancelled) {
         if (auto paper = m_paperAt(m_next++))
             return paper;
     }

@@ -3,6 +3,7 @@
 #include "core/library/inquiry.h"
 #include "core/library/paper.h"
 
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -24,10 +25,15 @@ public:
     std::optional<Paper> next(); // no value: that was the last one
     void rewind() { m_next = 0; }
 
+    // From any thread or a signal: no paper comes any more, and the export is none.
+    void cancel() { m_cancelled = true; }
+    bool isCancelled() const { return m_cancelled; }
+
 private:
     qsizetype m_count{};
     PaperAt m_paperAt{};
     qsizetype m_next{};
+    std::atomic<bool> m_cancelled{};
 };
 
 } // namespace Paperlark

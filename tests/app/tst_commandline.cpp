@@ -248,7 +248,7 @@ private slots:
     {
         const Output run = paperlark({u"--help"_s});
         QCOMPARE(run.exitCode, 0);
-        for (const char *command : {"parse", "import", "query", "mark", "library", "--version"})
+        for (const char *command : {"parse", "check", "import", "query", "today", "export", "mark", "library", "--version"})
             QVERIFY2(run.out.contains(command), command);
         QVERIFY(paperlark({u"--version"_s}).out.startsWith("Paperlark "));
     }

@@ -121,6 +121,21 @@ private slots:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"SCOPE Caches & Tests.md"_s});
     }
 
+    void aCancelledExportLeavesNoFile()
+    {
+        PaperFeed *running = nullptr;
+        PaperFeed feed(5000, [&running](qsizetype i) {
+            if (i == 4000)
+                running->cancel();
+            return std::optional(fullPaper());
+        });
+        running = &feed;
+        const auto exported = exportToFile(bibtex(), feed, m_folder->filePath(u"papers.bib"_s));
+        QVERIFY(!exported);
+        QCOMPARE(exported.error().message, u"The export was cancelled."_s);
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
     void whoeverGoesAwayEarlyIsToldOf()
     {
         std::signal(SIGPIPE, SIG_IGN);
