@@ -138,6 +138,17 @@ private slots:
         QVERIFY(text().toPlainText().contains(u"needle"_s));
     }
 
+    void aSearchedWordInTheRestOfAFloodIsCounted()
+    {
+        m_view->setSearchTerms({{.text = u"needle"_s}});
+        show(paperOf(u"2412.00007"_s, u"A sentence of it. "_s.repeated(3'500) + u"The needle, a needle."_s), 0);
+        const QString words = text().toPlainText().replace(QChar(QChar::Nbsp), u' ');
+        QVERIFY(!words.contains(u"The needle"_s));
+        QVERIFY(words.contains(u"2 hit"_s) && words.contains(u"in the rest"_s));
+        m_view->setSearchTerms({{.text = u"haystack"_s}});
+        QTRY_VERIFY(!text().toPlainText().contains(u"in the rest"_s));
+    }
+
     void theNextPaperIsCountedAnew()
     {
         bar().open();

@@ -245,10 +245,15 @@ private slots:
         QVERIFY(!words().contains(u"Why?"_s));
     }
 
-    void ownAddressesAreNotSaid()
+    void ownAddressesAreSaidInWords()
     {
         QSignalSpy pointed(m_view.get(), &PaperView::linkPointedAt);
-        emit text()->linkPointedAt(u"paperlark:unfold/followup"_s);
+        for (const QString &address : {u"paperlark:unfold/followup"_s, u"paperlark:unfold/rest"_s, u"paperlark:original"_s}) {
+            emit text()->linkPointedAt(address);
+            const QString said = pointed.takeFirst().first().toString();
+            QVERIFY2(!said.isEmpty() && !said.contains(u':'), qPrintable(address));
+        }
+        emit text()->linkPointedAt(u"paperlark:nothing"_s);
         QCOMPARE(pointed.takeFirst().first().toString(), QString());
         emit text()->linkPointedAt(u"https://example.org"_s);
         QCOMPARE(pointed.takeFirst().first().toString(), u"https://example.org"_s);
@@ -261,6 +266,15 @@ private slots:
         QCOMPARE(m_view->openLanguage(), u"ko"_s);
         QCOMPARE(tabs()->tabText(0), u"한국어"_s);
         QVERIFY(words().contains(u"창을 민다."_s));
+    }
+
+    void theNextPapersLanguageIsTold()
+    {
+        m_view->setPaper(paperOf(u"2412.00009"_s, {voice(u"en"_s, u"a"_s, u"One."_s)}), 0, 2);
+        QSignalSpy changed(m_view.get(), &PaperView::voiceChanged);
+        m_view->setPaper(paperOf(u"2412.00010"_s, {voice(u"ko"_s, u"a"_s, u"하나."_s)}), 1, 2);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().first().toString(), u"ko"_s);
     }
 
     void nextVoiceGoesRound()

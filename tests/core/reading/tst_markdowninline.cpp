@@ -163,6 +163,16 @@ private slots:
         QCOMPARE(plainText(runs), sentence.repeated(1000).remove(u"**"_s).trimmed());
     }
 
+    // What is longer than a piece is not read as one span: md4c, quadratic on some inputs, never sees all of it.
+    void noLongTextIsGivenToMd4cAtOnce()
+    {
+        const auto isEmphasized = [](const InlineRun &run) { return run.emphasis; };
+        const QList<InlineRun> shortRuns = inlineRuns(u"*"_s + u"word "_s.repeated(500) + u"end*"_s);
+        QVERIFY(std::any_of(shortRuns.cbegin(), shortRuns.cend(), isEmphasized));
+        const QList<InlineRun> longRuns = inlineRuns(u"*"_s + u"word "_s.repeated(2000) + u"end*"_s);
+        QVERIFY(std::none_of(longRuns.cbegin(), longRuns.cend(), isEmphasized));
+    }
+
     void onlyOurTagsComeOut()
     {
         QString out = html(u"<div>**a**</div> <a href=x>`<b>`</a> [q](https://arxiv.org/<x>) &lt;i&gt;"_s);
