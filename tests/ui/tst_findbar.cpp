@@ -1,5 +1,6 @@
 #include "ui/findbar.h"
 
+#include "tests/ui/papers.h"
 #include "ui/papertext.h"
 #include "ui/paperview.h"
 #include "ui/theme.h"
@@ -16,16 +17,8 @@ namespace {
 
 Paper paperOf(const QString &id, const QString &text)
 {
-    Summary voice;
-    voice.language = u"en"_s;
-    voice.source = u"morning"_s;
-    voice.text = text;
-    voice.provenances = {{u"/digests/2024/12/23.md"_s, 8, 8}};
-    Paper paper;
-    paper.key = paper.arxivId = id;
+    Paper paper = Paperlark::paperOf(id, {voice(u"en"_s, u"morning"_s, text)});
     paper.title = u"A window over "_s + id;
-    paper.languages = {u"en"_s};
-    paper.summaries = {voice};
     return paper;
 }
 

@@ -1,14 +1,11 @@
 #include "core/library/importer.h"
 #include "core/library/library.h"
 #include "core/translations.h"
-#include "ui/paperdelegate.h"
+#include "tests/ui/manypapers.h"
 #include "ui/paperlistview.h"
-#include "ui/rowfacts.h"
 #include "ui/theme.h"
-#include "ui/votesheading.h"
 
 #include <QAccessible>
-#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -17,77 +14,6 @@
 
 using namespace Paperlark;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Rows made up on the spot, so that a million of them cost nothing. Ten papers a day.
-class ManyPapers final : public QAbstractListModel
-{
-public:
-    explicit ManyPapers(int count) : m_count(count) {}
-
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_count; }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        const PaperRow paper = row(index.row());
-        if (role == PaperListModel::RowRole) {
-            ++asked;
-            return QVariant::fromValue(paper);
-        }
-        if (role == PaperListModel::KeyRole)
-            return paper.key;
-        return role == Qt::DisplayRole ? QVariant(paper.title) : QVariant();
-    }
-    ListGeometry::Sections sections() const
-    {
-        ListGeometry::Sections days;
-        for (int first = 0; first < m_count; first += 10)
-            days << ListSection{.day = QDate(2024, 12, 23).addDays(-first / 10),
-                                .firstRow = first,
-                                .count = qMin(10, m_count - first)};
-        return days;
-    }
-    int rowOfKey(const QString &key) const
-    {
-        const int row = key.toInt() - m_shift;
-        return row >= 0 && row < m_count ? row : -1;
-    }
-    // As an import does: newer papers come in above, or some go.
-    void replace(int shift, int count)
-    {
-        beginResetModel();
-        m_shift = shift;
-        m_count = count;
-        endResetModel();
-    }
-    mutable int asked{};
-
-private:
-    PaperRow row(int row) const
-    {
-        return {.key = QString::number(row + m_shift),
-                .title = u"A paper on rows, number %1"_s.arg(row),
-                .teaser = u"한 줄 요약"_s,
-                .teaserLanguage = u"ko"_s,
-                .tags = {u"Lists"_s},
-                .languages = {u"ko"_s, u"en"_s},
-                .votes = row % 7,
-                .read = row % 2 == 0};
-    }
-    int m_count{};
-    int m_shift{};
-};
-
-PaperListView::Papers papersOf(ManyPapers &model)
-{
-    return {.model = &model,
-            .sections = [&model] { return model.sections(); },
-            .rowOfKey = [&model](const QString &key) { return model.rowOfKey(key); },
-            .dayFacts = [](QDate) { return DayFacts{.papers = 10, .unread = 5, .sources = 3}; },
-            .paperOf = {}};
-}
-
-} // namespace
 
 class TestPaperListView final : public QObject
 {
@@ -120,21 +46,6 @@ private slots:
     void biggerTextMakesHigherRows();
     void listenersHearItsName();
     void listenersCanTakeAPaper();
-    void titlesTakeTwoLinesAndTheTeaserTheRest();
-    void arabicTitlesEndAtTheRightOfTheirLine();
-    void languagesStandOnceAVoiceOrWithTheirNumber();
-    void aHeadingOfAnotherYearSaysItsYear();
-    void koreanBreaksBetweenWords();
-    void headingsSayWhatIsLeft();
-    void leftFoldsADayAndRightUnfoldsIt();
-    void aPressOnAHeadingFoldsItsDay();
-    void keysPassOverFoldedDays();
-    void aFoldedDayOpensForThePaperThatIsGoneTo();
-    void foldedDaysStayFoldedWhenPapersComeIn();
-    void foldedPapersAreNotSelected();
-    void listenersHearThatADayIsFolded();
-    void votesHaveLightHeadings();
-    void searchedWordsAreMarkedInRows();
     void theLibrarysPapersAreShownAsTheyComeIn();
     void marksOfTheLibraryAreSeen();
 
@@ -411,209 +322,6 @@ void TestPaperListView::listenersCanTakeAPaper()
     QVERIFY(interface->child(30)->state().offscreen);
     m_model->replace(0, 1);
     QVERIFY(!item->isValid());
-}
-
-void TestPaperListView::titlesTakeTwoLinesAndTheTeaserTheRest()
-{
-    PaperRow row{.key = u"1"_s,
-                 .title = u"A title of so many words that it must be broken over two lines at the least, and cut"_s,
-                 .teaser = u"One plain sentence that goes on until the row ends, which is soon in a narrow list."_s,
-                 .teaserLanguage = u"en"_s};
-    const RowLayout both(row, ListDensity::Comfortable, 250);
-    QCOMPARE(both.titleLines(), 2);
-    QCOMPARE(both.lineCount(), 3);
-    QVERIFY(both.lineText(1).endsWith(u'…'));
-    row.title = u"Short"_s;
-    const RowLayout shortTitle(row, ListDensity::Comfortable, 250);
-    QCOMPARE(shortTitle.titleLines(), 1);
-    QCOMPARE(shortTitle.lineCount(), 3);
-    QCOMPARE(RowLayout(row, ListDensity::Compact, 250).lineCount(), 1);
-}
-
-void TestPaperListView::arabicTitlesEndAtTheRightOfTheirLine()
-{
-    const auto inkOf = [](const QString &title) {
-        const RowLayout layout({.title = title}, ListDensity::Compact, 400);
-        QImage image(400, 24, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        layout.paint(painter, {}, 24, Qt::black, Qt::black);
-        QList<int> columns;
-        for (int x = 0; x < image.width(); ++x) {
-            for (int y = 0; y < image.height(); ++y) {
-                if (qGray(image.pixel(x, y)) < 128 && !columns.contains(x))
-                    columns.append(x);
-            }
-        }
-        return columns;
-    };
-    const QList<int> arabic = inkOf(u"نموذج صغير"_s);
-    QVERIFY(!arabic.isEmpty());
-    QVERIFY(arabic.first() > 200 && arabic.last() > 390);
-    const QList<int> latin = inkOf(u"A small model"_s);
-    QVERIFY(latin.first() < 5 && latin.last() < 200);
-}
-
-void TestPaperListView::languagesStandOnceAVoiceOrWithTheirNumber()
-{
-    const QString en = u"en"_s, ko = u"ko"_s;
-    QCOMPARE(languageMarks({ko, en, en, en}, 4), (QStringList{u"KO"_s, u"EN"_s, u"EN"_s, u"EN"_s}));
-    QCOMPARE(languageMarks({ko, en, en, en, en}, 4), (QStringList{u"KO"_s, u"EN×4"_s}));
-    QCOMPARE(languageMarks({ko, en, u"zh"_s, u"ja"_s, u"fr"_s}, 4), (QStringList{u"KO"_s, u"EN"_s, u"ZH"_s, u"+2"_s}));
-}
-
-void TestPaperListView::aHeadingOfAnotherYearSaysItsYear()
-{
-    const auto painted = [](bool withYear) {
-        QPixmap pixmap(400, DayHeading::height(false));
-        QPainter painter(&pixmap);
-        DayHeading{.day = QDate(2023, 12, 23), .shown = 6, .withYear = withYear}.paint(painter, pixmap.rect());
-        painter.end();
-        return pixmap.toImage();
-    };
-    QVERIFY(painted(true) != painted(false));
-}
-
-void TestPaperListView::koreanBreaksBetweenWords()
-{
-    const QString text = u"여러 모델이 함께 쓰고 서로 고르는 요약은 한 모델보다 낫고 한 번만 돌려도 충분하다"_s;
-    const QStringList words = text.split(u' ');
-    for (int width = 90; width < 300; width += 7) {
-        const QStringList lines = brokenLines(text, Fonts::font(FontRole::Control, u"ko"_s), width, 20, u"ko"_s);
-        QCOMPARE(lines.join(u' '), text);
-        for (const QString &line : lines)
-            QVERIFY(words.contains(line.section(u' ', -1)));
-    }
-}
-
-void TestPaperListView::leftFoldsADayAndRightUnfoldsIt()
-{
-    m_view->setCurrentIndex(index(3));
-    const int height = m_view->geometryOfRows().height();
-    QTest::keyClick(m_view.get(), Qt::Key_Left);
-    QCOMPARE(m_view->geometryOfRows().height(), height - 10 * m_view->geometryOfRows().rowHeight());
-    QCOMPARE(m_view->currentIndex().row(), 3); // its page stays open
-    QVERIFY(m_view->visualRect(index(3)).isEmpty());
-    m_view->grab();
-    QTest::keyClick(m_view.get(), Qt::Key_Left);
-    QTest::keyClick(m_view.get(), Qt::Key_Right);
-    QCOMPARE(m_view->geometryOfRows().height(), height);
-}
-
-void TestPaperListView::aPressOnAHeadingFoldsItsDay()
-{
-    m_view->setCurrentIndex(index(0));
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {100, 10});
-    QVERIFY(m_view->geometryOfRows().isFolded(0));
-    const int second = m_view->geometryOfRows().headingTop(1) + 5;
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {100, second});
-    QVERIFY(m_view->geometryOfRows().isFolded(1));
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {100, 10});
-    QVERIFY(!m_view->geometryOfRows().isFolded(0));
-    QCOMPARE(m_view->currentIndex().row(), 0);
-}
-
-void TestPaperListView::keysPassOverFoldedDays()
-{
-    m_view->setCurrentIndex(index(9));
-    m_view->setFolded(1, true);
-    QTest::keyClick(m_view.get(), Qt::Key_Down);
-    QCOMPARE(m_view->currentIndex().row(), 20);
-    QTest::keyClick(m_view.get(), Qt::Key_Up);
-    QCOMPARE(m_view->currentIndex().row(), 9);
-    QTest::keyClick(m_view.get(), Qt::Key_Left);
-    QTest::keyClick(m_view.get(), Qt::Key_Up);
-    QCOMPARE(m_view->currentIndex().row(), 9); // nothing above
-    QTest::keyClick(m_view.get(), Qt::Key_Down);
-    QCOMPARE(m_view->currentIndex().row(), 20);
-    QTest::keyClick(m_view.get(), Qt::Key_Home);
-    QCOMPARE(m_view->currentIndex().row(), 20);
-}
-
-void TestPaperListView::aFoldedDayOpensForThePaperThatIsGoneTo()
-{
-    m_view->setFolded(1, true);
-    m_view->setCurrentIndex(index(15));
-    QVERIFY(!m_view->geometryOfRows().isFolded(1));
-    QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(index(15))));
-}
-
-void TestPaperListView::foldedDaysStayFoldedWhenPapersComeIn()
-{
-    m_view->setCurrentIndex(index(15));
-    m_view->setFolded(1, true);
-    m_model->replace(0, 60);
-    QVERIFY(m_view->geometryOfRows().isFolded(1));
-    QCOMPARE(m_view->currentIndex().row(), 15);
-}
-
-void TestPaperListView::foldedPapersAreNotSelected()
-{
-    m_view->setFolded(1, true);
-    m_view->setCurrentIndex(index(8));
-    const QPoint below = m_view->visualRect(index(20)).center();
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, below);
-    QCOMPARE(m_view->selectedKeys(), (QStringList{u"8"_s, u"9"_s, u"20"_s}));
-}
-
-void TestPaperListView::listenersHearThatADayIsFolded()
-{
-    m_view->setCurrentIndex(index(3));
-    m_view->setFolded(0, true);
-    QCOMPARE(m_view->currentHeading(), u"Mon 23 Dec 2024, 10 papers · 5 left · 3 sources, folded"_s);
-    const auto *list = QAccessible::queryAccessibleInterface(m_view.get());
-    QCOMPARE(list->child(3)->text(QAccessible::Name), m_view->currentHeading());
-    m_view->setFolded(0, false);
-    QVERIFY(m_view->currentHeading().isEmpty());
-}
-
-void TestPaperListView::votesHaveLightHeadings()
-{
-    QCOMPARE((VotesHeading{.from = 100}).text(), u"100 votes or more"_s);
-    QCOMPARE((VotesHeading{.from = 50}).text(), u"50 – 99 votes"_s);
-    QCOMPARE((VotesHeading{.from = -1}).text(), u"without votes"_s);
-    PaperListView::Papers papers = papersOf(*m_model);
-    papers.sections = [] {
-        return ListGeometry::Sections{{.heading = ListSection::Heading::Votes, .fromVotes = 100, .firstRow = 0, .count = 5},
-                                      {.heading = ListSection::Heading::Votes, .fromVotes = 50, .firstRow = 5, .count = 25}};
-    };
-    m_view->setPapers(papers);
-    m_model->replace(0, 30);
-    QCOMPARE(m_view->geometryOfRows().headingHeight(1), VotesHeading::height());
-    m_view->setFolded(0, true);
-    QVERIFY(!m_view->geometryOfRows().isFolded(0)); // days fold, steps of votes don't
-    m_view->grab();
-}
-
-void TestPaperListView::searchedWordsAreMarkedInRows()
-{
-    const auto hits = [this] {
-        const QImage picture = m_view->viewport()->grab(m_view->visualRect(index(1))).toImage();
-        int count = 0;
-        for (int x = 0; x < picture.width(); ++x)
-            count += picture.pixelColor(x, picture.height() / 6) == Theme::colors().hit;
-        return count;
-    };
-    QCOMPARE(hits(), 0);
-    m_view->setSearchTerms({{u"rows"_s, false}});
-    QVERIFY(hits() > 10);
-    m_view->setSearchTerms({});
-    QCOMPARE(hits(), 0);
-}
-
-void TestPaperListView::headingsSayWhatIsLeft()
-{
-    DayHeading heading{.day = QDate(2024, 12, 23), .shown = 6, .facts = {.papers = 12, .unread = 3, .sources = 3}, .large = true};
-    QCOMPARE(heading.factsText(), u"6 of 12 papers · 3 left · 3 sources"_s);
-    QVERIFY(!heading.isDone());
-    heading.shown = 12;
-    heading.facts = {.papers = 12, .unread = 0, .sources = 1};
-    QCOMPARE(heading.factsText(), u"12 papers · 1 source"_s);
-    QVERIFY(heading.isDone());
-    heading.large = false;
-    QCOMPARE(heading.factsText(), u"12 papers"_s);
-    heading = {.day = {}, .shown = 4};
-    QVERIFY(!heading.isDone()); // nothing is known of it
 }
 
 namespace {
