@@ -78,7 +78,7 @@ private slots:
     void theCutHalvesNoMarkup()
     {
         QFETCH(QString, piece);
-        for (qsizetype before = 0; before < piece.size(); ++before) {
+        for (qsizetype before = 0; before < 10 * piece.size(); ++before) {
             const QString text = u"x"_s.repeated(before) + u' ' + piece.repeated(4'000);
             const qsizetype shown = shownAtFirst(text);
             QVERIFY(shown < text.size());

@@ -49,6 +49,7 @@ private slots:
         row("lone star", u"A* search and B* too"_s, u"A* search and B* too"_s);
         row("about", u"~40 hours or ~~50~~"_s, u"~40 hours or ~~50~~"_s);
         row("think", u"puts <think> before </think> it"_s, u"puts &lt;think&gt; before &lt;/think&gt; it"_s);
+        row("emphasis in a tag", u"<think a=*hard*> end"_s, u"&lt;think a=<i>hard</i>&gt; end"_s);
         row("script", u"<script>x()</script>"_s, u"&lt;script&gt;x()&lt;/script&gt;"_s);
         row("image tag", u"<img src='file:///a.png'>"_s, u"&lt;img src='file:///a.png'&gt;"_s);
         row("heading", u"# one"_s, u"# one"_s);
