@@ -42,6 +42,8 @@ QString PaperView::targetOf(const QString &address)
     switch (link.kind) {
     case OwnLink::Kind::Original: return tr("The text as the digests wrote it, or the page");
     case OwnLink::Kind::Authors: return tr("All authors, or the first few");
+    case OwnLink::Kind::FollowUp: return tr("Show the questions that follow, or fold them");
+    case OwnLink::Kind::Rest: return tr("Show all of this text, which may take a while");
     case OwnLink::Kind::Author: return tr("Find papers by %1").arg(displayLine(link.name));
     case OwnLink::Kind::Day: return tr("The papers of this day");
     case OwnLink::Kind::Paper: return tr("Open this paper");
@@ -75,28 +77,32 @@ void PaperView::showRest()
     renewPage(Place::Kept);
 }
 
-void PaperView::unfoldWhere(const std::function<bool(const QString &)> &isWanted)
-{
-    if (m_showsOriginal)
-        return;
-    const FoldedText folded = foldedText(m_voices, m_open, m_choice);
-    m_choice.followUpOpen |= isWanted(folded.followUp);
-    m_choice.restOpen |= isWanted(folded.rest);
-}
-
 void PaperView::unfoldFound(const QString &wanted)
 {
+    if (m_showsOriginal || wanted.isEmpty())
+        return;
     const PageChoice before = m_choice;
-    unfoldWhere([&wanted](const QString &text) { return !wanted.isEmpty() && !placesOf(wanted, text).isEmpty(); });
+    const FoldedText folded = foldedText(m_voices, m_open, m_choice);
+    m_choice.followUpOpen |= !placesOf(wanted, folded.followUp).isEmpty();
+    m_choice.restOpen |= !placesOf(wanted, folded.rest).isEmpty();
     if (m_choice == before)
         return;
     renewPage(Place::Kept);
     showPage();
 }
 
+// Nobody asked for this page to be searched, so a text that is slow to lay out stays folded and says what it holds.
 void PaperView::unfoldSearched()
 {
-    unfoldWhere([this](const QString &text) { return !spansOf(m_terms, text).isEmpty(); });
+    if (m_showsOriginal)
+        return;
+    m_choice.followUpOpen |= !spansOf(m_terms, foldedText(m_voices, m_open, m_choice).followUp).isEmpty();
+    m_choice.hitsInRest = hitsInRest();
+}
+
+int PaperView::hitsInRest() const
+{
+    return m_terms.isEmpty() ? 0 : int(spansOf(m_terms, foldedText(m_voices, m_open, m_choice).rest).size());
 }
 
 void PaperView::toggleOriginal()

@@ -104,8 +104,10 @@ void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
     }
     chooseVoice();
     renewPage(same ? Place::Kept : Place::Top);
-    if (m_paper && !same)
+    if (m_paper && !same) {
+        emit voiceChanged(openLanguage());
         emit paperOpened(m_paper->key);
+    }
 }
 
 void PaperView::setRelated(const QList<RelatedPaper> &related)
@@ -300,6 +302,7 @@ void PaperView::makePage()
     showControls();
     if (std::exchange(m_looksForHits, false))
         unfoldSearched();
+    m_choice.hitsInRest = hitsInRest(); // also after another shape or another text of the same paper
     const PageStyle style = pageStyle(languages, m_looks, m_wasNarrow);
     m_text->setFigures(m_showsOriginal ? FigureTally() : FigureTally(m_voices));
     if (m_showsOriginal)

@@ -11,7 +11,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
 class QAction;
@@ -72,7 +71,7 @@ signals:
     void linkActivated(const QString &address);
     void linkPointedAt(const QString &address);    // by pointer or focus; empty: at none any more
     void figurePointedAt(const QString &sentence); // who states it
-    void voiceChanged(const QString &language);
+    void voiceChanged(const QString &language);    // by a tab, or by another paper
     void paperOpened(const QString &key);
     void paperWanted(const QString &key); // by a link of the page
     void dayWanted(const QDate &day);
@@ -92,9 +91,9 @@ private:
     void toggleFollowUp(const QString &link);
     void toggleAuthors();
     void showRest();
-    void unfoldWhere(const std::function<bool(const QString &)> &isWanted);
     void unfoldFound(const QString &wanted);
     void unfoldSearched();
+    int hitsInRest() const;
     void chooseVoice();
     void openVoice(int index);
     void clickVoice(int index);

@@ -69,8 +69,12 @@ void keepSizes(QTextDocument &document)
 void startPapersOnPages(QTextDocument &document)
 {
     for (QTextBlock block = document.begin().next(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 1)
-            breakBefore(block);
+        if (block.blockFormat().headingLevel() != 1)
+            continue;
+        breakBefore(block);
+        QTextBlockFormat atTheTop;
+        atTheTop.setTopMargin(0); // Qt drops that of the first page only
+        QTextCursor(block).mergeBlockFormat(atTheTop);
     }
 }
 

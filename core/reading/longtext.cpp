@@ -45,6 +45,31 @@ qsizetype afterSentenceOrWord(QStringView head)
     return head.back().isHighSurrogate() ? head.size() - 1 : head.size();
 }
 
+// Where the last bold, code or link in the line before `cut` begins, if it goes on behind it; else `cut`.
+qsizetype beginOfHalved(QStringView text, qsizetype cut)
+{
+    const qsizetype line = text.first(cut).lastIndexOf(u'\n') + 1;
+    const QStringView before = text.sliced(line, cut - line);
+    qsizetype begin = before.size();
+    for (const QStringView sign : {QStringView(u"**"), QStringView(u"`")}) {
+        if (before.count(sign) % 2 == 1)
+            begin = qMin(begin, before.lastIndexOf(sign));
+    }
+    const qsizetype bracket = before.lastIndexOf(u'[');
+    if (bracket >= 0 && !before.sliced(bracket).contains(u')'))
+        begin = qMin(begin, bracket);
+    return line + begin;
+}
+
+// Halved, they would show their signs. One may stand within another, but none of the three within itself.
+qsizetype outsideMarkup(QStringView text, qsizetype cut)
+{
+    qsizetype outside = cut;
+    for (int kinds = 0; kinds < 3; ++kinds)
+        outside = beginOfHalved(text, outside);
+    return outside > cut / 2 ? outside : cut;
+}
+
 } // namespace
 
 qsizetype shownAtFirst(const QString &text)
@@ -54,7 +79,7 @@ qsizetype shownAtFirst(const QString &text)
     for (qsizetype at = 0; at < text.size(); ++at) {
         cost += costOf(text.at(at), script);
         if (cost > enough)
-            return afterSentenceOrWord(QStringView(text).first(at + 1));
+            return outsideMarkup(text, afterSentenceOrWord(QStringView(text).first(at + 1)));
     }
     return text.size();
 }

@@ -30,6 +30,7 @@ public:
     //: a picture that is not fetched before the reader allows it; %1: a host
     static QString pictureFrom(const QString &host) { return tr("Picture from %1 · not loaded").arg(host); }
     static QString showOriginal() { return tr("cleaned · show original (i)"); }
+    static QString hitsInRest(int hits) { return tr("%Ln hit(s) in the rest", nullptr, hits); }
     static QString showRest(qsizetype letters) { return tr("Show the remaining %1 letters").arg(QLocale().toString(letters)); }
     static QString digests(int count) { return tr("in %n digest(s)", nullptr, count); }
 };
@@ -212,11 +213,12 @@ void appendShowOriginal(PageHtml &page, const PageStyle &style)
                    + u"\" style=\"color:"_s + style.textDim + u"\">"_s + escapedText(PageText::showOriginal()) + u"</a>"_s);
 }
 
-void appendShowRest(PageHtml &page, qsizetype letters, const PageStyle &style)
+void appendShowRest(PageHtml &page, qsizetype letters, int hits, const PageStyle &style)
 {
+    const QString found = hits > 0 ? separator() + escapedText(PageText::hitsInRest(hits)) : QString();
     page.block("p"_L1, {style.people, style.textDim, {}, false, false, 18, 0},
                u"…&#160; <a href=\""_s + ownAddress({OwnLink::Kind::Rest, {}}) + u"\">"_s
-                   + escapedText(PageText::showRest(letters)) + u"</a>"_s);
+                   + escapedText(PageText::showRest(letters)) + u"</a>"_s + found);
 }
 
 enum class Medium { Screen, Paper };
@@ -284,7 +286,7 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
     else
         appendComparison(page, shown, style, choice.shape);
     if (const QString rest = foldedText(voices, open, choice).rest; !rest.isEmpty())
-        appendShowRest(page, rest.size(), style);
+        appendShowRest(page, rest.size(), choice.hitsInRest, style);
     appendNote(page, paper.state.note, han, style);
     appendOtherDays(page, paper, style);
     appendRelated(page, choice.related, style);

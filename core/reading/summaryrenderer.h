@@ -15,7 +15,8 @@ enum class PageShape { OneVoice, Stacked, Columns };
 // What the reader has opened on a page. What is folded shows its heading, a link to an address of the page's own.
 struct PageChoice {
     bool followUpOpen{};
-    bool restOpen{}; // of a text too long to be laid out at once
+    bool restOpen{};  // of a text too long to be laid out at once
+    int hitsInRest{}; // of a search, while it is folded
     AuthorsShown authors{AuthorsShown::First};
     QList<RelatedPaper> related{}; // found later than the paper itself
     PageShape shape{PageShape::OneVoice};

@@ -620,6 +620,13 @@
                 <numerusform>in %n digests</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln hit(s) in the rest</source>
+            <translation>
+                <numerusform>%Ln hit in the rest</numerusform>
+                <numerusform>%Ln hits in the rest</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Paperlark::TagBox</name>

@@ -1,5 +1,6 @@
 #include "ui/findbar.h"
 
+#include "tests/ui/papers.h"
 #include "ui/papertext.h"
 #include "ui/paperview.h"
 #include "ui/theme.h"
@@ -16,16 +17,8 @@ namespace {
 
 Paper paperOf(const QString &id, const QString &text)
 {
-    Summary voice;
-    voice.language = u"en"_s;
-    voice.source = u"morning"_s;
-    voice.text = text;
-    voice.provenances = {{u"/digests/2024/12/23.md"_s, 8, 8}};
-    Paper paper;
-    paper.key = paper.arxivId = id;
+    Paper paper = Paperlark::paperOf(id, {voice(u"en"_s, u"morning"_s, text)});
     paper.title = u"A window over "_s + id;
-    paper.languages = {u"en"_s};
-    paper.summaries = {voice};
     return paper;
 }
 
@@ -136,6 +129,17 @@ private slots:
         m_view->setSearchTerms({{.text = u"needle"_s}});
         show(paperOf(u"2412.00006"_s, u"It works. Follow-up questions: 1. Does the needle scale? 2. Is it open?"_s), 0);
         QVERIFY(text().toPlainText().contains(u"needle"_s));
+    }
+
+    void aSearchedWordInTheRestOfAFloodIsCounted()
+    {
+        m_view->setSearchTerms({{.text = u"needle"_s}});
+        show(paperOf(u"2412.00007"_s, u"A sentence of it. "_s.repeated(3'500) + u"The needle, a needle."_s), 0);
+        const QString words = text().toPlainText().replace(QChar(QChar::Nbsp), u' ');
+        QVERIFY(!words.contains(u"The needle"_s));
+        QVERIFY(words.contains(u"2 hit"_s) && words.contains(u"in the rest"_s));
+        m_view->setSearchTerms({{.text = u"haystack"_s}});
+        QTRY_VERIFY(!text().toPlainText().contains(u"in the rest"_s));
     }
 
     void theNextPaperIsCountedAnew()

@@ -1,10 +1,14 @@
 #include "core/digest/limits.h"
 #include "core/reading/ownlinks.h"
+#include "ui/pagepager.h"
 #include "ui/papertext.h"
 #include "ui/paperview.h"
+#include "ui/rolelabel.h"
 #include "ui/rowlayout.h"
+#include "ui/statusline.h"
 #include "ui/theme.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,6 +46,25 @@ Paper paperWith(const QString &summary)
     paper.summaries = {voice, other};
     paper.languages = {u"en"_s, u"en"_s};
     return paper;
+}
+
+struct Longest {
+    int word{};
+    int marks{};
+};
+
+// A word ends at a space or at a place where its line may break.
+Longest longestOf(const QString &text)
+{
+    Longest longest;
+    int word = 0;
+    int marks = 0;
+    for (const QChar c : text) {
+        marks = c.isMark() ? marks + 1 : 0;
+        word = c.isSpace() || c == QChar(0x200B) ? 0 : word + 1;
+        longest = {qMax(longest.word, word), qMax(longest.marks, marks)};
+    }
+    return longest;
 }
 
 } // namespace
@@ -114,6 +137,9 @@ private slots:
         m_view->scrollToTop();
         QVERIFY2(words().contains(shown), qPrintable(words().left(2000)));
         QVERIFY2(time < allowed(m_plainPage), qPrintable(u"%1 ms, a plain page %2"_s.arg(time).arg(m_plainPage)));
+        const Longest longest = longestOf(m_view->findChild<PaperText *>()->toPlainText());
+        QVERIFY2(longest.word <= 10000, qPrintable(QString::number(longest.word))); // spans may touch
+        QVERIFY2(longest.marks <= 32, qPrintable(QString::number(longest.marks)));
         QVERIFY(!m_view->findChild<PaperText *>()->toHtml().contains(u"<img"_s));
         QCOMPARE(activated.size(), 0);
     }
@@ -130,6 +156,20 @@ private slots:
             const int time = timeOf(paper);
             QVERIFY(words().contains(u"end"_s));
             QVERIFY2(time < allowed(m_plainPage), qPrintable(u"%1 ms for %2"_s.arg(time).arg(hostile.left(12))));
+        }
+    }
+
+    void labelsTakeNoTextForMarkup()
+    {
+        const RoleLabel label(FontRole::Small, dimInk);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        StatusLine line;
+        PagePager pager;
+        for (const QWidget *widget : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&pager)}) {
+            const QList<QLabel *> labels = widget->findChildren<QLabel *>();
+            QVERIFY(!labels.isEmpty());
+            for (const QLabel *part : labels)
+                QCOMPARE(part->textFormat(), Qt::PlainText);
         }
     }
 

@@ -1,7 +1,11 @@
 #include "ui/linkopener.h"
 
+#include <QApplication>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <QWidget>
 
 using namespace Paperlark;
 using namespace Qt::StringLiterals;
@@ -78,6 +82,21 @@ private slots:
         QVERIFY(refused.first().first().value<Error>().message.contains(u"https://arxiv.org/abs/1"_s));
     }
 
+    void questionShowsTheAddressAsText()
+    {
+        QWidget window;
+        LinkOpener *opener = LinkOpener::forWindow(&window);
+        Qt::TextFormat format = Qt::AutoText;
+        QTimer::singleShot(0, &window, [&format] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            format = box ? box->textFormat() : format;
+            if (box)
+                box->reject();
+        });
+        opener->open(u"https://project.example/a"_s);
+        QCOMPARE(format, Qt::PlainText);
+    }
+
 private:
     LinkOpener::Open open()
     {
@@ -101,5 +120,5 @@ private:
     bool m_browserWorks{true};
 };
 
-QTEST_GUILESS_MAIN(TestLinkOpener)
+QTEST_MAIN(TestLinkOpener)
 #include "tst_linkopener.moc"

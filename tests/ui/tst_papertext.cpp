@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTextLayout>
 #include <QToolTip>
@@ -58,6 +59,17 @@ private slots:
     }
 
     void cleanup() { m_view.reset(); }
+
+    void noFileTakesThePlaceOfThePage()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        QVERIFY(file.write("another page") > 0 && file.flush());
+        show({voice(u"en"_s, u"a"_s, u"The page."_s)});
+        text()->setSource(QUrl::fromLocalFile(file.fileName()));
+        QVERIFY(text()->toPlainText().contains(u"The page."_s));
+        QVERIFY(!text()->openLinks());
+    }
 
     void gapsStandBetweenScripts()
     {

@@ -1,80 +1,21 @@
 #include "ui/paperview.h"
 
-#include "ui/comparebutton.h"
+#include "tests/ui/papers.h"
 #include "ui/keybutton.h"
 #include "ui/pagepager.h"
 #include "ui/papertext.h"
 #include "ui/theme.h"
 #include "ui/voicetabs.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLabel>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTextList>
-#include <QTextTable>
-#include <QToolButton>
 
 using namespace Paperlark;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-Summary voice(const QString &language, const QString &source, const QString &text)
-{
-    Summary summary;
-    summary.language = language;
-    summary.source = source;
-    summary.text = text;
-    summary.day = QDate(2024, 12, 23);
-    summary.provenances = {{u"/digests/2024/12/23.md"_s, 8, 8}};
-    return summary;
-}
-
-Paper paperOf(const QString &id, const QList<Summary> &voices)
-{
-    Paper paper;
-    paper.key = paper.arxivId = id;
-    paper.title = u"A title of "_s + id;
-    paper.authors = {u"Jialong Wu"_s};
-    paper.tags = {u"Text Generation"_s};
-    paper.days = {QDate(2024, 12, 23)};
-    paper.summaries = voices;
-    for (const Summary &summary : voices)
-        paper.languages.append(summary.language);
-    return paper;
-}
-
-Paper threeVoices(const QString &id = u"2412.13649"_s)
-{
-    return paperOf(id,
-                   {voice(u"en"_s, u"morning"_s, u"A window slides."_s),
-                    voice(u"en"_s, u"evening"_s, u"- Half is kept. - Memory falls."_s),
-                    voice(u"ko"_s, u"noon"_s, u"- **What's New**: 창을 민다."_s)});
-}
-
-bool hasInk(const QImage &image, const QRect &where, const QColor &ink)
-{
-    for (int y = where.top(); y <= where.bottom(); ++y) {
-        for (int x = where.left(); x <= where.right(); ++x) {
-            if (image.valid(x, y) && image.pixelColor(x, y) == ink)
-                return true;
-        }
-    }
-    return false;
-}
-
-Paper longPaper()
-{
-    return paperOf(u"2412.00001"_s, {voice(u"en"_s, u"morning"_s, u"- A line of the summary.\n"_s.repeated(200))});
-}
-
-} // namespace
 
 class TestPaperView : public QObject
 {
@@ -116,50 +57,6 @@ private slots:
         QVERIFY(labels().contains(u"Mon 23 Dec 2024"_s));
     }
 
-    void searchedWordsAreMarkedOnThePage()
-    {
-        m_view->setPaper(threeVoices(), 0, 1);
-        m_view->setSearchTerms({{u"wind"_s, false}, {u"title"_s, false}, {u"jialong"_s, false}});
-        QCOMPARE(hits(), (QStringList{u"title"_s, u"Jialong"_s, u"wind"_s}));
-        m_view->setSearchTerms({{u"창을"_s, false}});
-        QVERIFY(hits().isEmpty());
-        m_view->nextVoice();
-        m_view->nextVoice();
-        QCOMPARE(hits(), QStringList{u"창을"_s});
-        m_view->setSearchTerms({});
-        QVERIFY(hits().isEmpty());
-    }
-
-    void whereAPaperComesFromIsNotSearched()
-    {
-        m_view->setPaper(threeVoices(), 0, 1);
-        m_view->setSearchTerms({{u"morning"_s, false}, {u"23"_s, false}});
-        QVERIFY(text()->toPlainText().contains(u"morning"_s));
-        QVERIFY(hits().isEmpty());
-    }
-
-    void marksOfASearchAreNotCopied()
-    {
-        m_view->setPaper(threeVoices(), 0, 1);
-        text()->selectAll();
-        text()->copy();
-        const QString before = QApplication::clipboard()->mimeData()->html();
-        m_view->setSearchTerms({{u"wind"_s, false}});
-        QVERIFY(!hits().isEmpty());
-        text()->selectAll();
-        text()->copy();
-        QCOMPARE(QApplication::clipboard()->mimeData()->html(), before);
-    }
-
-    void marksOfASearchFollowTheTheme()
-    {
-        m_view->setPaper(threeVoices(), 0, 1);
-        m_view->setSearchTerms({{u"wind"_s, false}});
-        Theme::apply(ThemeName::Night);
-        QTRY_COMPARE(text()->extraSelections().first().format.background().color(), Theme::colors(ThemeName::Night).hit);
-        Theme::apply(ThemeName::Paper);
-    }
-
     void hasItsAccessibleName() { QCOMPARE(text()->accessibleName(), u"Paper"_s); }
 
     void oneTabAVoice()
@@ -168,37 +65,6 @@ private slots:
         QCOMPARE(tabs()->count(), 3);
         QCOMPARE(tabs()->tabText(0), u"English · morning"_s);
         QCOMPARE(tabs()->tabText(2), u"한국어"_s);
-    }
-
-    void namesOfVoicesGetShorterInANarrowPage()
-    {
-        m_view->setPaper(threeVoices(), 0, 1);
-        QCOMPARE(tabs()->tabText(1), u"English · evening"_s);
-        m_view->resize(360, 600);
-        QCoreApplication::processEvents();
-        const QStringList shorter{u"English"_s, u"English\u00a02"_s, u"한국어"_s};
-        for (int i = 0; i < 3; ++i)
-            QCOMPARE(tabs()->tabText(i), shorter.at(i));
-        QCOMPARE(tabs()->accessibleTabName(1), u"English · evening"_s);
-        QCOMPARE(tabs()->tabToolTip(1), u"English · evening"_s);
-        for (const QToolButton *arrow : tabs()->findChildren<QToolButton *>())
-            QVERIFY(!arrow->isVisible());
-        m_view->resize(800, 600);
-        QCoreApplication::processEvents();
-        QCOMPARE(tabs()->tabText(1), u"English · evening"_s);
-    }
-
-    void fiveVoicesFitTheNarrowestPage()
-    {
-        QList<Summary> voices{voice(u"ko"_s, u"noon"_s, u"창"_s)};
-        for (const QString &source : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
-            voices.append(voice(u"en"_s, source, u"A window."_s));
-        m_view->setPaper(paperOf(u"2412.00005"_s, voices), 0, 1);
-        m_view->resize(360, 600);
-        QCoreApplication::processEvents();
-        QVERIFY(tabs()->tabRect(4).right() <= tabs()->width());
-        for (const QToolButton *arrow : tabs()->findChildren<QToolButton *>())
-            QVERIFY(!arrow->isVisible());
     }
 
     void enterFollowsTheLinkThatTabReached()
@@ -245,10 +111,15 @@ private slots:
         QVERIFY(!words().contains(u"Why?"_s));
     }
 
-    void ownAddressesAreNotSaid()
+    void ownAddressesAreSaidInWords()
     {
         QSignalSpy pointed(m_view.get(), &PaperView::linkPointedAt);
-        emit text()->linkPointedAt(u"paperlark:unfold/followup"_s);
+        for (const QString &address : {u"paperlark:unfold/followup"_s, u"paperlark:unfold/rest"_s, u"paperlark:original"_s}) {
+            emit text()->linkPointedAt(address);
+            const QString said = pointed.takeFirst().first().toString();
+            QVERIFY2(!said.isEmpty() && !said.contains(u':'), qPrintable(address));
+        }
+        emit text()->linkPointedAt(u"paperlark:nothing"_s);
         QCOMPARE(pointed.takeFirst().first().toString(), QString());
         emit text()->linkPointedAt(u"https://example.org"_s);
         QCOMPARE(pointed.takeFirst().first().toString(), u"https://example.org"_s);
@@ -263,6 +134,15 @@ private slots:
         QVERIFY(words().contains(u"창을 민다."_s));
     }
 
+    void theNextPapersLanguageIsTold()
+    {
+        m_view->setPaper(paperOf(u"2412.00009"_s, {voice(u"en"_s, u"a"_s, u"One."_s)}), 0, 2);
+        QSignalSpy changed(m_view.get(), &PaperView::voiceChanged);
+        m_view->setPaper(paperOf(u"2412.00010"_s, {voice(u"ko"_s, u"a"_s, u"하나."_s)}), 1, 2);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().first().toString(), u"ko"_s);
+    }
+
     void nextVoiceGoesRound()
     {
         m_view->setPaper(threeVoices(), 0, 1);
@@ -275,117 +155,6 @@ private slots:
         QCOMPARE(seen, (QStringList{u"English · evening"_s, u"한국어"_s, u"English · morning"_s}));
         QCOMPARE(changed.count(), 3);
         QVERIFY(words().contains(u"A window slides."_s));
-    }
-
-    void comparingShowsAllVoicesUntilItIsSwitchedOff()
-    {
-        m_view->setPaper(threeVoices(), 0, 1);
-        QVERIFY(m_view->toggleCompare());
-        for (const QString &said : {u"A window slides."_s, u"Half is kept."_s, u"창을 민다."_s})
-            QVERIFY2(words().contains(said), qPrintable(said));
-        QVERIFY(compareButton()->isChecked());
-        QVERIFY(m_view->toggleCompare());
-        QVERIFY(words().contains(u"A window slides."_s));
-        QVERIFY(!words().contains(u"창을 민다."_s));
-        QVERIFY(!compareButton()->isChecked());
-    }
-
-    void comparingStaysOnTheNextPaper()
-    {
-        m_view->setPaper(threeVoices(), 0, 3);
-        m_view->toggleCompare();
-        m_view->setPaper(paperOf(u"2412.00002"_s, {voice(u"en"_s, u"morning"_s, u"One."_s)}), 1, 3);
-        QVERIFY(!m_view->isComparing());
-        QVERIFY(words().contains(u"One."_s));
-        m_view->setPaper(threeVoices(u"2412.00003"_s), 2, 3);
-        QVERIFY(m_view->isComparing());
-        QVERIFY(words().contains(u"창을 민다."_s));
-    }
-
-    void nextVoiceLeavesComparing()
-    {
-        m_view->setPaper(threeVoices(), 0, 1);
-        m_view->toggleCompare();
-        m_view->nextVoice();
-        QVERIFY(!m_view->isComparing());
-        QVERIFY(words().contains(u"Half is kept."_s));
-        QVERIFY(!words().contains(u"A window slides."_s));
-    }
-
-    void clickOnAnyTabLeavesComparing()
-    {
-        for (const int tab : {0, 2}) { // the one that was open, and another
-            m_view->setPaper(threeVoices(), 0, 1);
-            QVERIFY(m_view->toggleCompare());
-            QVERIFY(words().contains(u"창을 민다."_s));
-            QTest::mouseClick(tabs(), Qt::LeftButton, {}, tabs()->tabRect(tab).center());
-            QVERIFY(!m_view->isComparing());
-            QCOMPARE(words().contains(u"창을 민다."_s), tab == 2);
-            QCOMPARE(words().contains(u"A window slides."_s), tab == 0);
-        }
-    }
-
-    void wideVoicesStandInColumnsNarrowOnesUnderEachOther()
-    {
-        m_view->setPaper(threeVoices(), 0, 1);
-        m_view->toggleCompare();
-        QCOMPARE(columns(), 0);
-        m_view->resize(1200, 600);
-        QTRY_COMPARE(columns(), 4); // facets and three voices
-        QVERIFY(topOf(u"A window slides."_s) == topOf(u"Half is kept."_s));
-        m_view->resize(999, 600);
-        QTRY_COMPARE(columns(), 0);
-        QVERIFY(topOf(u"A window slides."_s) < topOf(u"Half is kept."_s));
-        m_view->resize(360, 600);
-        QVERIFY(words().contains(u"창을 민다."_s));
-        QVERIFY(compareButton()->geometry().right() <= tabs()->parentWidget()->width());
-    }
-
-    void longTextsAreComparedWithoutAPause()
-    {
-        m_view->resize(1400, 800);
-        const QString prose = u"A window slides over the keys of the cache. "_s.repeated(1500); // 64 kB
-        const QString bullets = u"- A window slides over the keys of the cache.\n"_s.repeated(160);
-        for (const QString &text : {prose, bullets, u"x"_s.repeated(64000), prose.left(9000)}) {
-            m_view->setPaper(paperOf(u"2412.00009"_s,
-                                     {voice(u"en"_s, u"a"_s, text), voice(u"ko"_s, u"b"_s, text), voice(u"en"_s, u"c"_s, text)}),
-                             0, 1);
-            QElapsedTimer time;
-            time.start();
-            if (!m_view->isComparing())
-                m_view->toggleCompare();
-            QVERIFY(!words().isEmpty());
-            QVERIFY2(time.elapsed() < 20000, qPrintable(QString::number(time.elapsed())));
-        }
-    }
-
-    void oneVoiceIsNotCompared()
-    {
-        m_view->setPaper(paperOf(u"2412.00002"_s, {voice(u"en"_s, u"morning"_s, u"One."_s)}), 0, 1);
-        QVERIFY(!m_view->toggleCompare());
-        QVERIFY(words().contains(u"One."_s));
-        QVERIFY(!compareButton()->isVisible());
-        m_view->setPaper(threeVoices(), 0, 1);
-        words();
-        QVERIFY(compareButton()->isVisible());
-        QVERIFY(!m_view->isComparing());
-    }
-
-    void compareButtonTriggersItsAction()
-    {
-        QAction action(u"Compare"_s);
-        action.setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_W));
-        action.setToolTip(u"Compare  Shift+W"_s);
-        connect(&action, &QAction::triggered, m_view.get(), [this] { m_view->toggleCompare(); });
-        m_view->setCompareAction(&action);
-        m_view->setPaper(threeVoices(), 0, 1);
-        words();
-        QTest::mouseClick(compareButton(), Qt::LeftButton);
-        QVERIFY(m_view->isComparing());
-        QCOMPARE(compareButton()->toolTip(), u"Compare  Shift+W"_s);
-        QCOMPARE(compareButton()->accessibleName(), u"Compare voices"_s);
-        QTest::mouseClick(compareButton(), Qt::LeftButton);
-        QVERIFY(!m_view->isComparing());
     }
 
     void clickOnATabOpensItsVoice()
@@ -535,117 +304,12 @@ private slots:
         QCOMPARE(place(), 0);
     }
 
-    void controlsStandBetweenFactsAndText()
-    {
-        m_view->setPaper(threeVoices(), 0, 1);
-        const int facts = topOf(u"Text\u00A0Generation"_s);
-        const int summary = topOf(u"A window slides."_s);
-        const int bar = tabs()->mapTo(text()->viewport(), QPoint()).y();
-        QVERIFY(facts < bar);
-        QVERIFY(bar + tabs()->height() <= summary);
-    }
-
-    void controlsScrollWithTheText()
-    {
-        m_view->setPaper(longPaper(), 0, 1);
-        const int before = tabs()->mapTo(text()->viewport(), QPoint()).y();
-        m_view->halfPage(1);
-        QCOMPARE(tabs()->mapTo(text()->viewport(), QPoint()).y(), before - place());
-    }
-
-    void columnIsCentredAndNeverWiderThanItsMeasure()
-    {
-        for (const int width : {360, 600, 800, 1600}) {
-            m_view->resize(width, 600);
-            m_view->setPaper(threeVoices(), 0, 1);
-            QVERIFY(text()->columnWidth() <= columnWidth({}, u"en"_s));
-            const int left = tabs()->mapTo(text()->viewport(), QPoint()).x();
-            QVERIFY(left >= 20);
-            QVERIFY(qAbs(text()->viewport()->width() - text()->columnWidth() - 2 * left) <= 1);
-        }
-    }
-
-    void columnFollowsTheMeasureAndTheOpenVoice()
-    {
-        m_view->resize(1600, 600);
-        m_view->setPaper(threeVoices(), 0, 1);
-        QCOMPARE(text()->columnWidth(), columnWidth({}, u"en"_s));
-        m_view->setLooks({.measure = 55});
-        QCOMPARE(text()->columnWidth(), columnWidth({.measure = 55}, u"en"_s));
-        m_view->nextVoice();
-        m_view->nextVoice();
-        QCOMPARE(m_view->openLanguage(), u"ko"_s);
-        QCOMPARE(text()->columnWidth(), columnWidth({.measure = 55}, u"ko"_s));
-    }
-
-    void leadingAndFaceAreLive()
-    {
-        m_view->setPaper(threeVoices(), 0, 1);
-        m_view->setLooks({.leading = Leading::Loose, .text = Face::Serif});
-        const QTextBlock block = text()->document()->find(u"A window slides."_s).block();
-        QCOMPARE(qRound(block.blockFormat().lineHeight()), readingSize({.leading = Leading::Loose}).line);
-        QCOMPARE(block.begin().fragment().charFormat().fontFamilies().toStringList(), Fonts::families(u"en"_s, true));
-    }
-
-    void arabicBeginsAtTheRightWithItsPoints()
-    {
-        Paper paper = paperOf(u"2412.00002"_s, {voice(u"ar"_s, u"noon"_s, u"- يحتفظ بنافذة.\n- يقل الزمن."_s)});
-        paper.title = u"نموذج صغير"_s;
-        m_view->setPaper(paper, 0, 1);
-        const QTextBlock title = text()->document()->begin();
-        QCOMPARE(title.textDirection(), Qt::RightToLeft);
-        const double right = title.layout()->lineAt(0).naturalTextRect().right();
-        QVERIFY(right > title.layout()->lineAt(0).width() - 3);
-        const QTextBlock item = text()->document()->find(u"بنافذة"_s).block();
-        QVERIFY(item.textList());
-        const QImage page = text()->viewport()->grab().toImage();
-        const QRectF place = text()->document()->documentLayout()->blockBoundingRect(item);
-        const int column = (text()->viewport()->width() + text()->columnWidth()) / 2;
-        const QRect gutter(column - Fonts::px(20), int(place.top()), Fonts::px(18), int(place.height()));
-        QVERIFY(hasInk(page, gutter, Theme::colors().accent));
-        QVERIFY(!hasInk(page, gutter.translated(-text()->columnWidth() + Fonts::px(20), 0), Theme::colors().accent));
-    }
-
-    void wordsOfThePagerAreWholeOrGone()
-    {
-        Fonts::setScale(2);
-        Theme::refresh();
-        for (const int width : {360, 480, 620, 1200}) {
-            m_view->resize(width, 600);
-            m_view->setPaper(threeVoices(), 1, 23);
-            QCoreApplication::processEvents();
-            for (auto *label : m_view->findChild<PagePager *>()->findChildren<QLabel *>())
-                QVERIFY2(!label->isVisible() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
-        }
-        Fonts::setScale(1);
-        Theme::refresh();
-    }
-
-    void narrowPageKeepsEveryButtonInside()
-    {
-        m_view->resize(360, 600);
-        Paper paper = threeVoices();
-        paper.codeUrls = {u"https://github.com/a/b"_s};
-        m_view->setPaper(paper, 0, 1);
-        for (auto *shown : keyButtons())
-            QVERIFY(shown->geometry().right() <= shown->parentWidget()->width());
-    }
-
     void paperWithoutSummarySaysSo()
     {
         m_view->setPaper(paperOf(u"2412.00005"_s, {voice(u"en"_s, u"a"_s, QString())}), 0, 1);
         QVERIFY(words().contains(u"This digest gave no summary for it."_s));
         m_view->setPaper(paperOf(u"2412.00006"_s, {}), 0, 1);
         QVERIFY(words().contains(u"This digest gave no summary for it."_s));
-    }
-
-    void themeChangeIsFollowed()
-    {
-        m_view->setPaper(threeVoices(), 0, 1);
-        QVERIFY(text()->toHtml().contains(Theme::colors(ThemeName::Paper).textDim.name()));
-        Theme::apply(ThemeName::Night);
-        QTRY_VERIFY(text()->toHtml().contains(Theme::colors(ThemeName::Night).textDim.name()));
-        Theme::apply(ThemeName::Paper);
     }
 
     void copiedTextIsClean()
@@ -757,15 +421,6 @@ private:
         return m_view->findChild<VoiceTabs *>();
     }
     QString words() const { return text()->toPlainText().replace(QChar(QChar::Nbsp), u' '); }
-    CompareButton *compareButton() const { return m_view->findChild<CompareButton *>(); }
-    int columns() const
-    {
-        for (QTextFrame *frame : text()->document()->rootFrame()->childFrames()) {
-            if (const auto *table = qobject_cast<QTextTable *>(frame))
-                return table->columns();
-        }
-        return 0;
-    }
     QStringList hits() const
     {
         QStringList marked;
@@ -808,12 +463,6 @@ private:
                 return candidate;
         }
         return nullptr;
-    }
-
-    int topOf(const QString &words) const
-    {
-        QTextCursor cursor = text()->document()->find(words);
-        return cursor.isNull() ? -1 : text()->cursorRect(cursor).top();
     }
 
     std::unique_ptr<PaperView> m_view{};

@@ -1,5 +1,6 @@
 #include "ui/printing.h"
 
+#include "tests/ui/papers.h"
 #include "ui/theme.h"
 
 #include <QFile>
@@ -16,19 +17,11 @@ namespace {
 
 PrintedPaper printed(const QString &id, const QString &text)
 {
-    Summary voice;
-    voice.language = u"en"_s;
-    voice.source = u"morning"_s;
-    voice.text = text;
-    voice.provenances = {{u"/digests/2024/12/23.md"_s, 8, 8}};
-    Paper paper;
-    paper.key = paper.arxivId = id;
+    Paper paper = paperOf(id, {voice(u"en"_s, u"morning"_s, text)});
     paper.title = u"Title of "_s + id;
-    paper.authors = {u"Jialong Wu"_s};
     paper.votes = 16;
     paper.state.note = u"privately remembered"_s;
-    paper.summaries = {voice};
-    return {paper, {voice}, 0};
+    return {paper, paper.summaries, 0};
 }
 
 } // namespace

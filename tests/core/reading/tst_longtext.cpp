@@ -64,6 +64,28 @@ private slots:
         QCOMPARE(shownAtFirst(sentence.repeated(1300)) % sentence.size(), 0);
     }
 
+    void theCutHalvesNoMarkup_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::newRow("bold") << u"**bold of many words** "_s;
+        QTest::newRow("code") << u"`code of many words` "_s;
+        QTest::newRow("link") << u"[words of a link](https://arxiv.org/abs/2412.13649 'of one') "_s;
+        QTest::newRow("code in bold") << u"**bold with `some code` in it** "_s;
+        QTest::newRow("stars in code") << u"`code of ** many words` "_s;
+    }
+
+    // The same text, further on by a letter each time, so that the cut falls on every letter of the piece.
+    void theCutHalvesNoMarkup()
+    {
+        QFETCH(QString, piece);
+        for (qsizetype before = 0; before < 10 * piece.size(); ++before) {
+            const QString text = u"x"_s.repeated(before) + u' ' + piece.repeated(4'000);
+            const qsizetype shown = shownAtFirst(text);
+            QVERIFY(shown < text.size());
+            QVERIFY2(text.sliced(shown).startsWith(piece), qPrintable(text.mid(shown - 20, 40)));
+        }
+    }
+
     void whatIsCutWaitsBehindTheFold()
     {
         const QList<Summary> voices{voice(u"x "_s.repeated(32'000)), voice(u"y "_s.repeated(32'000))};

@@ -49,6 +49,7 @@ private slots:
         row("lone star", u"A* search and B* too"_s, u"A* search and B* too"_s);
         row("about", u"~40 hours or ~~50~~"_s, u"~40 hours or ~~50~~"_s);
         row("think", u"puts <think> before </think> it"_s, u"puts &lt;think&gt; before &lt;/think&gt; it"_s);
+        row("emphasis in a tag", u"<think a=*hard*> end"_s, u"&lt;think a=<i>hard</i>&gt; end"_s);
         row("script", u"<script>x()</script>"_s, u"&lt;script&gt;x()&lt;/script&gt;"_s);
         row("image tag", u"<img src='file:///a.png'>"_s, u"&lt;img src='file:///a.png'&gt;"_s);
         row("heading", u"# one"_s, u"# one"_s);
@@ -161,6 +162,16 @@ private slots:
         const QList<InlineRun> runs = inlineRuns(sentence.repeated(1000));
         QCOMPARE(std::count_if(runs.cbegin(), runs.cend(), [](const InlineRun &run) { return run.strong; }), 1000);
         QCOMPARE(plainText(runs), sentence.repeated(1000).remove(u"**"_s).trimmed());
+    }
+
+    // What is longer than a piece is not read as one span: md4c, quadratic on some inputs, never sees all of it.
+    void noLongTextIsGivenToMd4cAtOnce()
+    {
+        const auto isEmphasized = [](const InlineRun &run) { return run.emphasis; };
+        const QList<InlineRun> shortRuns = inlineRuns(u"*"_s + u"word "_s.repeated(500) + u"end*"_s);
+        QVERIFY(std::any_of(shortRuns.cbegin(), shortRuns.cend(), isEmphasized));
+        const QList<InlineRun> longRuns = inlineRuns(u"*"_s + u"word "_s.repeated(2000) + u"end*"_s);
+        QVERIFY(std::none_of(longRuns.cbegin(), longRuns.cend(), isEmphasized));
     }
 
     void onlyOurTagsComeOut()
