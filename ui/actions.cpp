@@ -257,7 +257,10 @@ QList<KeyedAction> keyedActions()
 {
     QList<KeyedAction> actions;
     for (const ActionRow &row : actionTable())
-        actions.append({.id = QLatin1StringView(row.id), .group = withoutMnemonic(menuTitle(row.menu)), .name = withoutMnemonic(Tr::tr(row.text)), .keys = row.keys});
+        actions.append({.id = QLatin1StringView(row.id),
+                        .group = withoutMnemonic(menuTitle(row.menu)),
+                        .name = withoutMnemonic(Tr::tr(row.text)),
+                        .keys = row.keys});
     return actions;
 }
 

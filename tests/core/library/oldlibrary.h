@@ -110,8 +110,7 @@ inline void copyAsVersion3(const QString &library, const QString &file)
     Database &old = **opened;
     makeOld(old, 3);
     QVERIFY(old.run(u"ATTACH ? AS now"_s, {library}));
-    for (const QString &table : {u"sources"_s, u"imports"_s, u"files"_s, u"notices"_s, u"file_days"_s, u"entries"_s,
-                                 u"shown"_s}) {
+    for (const QString &table : {u"sources"_s, u"imports"_s, u"files"_s, u"notices"_s, u"file_days"_s, u"entries"_s, u"shown"_s}) {
         QVERIFY(old.run(u"INSERT INTO main.%1 SELECT * FROM now.%1"_s.arg(table)));
     }
     QVERIFY(old.run(u"INSERT INTO main.states SELECT key, read, starred, reading_list, note, marked_at FROM now.states"_s));
