@@ -147,6 +147,7 @@ private slots:
         QTest::newRow("NUL") << u"a"_s + QChar(0) + u"b"_s;
         QTest::newRow("half a pair") << QString(QChar(0xD835)) + u"b"_s;
         QTest::newRow("no new line at the end") << u"a **b"_s;
+        QTest::newRow("read behind by md4c 0.4.8") << u"&amp;[^a$``\"]("_s;
         QTest::newRow("half a row") << u"| a | b\n|--"_s;
     }
 
@@ -154,6 +155,22 @@ private slots:
     {
         QFETCH(QString, text);
         QCOMPARE(lettersOf(plainText(inlineRuns(text))), lettersOf(text));
+    }
+
+    // md4c 0.4.8 closes spans here that it never opened; what is opened behind them still counts.
+    void spansClosedButNeverOpened_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("last");
+        QTest::newRow("emphasis") << u"**[](_a)_ and *one*"_s << u"<i>one</i>"_s;
+        QTest::newRow("strong") << u"[^](**1. )a#**` and **one**"_s << u"<b>one</b>"_s;
+        QTest::newRow("link") << u"\\~ [](`||![)- ]('a)!=_ and *one*"_s << u"<i>one</i>"_s;
+    }
+    void spansClosedButNeverOpened()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QString, last);
+        QVERIFY2(html(markdown).endsWith(last), qPrintable(html(markdown)));
     }
 
     void longTextIsReadInPieces()
