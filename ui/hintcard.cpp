@@ -61,7 +61,6 @@ void HintCard::fill()
     const int rows = int(steps.size() + columns - 1) / columns;
     QStringList spoken;
     for (int i = 0; i < steps.size(); ++i) {
-        const QString key = keyText(QKeySequence(steps[i].stroke));
         const QString name = m_map.nameOf(steps[i].id) + (steps[i].isLast ? QString() : QStringLiteral(" …"));
         auto *row = new KeyRow(name, keyCaps(QKeySequence(steps[i].stroke)));
         row->setMinimumWidth(qMin(room, Fonts::px(ColumnWidth)));

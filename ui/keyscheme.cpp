@@ -45,7 +45,8 @@ Result<QList<QKeySequence>> keysOf(const QString &id, const QJsonValue &value)
     if (!value.isArray())
         return Error{Tr::tr("The keys of %1 are no list.").arg(id)};
     QList<QKeySequence> keys;
-    for (const QJsonValue text : value.toArray()) {
+    const QJsonArray texts = value.toArray();
+    for (const QJsonValue &text : texts) {
         const QKeySequence sequence(text.toString(), QKeySequence::PortableText);
         if (!isWhole(sequence))
             return Error{Tr::tr("“%1”, for %2, is no key.").arg(text.toString(), id)};

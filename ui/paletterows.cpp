@@ -279,8 +279,8 @@ QList<PaletteRow> everything(const PaletteQuery &query, const PaletteStock &stoc
         rows += rowsOf(kind, query, stock, kind == Kind::Tag ? mostTags : noLimit);
     QList<PaletteRow> recent;
     for (const QString &id : stock.recent) {
-        const auto found = std::find_if(rows.begin(), rows.end(), [&id](const PaletteRow &row) { return row.id() == id; });
-        if (found == rows.end() || recent.size() == mostRecent)
+        const auto found = std::find_if(rows.cbegin(), rows.cend(), [&id](const PaletteRow &row) { return row.id() == id; });
+        if (found == rows.cend() || recent.size() == mostRecent)
             continue;
         recent.append(*found);
         recent.last().isRecent = true;

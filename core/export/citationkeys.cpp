@@ -24,7 +24,8 @@ QString spelledOut(QChar letter)
 QString asciiLetters(const QString &text)
 {
     QString letters;
-    for (QChar c : text.toLower().normalized(QString::NormalizationForm_KD)) {
+    const QString open = text.toLower().normalized(QString::NormalizationForm_KD);
+    for (QChar c : open) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             letters += c;
         else

@@ -53,7 +53,8 @@ QString vaultTag(const QString &tag)
 {
     QString name;
     bool onlyDigits = true;
-    for (QChar c : tag.simplified()) {
+    const QString words = tag.simplified();
+    for (QChar c : words) {
         name += c == u' ' ? QChar(u'-') : c;
         onlyDigits &= c.isDigit();
     }
@@ -97,7 +98,8 @@ QString propertiesOf(const Paper &paper)
 QString fileName(const Paper &paper)
 {
     QString name;
-    for (QChar c : titleText(paper.title)) {
+    const QString title = titleText(paper.title);
+    for (QChar c : title) {
         const bool forbidden = c.category() == QChar::Other_Control || QStringView(u"\\/:*?\"<>|#^[]").contains(c);
         name += forbidden ? QChar(u' ') : c;
     }
