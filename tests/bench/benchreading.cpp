@@ -1,8 +1,10 @@
 // Reading on: the next paper, the next page of the list.
+#include "core/library/filtertext.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/ramlist.h"
 #include "tests/bench/reader.h"
+#include "ui/filterbinding.h"
 #include "ui/papertext.h"
 
 #include <QScrollBar>
@@ -69,6 +71,13 @@ void benchReading(const Stock &stock)
     report("next", stock.papers,
            inTurn(
                stock.rounds, [&] { return nextPaper(reader); }, [&] { return nextText(browser, words); }));
+    reader.part<FilterBinding>().setFilter(
+        filterOfText(QStringLiteral("source:english-table source:english-tags source:korean-votes")));
+    reader.rest();
+    const QString voices = reader.part<PaperText>().toPlainText();
+    report("next.voices", stock.papers,
+           inTurn(
+               stock.rounds, [&] { return nextPaper(reader); }, [&] { return nextText(browser, voices); }));
 }
 
 void benchScroll(const Stock &stock)
