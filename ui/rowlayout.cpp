@@ -15,7 +15,7 @@ namespace {
 
 constexpr int ComfortableLines = 3;
 constexpr int ComfortableTitleLines = 2;
-const QString Ellipsis(QChar(0x2026));
+constexpr QChar Ellipsis(0x2026);
 constexpr qsizetype LongestText = 600; // three lines never hold more, and shaping costs by the letter
 
 bool isHangul(QChar c)
@@ -169,7 +169,7 @@ void paintEllipsis(QPainter &painter, const QTextLayout &layout, QPointF baselin
     const int back = QFontMetrics(layout.font()).horizontalAdvance(Ellipsis);
     baseline.rx() += rightToLeft ? -back : layout.lineAt(0).naturalTextWidth();
     painter.setFont(layout.font());
-    painter.drawText(baseline, Ellipsis);
+    painter.drawText(baseline, QString(Ellipsis));
 }
 
 } // namespace

@@ -146,7 +146,8 @@ void Tagging::toggleQuick(int digit)
 void Tagging::clearQuick()
 {
     QList<Mark> marks;
-    for (const QString &tag : m_parts.library.quickTags())
+    const QMap<int, QString> quick = m_parts.library.quickTags();
+    for (const QString &tag : quick)
         marks.append({.keys = m_parts.list.selectedKeys(), .what = Mark::What::Tag, .on = false, .text = tag});
     report(m_parts.library.change(marks));
 }
