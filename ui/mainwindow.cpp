@@ -302,12 +302,16 @@ void MainWindow::openPaper(const QString &key)
     m_filter->setFilter({.order = m_filter->filter().order});
 }
 
+// A paper that was marked and cleaned up since is listed again: who goes back wants to see it.
 void MainWindow::showPlace(const PaperFilter &filter, const QString &key)
 {
-    if (filter == m_filter->filter())
-        return m_commands->goToRow(m_model.rowOfKey(key));
+    if (filter != m_filter->filter())
+        m_filter->setFilter(filter);
+    else if (const int row = m_model.rowOfKey(key); row >= 0)
+        return m_commands->goToRow(row);
     m_wantedKey = key;
-    m_filter->setFilter(filter);
+    m_model.keep(key);
+    m_filter->refresh();
 }
 
 // After a change of filter or an import the paper that was open stays open where it is still listed.

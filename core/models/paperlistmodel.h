@@ -27,7 +27,8 @@ public:
     bool isComplete() const { return m_complete; }
     void reload(); // the same filter again, after an import; coalesced
 
-    QStringList kept() const { return m_marked.values(); } // for Question::kept: marked since the filter was set
+    QStringList kept() const { return m_marked.values(); } // for Question::kept: marked or kept since the filter was set
+    void keep(const QString &key) { m_marked += key; } // listed from the next reload() on, also where the filter leaves it out
     int cleanUp(const QString &staying);                   // how many rows went; that of this key stays
 
     const QList<ListSection> &sections() const { return m_sections; }

@@ -66,6 +66,23 @@ private slots:
         QVERIFY(action(u"go.historyForward"_s).isEnabled());
     }
 
+    void whatWasCleanedUpIsListedAgain()
+    {
+        binding().setFilter({.unreadOnly = true});
+        QTRY_VERIFY(binding().isAnswered());
+        const QString first = key();
+        press(Qt::Key_E);
+        QVERIFY(key() != first);
+        const int listed = list().model()->rowCount();
+        press(Qt::Key_Apostrophe);
+        QTRY_COMPARE(list().model()->rowCount(), listed - 1);
+        press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(key(), first);
+        QTRY_COMPARE(m_window->page().paper()->key, first);
+        QTRY_COMPARE(list().model()->rowCount(), listed);
+        QCOMPARE(binding().filter(), (PaperFilter{.unreadOnly = true}));
+    }
+
     void aFilterAndThePaperItOpensAreOneStep()
     {
         press(Qt::Key_J);
