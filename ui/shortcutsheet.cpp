@@ -199,8 +199,15 @@ void ShortcutSheet::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
     case Qt::Key_Space: return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
     case Qt::Key_PageUp: return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-    default: QWidget::keyPressEvent(event);
+    default: break;
     }
+    // Any other letter begins to search.
+    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint()
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!isLetter)
+        return QWidget::keyPressEvent(event);
+    m_field->setFocus(Qt::OtherFocusReason);
+    m_field->insert(event->text());
 }
 
 void ShortcutSheet::resizeEvent(QResizeEvent *event)

@@ -393,6 +393,9 @@ void TestPanels::theSheetFindsNamesAndKeys()
     shown.sheet.field().setText(u"s"_s);
     QCOMPARE(shown.rows(), QStringList{u"Star: s"_s});
     shown.sheet.field().clear();
+    QTest::keyClick(&shown.sheet, Qt::Key_P); // where no key is bound, a letter begins to search
+    QCOMPARE(shown.sheet.field().text(), u"p"_s);
+    shown.sheet.field().clear();
     QTest::keyClicks(&shown.sheet.field(), u"q?"_s); // letters, not commands
     QVERIFY(shown.sheet.isVisible());
     QVERIFY(shown.rows().isEmpty());
