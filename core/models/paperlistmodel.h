@@ -29,7 +29,7 @@ public:
 
     QStringList kept() const { return m_marked.values(); } // for Question::kept: marked or kept since the filter was set
     void keep(const QString &key) { m_marked += key; } // listed from the next reload() on, also where the filter leaves it out
-    int cleanUp(const QString &staying);                   // how many rows went; that of this key stays
+    int cleanUp(const QString &staying);               // how many rows went; that of this key stays
 
     const QList<ListSection> &sections() const { return m_sections; }
     PaperRow row(int row) const;
