@@ -6,10 +6,13 @@
 #include "tests/bench/reader.h"
 #include "ui/filterbinding.h"
 #include "ui/papertext.h"
+#include "ui/paperview.h"
 
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 namespace Paperlark::Bench {
 
@@ -41,6 +44,40 @@ double nextText(QTextBrowser &browser, const QString &words)
         times.append(threadTime() - start);
     }
     return median(times);
+}
+
+// What takes longest to lay out of what strangers may write: fonts that change with every letter, and nothing but figures.
+QStringList hostileTexts()
+{
+    constexpr int letters = 64 * 1024;
+    return {QStringLiteral("\uac00a").repeated(letters / 2), QStringLiteral("12.5% ").repeated(letters / 6)};
+}
+
+double slowestPage(Reader &reader)
+{
+    double slowest = 0;
+    int shown = 0;
+    for (const QString &text : hostileTexts()) {
+        const Paper paper{.key = QString::number(++shown),
+                          .title = QStringLiteral("A paper"),
+                          .summaries = {{.language = QStringLiteral("en"), .text = text, .original = text}}};
+        const auto time = reader.untilPageIsPainted([&] { reader.window().page().setPaper(paper, 0, 1); });
+        slowest = std::max(slowest, time.value_or(0));
+        reader.rest();
+    }
+    return slowest;
+}
+
+double slowestText(QTextBrowser &browser)
+{
+    double slowest = 0;
+    for (const QString &text : hostileTexts()) {
+        const double start = threadTime();
+        browser.setPlainText(text);
+        browser.repaint();
+        slowest = std::max(slowest, threadTime() - start);
+    }
+    return slowest;
 }
 
 double scroll(PaperListView &view)
@@ -78,6 +115,9 @@ void benchReading(const Stock &stock)
     report("next.voices", stock.papers,
            inTurn(
                stock.rounds, [&] { return nextPaper(reader); }, [&] { return nextText(browser, voices); }));
+    report("hostile", stock.papers,
+           inTurn(
+               stock.rounds, [&] { return slowestPage(reader); }, [&] { return slowestText(browser); }));
 }
 
 void benchScroll(const Stock &stock)

@@ -62,6 +62,7 @@ GOALS = [
     Goal("palette.slowest", "the same, the slowest key", most=((MILLION, 16),)),
     Goal("next", "j: next paper, page painted", "the words in a QTextBrowser", most=((MILLION, 8),)),
     Goal("next.voices", "the same, papers of three voices", "the words in a QTextBrowser", most=((MILLION, 8),)),
+    Goal("hostile", "the slowest of hostile texts of 64 kB, page painted", "the same in a QTextBrowser", most=((MILLION, 50),)),
     Goal("scroll", "scroll the list by a page", "the same list over rows in memory", ratio=1.3),
     Goal("library.size", "size of the library, MB", "of the plain one"),
 ]
