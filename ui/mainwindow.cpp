@@ -319,7 +319,8 @@ void MainWindow::keepCurrentPaper()
 {
     if (!m_wantedKey.isEmpty() && m_model.rowOfKey(m_wantedKey) >= 0)
         m_currentKey = m_wantedKey;
-    if (m_model.isComplete())
+    const bool stillComes = m_model.kept().contains(m_wantedKey) && m_model.rowOfKey(m_wantedKey) < 0;
+    if (m_model.isComplete() && !stillComes)
         m_wantedKey.clear();
     if (m_model.isComplete() || m_model.rowCount() > 0)
         m_listPane->showListOrReason();

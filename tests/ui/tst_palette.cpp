@@ -234,7 +234,7 @@ private slots:
         open(u">last import"_s);
         press(Qt::Key_Return);
         open(u"#agents"_s);
-        QTRY_VERIFY(has(Kind::Tag, u"Agents"_s));
+        QTRY_COMPARE(chosen().id(), u"tag:Agents"_s);
         press(Qt::Key_Return);
         open();
         QCOMPARE(rows().at(0).id(), u"tag:Agents"_s);
