@@ -276,11 +276,15 @@ void showKeys(const QList<ActionGroup> &groups, const KeyMap &map)
     }
 }
 
+// Often: at every paper. So the window is not searched for each of them; its first actions are those of the table.
 void updateActions(MainWindow &window)
 {
-    for (const ActionRow &row : actionTable())
-        window.findChild<QAction *>(QLatin1StringView(row.id), Qt::FindDirectChildrenOnly)
-            ->setEnabled(isPossible(row.needs, window));
+    const QList<QAction *> actions = window.actions();
+    const QList<ActionRow> &table = actionTable();
+    for (qsizetype i = 0; i < table.size(); ++i) {
+        Q_ASSERT(actions[i]->objectName() == QLatin1StringView(table[i].id));
+        actions[i]->setEnabled(isPossible(table[i].needs, window));
+    }
 }
 
 } // namespace Paperlark
