@@ -40,6 +40,14 @@ qsizetype voiceOf(const QList<Summary> &voices, const QString &language, const Q
     return sameLanguage;
 }
 
+// Whether their pages are the same: marks are the pager's, only tags and the note stand on the page.
+bool isShownAlike(Paper paper, const Paper &shown)
+{
+    const PaperState onPage{.tags = paper.state.tags, .note = paper.state.note};
+    paper.state = shown.state;
+    return paper == shown && onPage.tags == shown.state.tags && onPage.note == shown.state.note;
+}
+
 } // namespace
 
 PaperView::PaperView(QWidget *parent)
@@ -86,7 +94,7 @@ void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
     if (!same)
         m_note->leave(); // with its paper
     const bool hasPapers = count > 0;
-    const bool unchanged = paper == m_paper && (paper || hasPapers == m_hasPapers);
+    const bool unchanged = paper ? m_paper && isShownAlike(*paper, *m_paper) : !m_paper && hasPapers == m_hasPapers;
     m_hasPapers = hasPapers;
     m_paper = paper;
     if (!m_paper)
