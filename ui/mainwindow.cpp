@@ -158,6 +158,7 @@ void MainWindow::connectList()
     connect(&m_model, &PaperListModel::completed, this, &MainWindow::keepCurrentPaper);
     connect(&m_library, &Library::askingFailed, this, &MainWindow::showError);
     connect(&m_library, &Library::markFailed, this, &MainWindow::showError);
+    connect(m_commands, &PaperCommands::went, this, [this] { m_wantedKey.clear(); }); // who has moved on is not fetched back
     m_library.letMarksWait();
     connect(&m_library, &Library::papersChanged, m_filter, &FilterBinding::refresh);
     connect(&m_library, &Library::statesChanged, this, [this](const QStringList &keys) {
@@ -267,7 +268,7 @@ void MainWindow::restoreSession()
     const ListDensity density = Looks::density();
     m_listPane->list().setDensity(density);
     m_listPane->bar().setDensity(density);
-    m_currentKey = session.currentKey;
+    m_currentKey = m_wantedKey = session.currentKey; // wanted, however late its row comes
     PaperFilter filter = filterOfText(session.filter);
     filter.order = Looks::order();
     m_filter->setFilter(filter);

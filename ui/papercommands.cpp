@@ -18,8 +18,10 @@ int PaperCommands::currentRow() const
 
 void PaperCommands::goToRow(int row)
 {
-    if (row >= 0 && row < m_parts.model.rowCount())
-        m_parts.list.goTo(row);
+    if (row < 0 || row >= m_parts.model.rowCount())
+        return;
+    m_parts.list.goTo(row);
+    emit went();
 }
 
 void PaperCommands::nextPaper()

@@ -162,10 +162,14 @@ private slots:
     {
         binding().setFilter({.text = u"model"_s, .unreadOnly = true, .order = PaperOrder::Votes});
         rest();
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        const QString left = key();
         m_window->close();
         m_window.reset();
         openWindow();
         QCOMPARE(binding().filter(), (PaperFilter{.text = u"model"_s, .unreadOnly = true, .order = PaperOrder::Votes}));
+        QTRY_COMPARE(key(), left);
         QVERIFY(!action(u"go.historyBack"_s).isEnabled());
     }
 
