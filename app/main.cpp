@@ -2,8 +2,8 @@
 
 #include "core/library/library.h"
 #include "core/translations.h"
+#include "ui/importing/upgradedialog.h"
 #include "ui/mainwindow.h"
-#include "ui/upgradedialog.h"
 
 #include <QApplication>
 #include <QIcon>

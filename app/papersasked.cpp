@@ -3,7 +3,7 @@
 #include "app/commandline.h"
 
 #include "core/export/exporter.h"
-#include "core/library/filtertext.h"
+#include "core/library/filter/filtertext.h"
 #include "core/library/library.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "app/arguments.h"
 
-#include "core/library/inquiry.h"
+#include "core/library/answers/inquiry.h"
 
 namespace Paperlark {
 

@@ -1,37 +1,37 @@
 #include "ui/mainwindow.h"
 
-#include "core/library/filtertext.h"
+#include "core/library/filter/filtertext.h"
 #include "core/library/library.h"
-#include "ui/calendarview.h"
-#include "ui/cleanup.h"
-#include "ui/clickhints.h"
-#include "ui/decisions.h"
-#include "ui/dropoverlay.h"
-#include "ui/filterbar.h"
-#include "ui/filterbinding.h"
-#include "ui/focuskeys.h"
-#include "ui/fonts.h"
-#include "ui/importreportpanel.h"
-#include "ui/imports.h"
+#include "ui/deciding/decisions.h"
+#include "ui/filter/filterbar.h"
+#include "ui/filter/filterbinding.h"
+#include "ui/filter/searchbinding.h"
+#include "ui/filter/searchfield.h"
+#include "ui/importing/dropoverlay.h"
+#include "ui/importing/importreportpanel.h"
+#include "ui/importing/imports.h"
+#include "ui/importing/welcomepanel.h"
+#include "ui/keys/clickhints.h"
+#include "ui/keys/focuskeys.h"
+#include "ui/keys/shortcutsheet.h"
 #include "ui/linkopener.h"
-#include "ui/listpane.h"
-#include "ui/looks.h"
-#include "ui/nearbypapers.h"
-#include "ui/pagepager.h"
+#include "ui/list/cleanup.h"
+#include "ui/list/listpane.h"
+#include "ui/list/paperlistview.h"
+#include "ui/looks/fonts.h"
+#include "ui/looks/looks.h"
+#include "ui/page/nearbypapers.h"
+#include "ui/page/pagepager.h"
+#include "ui/page/paperview.h"
 #include "ui/panes.h"
 #include "ui/papercommands.h"
-#include "ui/paperlistview.h"
-#include "ui/paperview.h"
-#include "ui/savedviews.h"
-#include "ui/searchbinding.h"
-#include "ui/searchfield.h"
 #include "ui/session.h"
 #include "ui/settings.h"
-#include "ui/shortcutsheet.h"
-#include "ui/sidebar.h"
+#include "ui/sidebar/calendarview.h"
+#include "ui/sidebar/savedviews.h"
+#include "ui/sidebar/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/topbar.h"
-#include "ui/welcomepanel.h"
 #include "ui/windowhistory.h"
 
 #include <QAction>
@@ -62,9 +62,18 @@ QStringList localPaths(const QMimeData &data)
     return paths;
 }
 
+// What the list showed when the window was closed.
+PaperFilter lastFilter()
+{
+    PaperFilter filter = filterOfText(Session::load().filter);
+    filter.order = Looks::order();
+    return filter;
+}
+
 } // namespace
 
-MainWindow::MainWindow(Library &library, QWidget *parent) : QMainWindow(parent), m_library(library), m_model(library)
+MainWindow::MainWindow(Library &library, QWidget *parent)
+    : QMainWindow(parent), m_library(library), m_model(library, lastFilter())
 {
     Looks::restore();
     buildPanes();
@@ -158,7 +167,6 @@ void MainWindow::connectList()
     connect(&m_model, &PaperListModel::completed, this, &MainWindow::keepCurrentPaper);
     connect(&m_library, &Library::askingFailed, this, &MainWindow::showError);
     connect(&m_library, &Library::markFailed, this, &MainWindow::showError);
-    connect(m_commands, &PaperCommands::went, this, [this] { m_wantedKey.clear(); }); // who has moved on is not fetched back
     m_library.letMarksWait();
     connect(&m_library, &Library::papersChanged, m_filter, &FilterBinding::refresh);
     connect(&m_library, &Library::statesChanged, this, [this](const QStringList &keys) {
@@ -268,10 +276,8 @@ void MainWindow::restoreSession()
     const ListDensity density = Looks::density();
     m_listPane->list().setDensity(density);
     m_listPane->bar().setDensity(density);
-    m_currentKey = m_wantedKey = session.currentKey; // wanted, however late its row comes
-    PaperFilter filter = filterOfText(session.filter);
-    filter.order = Looks::order();
-    m_filter->setFilter(filter);
+    m_currentKey = session.currentKey;
+    m_filter->setFilter(lastFilter());
     m_model.reload();
 }
 
@@ -323,14 +329,15 @@ void MainWindow::keepCurrentPaper()
     const bool stillComes = m_model.kept().contains(m_wantedKey) && m_model.rowOfKey(m_wantedKey) < 0;
     if (m_model.isComplete() && !stillComes)
         m_wantedKey.clear();
-    if (m_model.isComplete() || m_model.rowCount() > 0)
-        m_listPane->showListOrReason();
-    if (m_model.isComplete() && m_model.rowCount() == 0)
-        m_panes->setReading(false); // the list says why
     // Whichever file is read first, a library that fills for the first time opens at its newest paper.
     const int row = m_isFirstImport ? 0 : m_model.rowOfKey(m_currentKey);
-    if (row < 0 && !m_model.isComplete() && !m_currentKey.isEmpty())
-        return; // it may stand further down
+    const bool mayComeLater = row < 0 && !m_model.isComplete() && !m_currentKey.isEmpty();
+    if (m_model.isComplete() || m_model.rowCount() > 0)
+        m_listPane->showListOrReason(); // a list that gets the focus goes to its first row
+    if (m_model.isComplete() && m_model.rowCount() == 0)
+        m_panes->setReading(false); // the list says why
+    if (mayComeLater)
+        return;
     if (m_model.rowCount() > 0 && m_listPane->list().currentIndex().row() != std::max(row, 0)) {
         m_currentKey = m_model.keyAt(std::max(row, 0));
         m_listPane->list().goTo(std::max(row, 0)); // shows it

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/library/paperfilter.h"
+#include "core/library/filter/paperfilter.h"
 #include "core/models/paperlistmodel.h"
 #include "core/result.h"
 #include "ui/actions.h"
-#include "ui/panekeys.h"
-#include "ui/rowlayout.h"
+#include "ui/keys/panekeys.h"
+#include "ui/list/rowlayout.h"
 
 #include <QMainWindow>
 

@@ -1,6 +1,6 @@
 #include "ui/panes.h"
 
-#include "ui/fonts.h"
+#include "ui/looks/fonts.h"
 
 #include <QResizeEvent>
 

@@ -2,8 +2,8 @@
 
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
-#include "ui/paperlistview.h"
-#include "ui/paperview.h"
+#include "ui/list/paperlistview.h"
+#include "ui/page/paperview.h"
 
 #include <algorithm>
 
@@ -18,10 +18,8 @@ int PaperCommands::currentRow() const
 
 void PaperCommands::goToRow(int row)
 {
-    if (row < 0 || row >= m_parts.model.rowCount())
-        return;
-    m_parts.list.goTo(row);
-    emit went();
+    if (row >= 0 && row < m_parts.model.rowCount())
+        m_parts.list.goTo(row);
 }
 
 void PaperCommands::nextPaper()

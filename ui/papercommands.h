@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/library/mark.h"
+#include "core/library/marks/mark.h"
 #include "core/reading/paperlinks.h"
 #include "core/result.h"
 
@@ -61,7 +61,6 @@ public:
     bool hasLink(PaperLink::Kind kind) const;
 
 signals:
-    void went();                         // by the reader's own key to another row
     void readOnFrom(const QString &key); // it is about to be marked read
     void failed(const Paperlark::Error &error);
     void manyPagesWanted(int pages, const std::function<void()> &open); // a browser gets so many only after a question

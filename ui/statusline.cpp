@@ -1,11 +1,11 @@
 #include "ui/statusline.h"
 
-#include "core/library/importreport.h"
+#include "core/library/importing/importreport.h"
 #include "core/library/library.h"
-#include "ui/fonts.h"
-#include "ui/icons.h"
-#include "ui/linkbutton.h"
-#include "ui/theme.h"
+#include "ui/controls/linkbutton.h"
+#include "ui/looks/fonts.h"
+#include "ui/looks/icons.h"
+#include "ui/looks/theme.h"
 
 #include <QAccessible>
 #include <QEvent>

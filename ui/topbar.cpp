@@ -1,10 +1,10 @@
 #include "ui/topbar.h"
 
 #include "ui/actions.h"
-#include "ui/clickhints.h"
-#include "ui/fonts.h"
-#include "ui/searchfield.h"
-#include "ui/theme.h"
+#include "ui/filter/searchfield.h"
+#include "ui/keys/clickhints.h"
+#include "ui/looks/fonts.h"
+#include "ui/looks/theme.h"
 
 #include <QAction>
 #include <QEvent>

@@ -1,10 +1,10 @@
 #include "ui/windowhistory.h"
 
-#include "core/library/filtertext.h"
-#include "ui/filterbinding.h"
+#include "core/library/filter/filtertext.h"
+#include "ui/filter/filterbinding.h"
+#include "ui/filter/searchfield.h"
+#include "ui/list/paperlistview.h"
 #include "ui/mainwindow.h"
-#include "ui/paperlistview.h"
-#include "ui/searchfield.h"
 
 #include <QCoreApplication>
 #include <QMouseEvent>

@@ -1,15 +1,15 @@
 // The keys of the window: the map in force, what shows it, what changes it.
-#include "ui/hintcard.h"
-#include "ui/keyeditor.h"
-#include "ui/keyinput.h"
-#include "ui/keymap.h"
-#include "ui/keypresets.h"
-#include "ui/keytext.h"
+#include "ui/filter/searchfield.h"
+#include "ui/importing/welcomepanel.h"
+#include "ui/keys/hintcard.h"
+#include "ui/keys/keyeditor.h"
+#include "ui/keys/keyinput.h"
+#include "ui/keys/keymap.h"
+#include "ui/keys/keypresets.h"
+#include "ui/keys/keytext.h"
+#include "ui/keys/shortcutsheet.h"
 #include "ui/mainwindow.h"
-#include "ui/searchfield.h"
-#include "ui/shortcutsheet.h"
 #include "ui/topbar.h"
-#include "ui/welcomepanel.h"
 
 namespace Paperlark {
 

@@ -1,13 +1,13 @@
 // The part of MainWindow about many papers of the list: those selected, those that no longer fit, those of a day.
-#include "ui/cleanup.h"
-#include "ui/filterbinding.h"
-#include "ui/listpane.h"
+#include "ui/filter/filterbinding.h"
+#include "ui/list/cleanup.h"
+#include "ui/list/listpane.h"
+#include "ui/list/paperlistview.h"
+#include "ui/list/selectionbar.h"
+#include "ui/list/unreaddays.h"
 #include "ui/mainwindow.h"
 #include "ui/papercommands.h"
-#include "ui/paperlistview.h"
-#include "ui/selectionbar.h"
 #include "ui/statusline.h"
-#include "ui/unreaddays.h"
 
 #include <QAction>
 

@@ -3,7 +3,7 @@
 
 #include "core/digest/digestcheck.h"
 #include "core/digest/digestparser.h"
-#include "core/library/filewalk.h"
+#include "core/library/importing/filewalk.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #include "app/arguments.h"
 #include "app/commandline.h"
 
-#include "core/library/importer.h"
+#include "core/library/importing/importer.h"
 #include "core/library/library.h"
 
 #include <QCoreApplication>

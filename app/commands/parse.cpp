@@ -3,7 +3,7 @@
 
 #include "core/digest/digestparser.h"
 #include "core/digest/entryjson.h"
-#include "core/library/filewalk.h"
+#include "core/library/importing/filewalk.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "core/library/backgroundreader.h"
 
-#include "core/library/answering.h"
+#include "core/library/answers/answering.h"
 #include "core/library/database.h"
 
 #include <QMutexLocker>

@@ -1,8 +1,8 @@
 #include "core/library/library.h"
 
 #include "core/library/database.h"
+#include "core/library/importing/titlekey.h"
 #include "core/library/paperstore.h"
-#include "core/library/titlekey.h"
 
 #include <QCoreApplication>
 

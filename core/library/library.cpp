@@ -1,10 +1,10 @@
 #include "core/library/library.h"
 
-#include "core/library/answering.h"
+#include "core/library/answers/answering.h"
 #include "core/library/backgroundreader.h"
 #include "core/library/database.h"
-#include "core/library/librarywriter.h"
-#include "core/library/markwriter.h"
+#include "core/library/importing/librarywriter.h"
+#include "core/library/marks/markwriter.h"
 #include "core/library/upgrade.h"
 #include "core/library/writeturn.h"
 

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/digest/digest.h"
-#include "core/library/importreport.h"
-#include "core/library/inquiry.h"
-#include "core/library/mark.h"
+#include "core/library/answers/inquiry.h"
+#include "core/library/filter/paperfilter.h"
+#include "core/library/importing/importreport.h"
+#include "core/library/marks/mark.h"
+#include "core/library/marks/step.h"
 #include "core/library/paper.h"
-#include "core/library/paperfilter.h"
-#include "core/library/step.h"
 #include "core/result.h"
 
 #include <QHash>

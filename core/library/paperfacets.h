@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/library/facettokens.h"
+#include "core/library/answers/facettokens.h"
 
 #include <QList>
 #include <QStringList>

@@ -2,7 +2,7 @@
 #include "core/library/library.h"
 
 #include "core/library/database.h"
-#include "core/library/journal.h"
+#include "core/library/marks/journal.h"
 
 #include <QCoreApplication>
 #include <QDir>

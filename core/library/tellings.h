@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/digest/digest.h"
-#include "core/library/entrywords.h"
+#include "core/library/importing/entrywords.h"
 #include "core/library/paper.h"
 #include "core/result.h"
 

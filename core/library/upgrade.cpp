@@ -1,8 +1,8 @@
 #include "core/library/upgrade.h"
 
+#include "core/library/answers/vocabulary.h"
 #include "core/library/paperstore.h"
 #include "core/library/searchtext.h"
-#include "core/library/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/library/paperfilter.h"
+#include "core/library/filter/paperfilter.h"
 
 namespace Paperlark {
 

@@ -31,7 +31,8 @@ QStringList spokenLanguages(const QStringList &codes)
 
 } // namespace
 
-PaperListModel::PaperListModel(Library &library, QObject *parent) : QAbstractListModel(parent), m_library(library)
+PaperListModel::PaperListModel(Library &library, const PaperFilter &filter, QObject *parent)
+    : QAbstractListModel(parent), m_library(library), m_filter(filter)
 {
     m_reload.setSingleShot(true);
     m_reload.setInterval(0);

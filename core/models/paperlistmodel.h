@@ -19,7 +19,7 @@ public:
     // UnfitRole: it was marked, fits the filter no more, and stays until the filter changes or cleanUp().
     enum Role { RowRole = Qt::UserRole, KeyRole, DayRole, UnfitRole };
 
-    explicit PaperListModel(Library &library, QObject *parent = nullptr);
+    explicit PaperListModel(Library &library, const PaperFilter &filter = {}, QObject *parent = nullptr);
 
     const PaperFilter &filter() const;
     void setFilter(const PaperFilter &filter); // resets, unless the first rows have to wait for the answer

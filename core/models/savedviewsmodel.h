@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/library/inquiry.h"
+#include "core/library/answers/inquiry.h"
 
 #include <QAbstractListModel>
 

@@ -1,6 +1,6 @@
 #include "core/reading/notehtml.h"
 
-#include "core/library/notetags.h"
+#include "core/library/marks/notetags.h"
 #include "core/reading/displaytext.h"
 #include "core/reading/markdowninline.h"
 #include "core/reading/ownlinks.h"

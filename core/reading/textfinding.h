@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/library/highlight.h"
+#include "core/library/filter/highlight.h"
 
 namespace Paperlark {
 

@@ -3,8 +3,8 @@
 #include "tests/bench/measure.h"
 #include "tests/bench/queries.h"
 #include "tests/bench/reader.h"
-#include "ui/commandpalette.h"
-#include "ui/palettefield.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/palettefield.h"
 
 #include <QMap>
 #include <QTest>

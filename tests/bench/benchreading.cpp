@@ -1,12 +1,12 @@
 // Reading on: the next paper, the next page of the list.
-#include "core/library/filtertext.h"
+#include "core/library/filter/filtertext.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/ramlist.h"
 #include "tests/bench/reader.h"
-#include "ui/filterbinding.h"
-#include "ui/papertext.h"
-#include "ui/paperview.h"
+#include "ui/filter/filterbinding.h"
+#include "ui/page/papertext.h"
+#include "ui/page/paperview.h"
 
 #include <QScrollBar>
 #include <QTest>

@@ -5,10 +5,10 @@
 #include "tests/bench/queries.h"
 #include "tests/bench/rawlibrary.h"
 #include "tests/bench/reader.h"
-#include "ui/calendarview.h"
-#include "ui/facetlist.h"
-#include "ui/facetview.h"
-#include "ui/searchfield.h"
+#include "ui/filter/searchfield.h"
+#include "ui/sidebar/calendarview.h"
+#include "ui/sidebar/facetlist.h"
+#include "ui/sidebar/facetview.h"
 
 #include <QMap>
 #include <QTest>

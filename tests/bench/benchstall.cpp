@@ -5,9 +5,9 @@
 #include "tests/bench/rawlibrary.h"
 #include "tests/bench/reader.h"
 #include "tests/bench/turns.h"
-#include "ui/imports.h"
-#include "ui/paperlistview.h"
-#include "ui/searchfield.h"
+#include "ui/filter/searchfield.h"
+#include "ui/importing/imports.h"
+#include "ui/list/paperlistview.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/models/paperlistmodel.h"
-#include "ui/paperlistview.h"
+#include "ui/list/paperlistview.h"
 
 namespace Paperlark::Bench {
 

@@ -1,8 +1,8 @@
 #include "tests/bench/reader.h"
 
 #include "tests/bench/measure.h"
-#include "ui/paperlistview.h"
-#include "ui/papertext.h"
+#include "ui/list/paperlistview.h"
+#include "ui/page/papertext.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -2,8 +2,8 @@
 #include "core/library/library.h"
 #include "core/translations.h"
 #include "tests/bench/firstpicture.h"
+#include "ui/list/paperlistview.h"
 #include "ui/mainwindow.h"
-#include "ui/paperlistview.h"
 
 #include <QApplication>
 #include <QFile>

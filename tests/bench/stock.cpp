@@ -1,6 +1,6 @@
 #include "tests/bench/stock.h"
 
-#include "core/library/filewalk.h"
+#include "core/library/importing/filewalk.h"
 
 namespace Paperlark::Bench {
 

@@ -1,5 +1,5 @@
 #include "core/digest/digestparser.h"
-#include "core/library/filewalk.h"
+#include "core/library/importing/filewalk.h"
 #include "tests/bench/digests/archive.h"
 
 #include <QCryptographicHash>

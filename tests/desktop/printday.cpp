@@ -2,8 +2,8 @@
 #include "core/library/library.h"
 #include "core/reading/voices.h"
 #include "core/translations.h"
-#include "ui/looks.h"
-#include "ui/printing.h"
+#include "ui/looks/looks.h"
+#include "ui/page/printing.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,8 +1,8 @@
 // Shows the page of every paper of a library, in every voice, and ends: showpages LIBRARY
 // quietpages watches it: what is opened between the two names that do not exist was opened by pages.
 #include "core/library/library.h"
-#include "ui/looks.h"
-#include "ui/paperview.h"
+#include "ui/looks/looks.h"
+#include "ui/page/paperview.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/paperlistview.h"
+#include "ui/list/paperlistview.h"
 
 #include <QItemSelection>
 

@@ -1,14 +1,14 @@
 // Every example of the grammar in README.md gives the same papers in the search box, in a saved view and in a script.
-#include "core/library/filtertext.h"
-#include "core/library/importer.h"
+#include "core/library/filter/filtertext.h"
+#include "core/library/importing/importer.h"
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
-#include "ui/completionlist.h"
-#include "ui/filterbinding.h"
+#include "ui/filter/completionlist.h"
+#include "ui/filter/filterbinding.h"
+#include "ui/filter/searchfield.h"
+#include "ui/list/paperlistview.h"
 #include "ui/mainwindow.h"
-#include "ui/paperlistview.h"
-#include "ui/savedviews.h"
-#include "ui/searchfield.h"
+#include "ui/sidebar/savedviews.h"
 
 #include <QFile>
 #include <QJsonDocument>

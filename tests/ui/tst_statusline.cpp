@@ -2,7 +2,7 @@
 
 #include "core/library/library.h"
 #include "core/translations.h"
-#include "ui/linkbutton.h"
+#include "ui/controls/linkbutton.h"
 
 #include <QLabel>
 #include <QTest>

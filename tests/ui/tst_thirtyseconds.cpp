@@ -1,14 +1,14 @@
 // Half a minute with a morning's papers: every key goes to whatever has the focus, as from a keyboard. No mouse, no dialog.
-#include "core/library/importer.h"
+#include "core/library/importing/importer.h"
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
 #include "core/translations.h"
-#include "ui/dwell.h"
-#include "ui/filterbinding.h"
+#include "ui/deciding/dwell.h"
+#include "ui/filter/filterbinding.h"
+#include "ui/list/paperlistview.h"
 #include "ui/mainwindow.h"
-#include "ui/paperlistview.h"
-#include "ui/papertext.h"
-#include "ui/paperview.h"
+#include "ui/page/papertext.h"
+#include "ui/page/paperview.h"
 #include "ui/settings.h"
 
 #include <QSettings>

@@ -1,11 +1,11 @@
 // Back and forward through papers and filters, and the window as it was left, offscreen, on the sample days.
-#include "core/library/importer.h"
+#include "core/library/importing/importer.h"
 #include "core/library/library.h"
-#include "ui/filterbinding.h"
+#include "ui/filter/filterbinding.h"
+#include "ui/filter/searchfield.h"
+#include "ui/list/paperlistview.h"
 #include "ui/mainwindow.h"
-#include "ui/paperlistview.h"
-#include "ui/paperview.h"
-#include "ui/searchfield.h"
+#include "ui/page/paperview.h"
 #include "ui/windowhistory.h"
 
 #include <QAction>

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/library/importer.h"
+#include "core/library/importing/importer.h"
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
-#include "ui/filterbinding.h"
+#include "ui/filter/filterbinding.h"
+#include "ui/list/paperlistview.h"
 #include "ui/mainwindow.h"
-#include "ui/paperlistview.h"
 #include "ui/statusline.h"
 
 #include <QAction>

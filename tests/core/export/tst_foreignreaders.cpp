@@ -1,5 +1,5 @@
 // Real readers of other projects take what is exported: every paper without a warning, names and titles unchanged.
-#include "core/library/importer.h"
+#include "core/library/importing/importer.h"
 #include "core/library/library.h"
 
 #include "papers.h"

@@ -1,7 +1,7 @@
 // What is exported as Markdown is read back field by field.
 #include "core/digest/digestparser.h"
 #include "core/digest/exportformat.h"
-#include "core/library/importer.h"
+#include "core/library/importing/importer.h"
 #include "core/library/library.h"
 
 #include "papers.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/library/database.h"
+#include "core/library/importing/librarywriter.h"
 #include "core/library/library.h"
-#include "core/library/librarywriter.h"
 
 #include <QTest>
 

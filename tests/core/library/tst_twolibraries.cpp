@@ -1,5 +1,5 @@
 // Two programs at one file: each with a Library of its own.
-#include "core/library/importer.h"
+#include "core/library/importing/importer.h"
 #include "tests/core/library/shelf.h"
 
 #include <QDir>

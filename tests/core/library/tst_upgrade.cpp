@@ -1,6 +1,6 @@
 // Libraries of older versions, and of another way to index.
+#include "core/library/answers/vocabulary.h"
 #include "core/library/upgrade.h"
-#include "core/library/vocabulary.h"
 
 #include "tests/core/library/oldlibrary.h"
 #include "tests/core/library/shelf.h"

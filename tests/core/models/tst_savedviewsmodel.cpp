@@ -1,6 +1,6 @@
 #include "core/models/savedviewsmodel.h"
 
-#include "core/library/filtertext.h"
+#include "core/library/filter/filtertext.h"
 #include "core/translations.h"
 
 #include <QAbstractItemModelTester>

@@ -1,0 +1,145 @@
+#include "core/library/importing/filewalk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Paperlark::FileWalk)
+};
+
+constexpr qint64 sizeLimit = 16 * 1024 * 1024;
+
+bool maybeDigest(const QString &name)
+{
+    static constexpr std::array endings{".md"_L1, ".markdown"_L1, ".txt"_L1, ".json"_L1};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](QLatin1String ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+void walk(const QString &folder, const QString &prefix, QList<FoundFile> &found)
+{
+    QFileInfoList content =
+        QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::NoSort);
+    std::sort(content.begin(), content.end(), [](const QFileInfo &a, const QFileInfo &b) {
+        return QFile::encodeName(a.fileName()) < QFile::encodeName(b.fileName());
+    });
+    for (const QFileInfo &info : std::as_const(content)) {
+        const QString name = info.fileName();
+        if (name.startsWith(u'.')) {
+            continue;
+        }
+        if (info.isDir()) {
+            walk(info.filePath(), prefix + name + u'/', found);
+        } else if (maybeDigest(name)) {
+            found += FoundFile{prefix + name, false};
+        }
+    }
+}
+
+// "notes/" and "notes" print alike, "." and "./" print nothing.
+QString prefixOf(const QString &given)
+{
+    QString prefix = given;
+    while (prefix.startsWith("./"_L1)) {
+        prefix.remove(0, 2);
+    }
+    while (prefix.size() > 1 && prefix.endsWith(u'/')) {
+        prefix.chop(1);
+    }
+    const bool here = prefix.isEmpty() || prefix == u'.';
+    return here ? QString() : prefix.endsWith(u'/') ? prefix : prefix + u'/';
+}
+
+Error noRegularFile(const QString &path, const QFileInfo &info)
+{
+    if (!info.exists()) {
+        return {Text::tr("%1 is not there. Check the name.").arg(path)};
+    }
+    if (info.isDir()) {
+        return {Text::tr("%1 is a folder that can't be read as a file.").arg(path)};
+    }
+    return {Text::tr("%1 is no regular file and was not opened. Copy its content into a file.").arg(path)};
+}
+
+Error tooLarge(const QString &path)
+{
+    return {Text::tr("%1 is larger than 16 MiB and was not read. Split it by days.").arg(path)};
+}
+
+// A pipe that took the place of the file meanwhile must not block: opened without waiting, looked at again, then read.
+bool openRegularFile(QFile &file, const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    struct stat status {};
+    if (descriptor < 0) {
+        return false;
+    }
+    const bool regular = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
+    if (!regular || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return false;
+    }
+    return true;
+#else
+    file.setFileName(path);
+    return file.open(QIODevice::ReadOnly);
+#endif
+}
+
+} // namespace
+
+QList<FoundFile> findDigestFiles(const QStringList &paths)
+{
+    QList<FoundFile> found;
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isDir()) {
+            walk(path, prefixOf(path), found);
+        } else {
+            found += FoundFile{path, true};
+        }
+    }
+    return found;
+}
+
+Result<DigestFile> readDigestFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile()) {
+        return noRegularFile(path, info);
+    }
+    if (info.size() > sizeLimit) {
+        return tooLarge(path);
+    }
+    QFile file;
+    if (!openRegularFile(file, path)) {
+        return Error{Text::tr("%1 can't be read. Check its permissions.").arg(path)};
+    }
+    DigestFile digest{.path = path, .bytes = file.read(sizeLimit + 1), .modified = info.lastModified().date()};
+    if (digest.bytes.size() > sizeLimit) {
+        return tooLarge(path);
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return Error{Text::tr("%1 could not be read to its end. Check the disk and try again.").arg(path), file.errorString()};
+    }
+    return digest;
+}
+
+} // namespace Paperlark

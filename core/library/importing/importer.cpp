@@ -1,0 +1,96 @@
+#include "core/library/importing/importer.h"
+
+#include "core/library/importing/importrun.h"
+#include "core/library/library.h"
+#include "core/library/writeturn.h"
+
+namespace Paperlark {
+
+Importer::Importer(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
+
+Importer::~Importer()
+{
+    cancel();
+    if (m_thread) {
+        m_thread->wait();
+    }
+}
+
+ImportReport Importer::importNow(const QStringList &paths, const Committed &committed)
+{
+    const ImportRun::Hooks hooks{.committed = committed,
+                                 .progress = [this](int done, int all) { emit progress(done, all); },
+                                 .added = [this] { announceAdded(); }};
+    ImportRun run({.library = m_library.file()}, *m_library.m_turn, m_cancelled, hooks);
+    const ImportReport report = run.run(paths);
+    m_cancelled = false;
+    emit finished(report);
+    return report;
+}
+
+void Importer::start(const QStringList &paths, bool samples)
+{
+    m_waiting += Job{paths, samples};
+    if (!m_thread) {
+        m_cancelled = false; // what was cancelled when nothing ran
+        startNext();
+    }
+}
+
+bool Importer::isRunning() const
+{
+    return m_thread != nullptr;
+}
+
+void Importer::cancel()
+{
+    m_cancelled = true;
+}
+
+void Importer::startNext()
+{
+    const Job job = m_waiting.takeFirst();
+    m_thread.reset(QThread::create([this, job] { runInBackground(job); }));
+    m_thread->start();
+}
+
+// In the job's thread: signals go out in the thread of the Importer.
+void Importer::runInBackground(const Job &job)
+{
+    const ImportRun::Hooks hooks{.progress =
+                                     [this](int done, int all) {
+                                         QMetaObject::invokeMethod(
+                                             this, [this, done, all] { emit progress(done, all); }, Qt::QueuedConnection);
+                                     },
+                                 .added =
+                                     [this] {
+                                         QMetaObject::invokeMethod(
+                                             this, [this] { announceAdded(); }, Qt::QueuedConnection);
+                                     }};
+    ImportRun run({.library = m_library.file(), .samples = job.samples, .marksMayCome = true}, *m_library.m_turn, m_cancelled,
+                  hooks);
+    const ImportReport report = run.run(job.paths);
+    QMetaObject::invokeMethod(
+        this, [this, report] { end(report); }, Qt::QueuedConnection);
+}
+
+void Importer::announceAdded()
+{
+    emit m_library.papersChanged();
+    emit papersAdded();
+}
+
+void Importer::end(const ImportReport &report)
+{
+    m_thread->wait();
+    m_thread.reset();
+    if (m_cancelled.exchange(false)) {
+        m_waiting.clear(); // who cancels means all of it
+    }
+    if (!m_waiting.isEmpty()) {
+        startNext();
+    }
+    emit finished(report);
+}
+
+} // namespace Paperlark

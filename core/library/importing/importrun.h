@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/library/importing/filewalk.h"
+#include "core/library/importing/importer.h"
+#include "core/library/importing/librarywriter.h"
+
+#include <QSet>
+
+#include <atomic>
+
+namespace Paperlark {
+
+class WriteTurn;
+
+// One import from beginning to end, in the thread that calls run(), on a connection of its own.
+class ImportRun final
+{
+public:
+    struct Hooks {
+        Importer::Committed committed{}; // after each commit that completes a file
+        std::function<void(int done, int all)> progress{};
+        std::function<void()> added{}; // rows were committed
+    };
+    struct Options {
+        QString library{}; // the file
+        bool samples{};
+        bool marksMayCome{}; // a window is open: short batches
+    };
+
+    ImportRun(const Options &options, WriteTurn &turn, const std::atomic<bool> &cancelled, const Hooks &hooks);
+    ImportReport run(const QStringList &paths);
+
+private:
+    using KnownHashes = QHash<QString, QByteArray>; // of content, by absolute path
+
+    // What a worker made of a file.
+    struct Item {
+        FoundFile file{};
+        bool known{}; // the library has this content: it was not parsed
+        std::optional<Error> error{};
+        bool unreadable{}; // the error is the disk's, not the content's
+        PreparedFile content{};
+    };
+    static Item readItem(const FoundFile &file, const KnownHashes &known);
+
+    Result<void> readAndWrite(const QList<FoundFile> &files);
+    Result<KnownHashes> knownHashes();
+    void leaveOut(const Item &item);
+    Result<void> take(const Item &item);
+    Result<void> takeLongFile(const Item &item);
+    Result<void> writeBatch();
+    Result<void> writeInTurn(const QList<PreparedFile> &files);
+    void announceAdded();
+    Result<void> inTurn(const std::function<Result<void>()> &write);
+    Result<void> reportItem(const Item &item);
+    Result<void> reportKnown(const Item &item);
+    void finishReport();
+
+    Options m_options;
+    WriteTurn &m_turn;
+    const std::atomic<bool> &m_cancelled;
+    Hooks m_hooks;
+    std::unique_ptr<Database> m_database{};
+    std::unique_ptr<LibraryWriter> m_writer{};
+    ImportReport m_report{};
+    QSet<QDate> m_days{};
+    QList<Item> m_batch{};
+    qsizetype m_batchEntries{};
+    qsizetype m_batchLimit;
+};
+
+} // namespace Paperlark

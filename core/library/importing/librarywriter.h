@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/library/importing/newpapers.h"
+#include "core/library/paperstore.h"
+
+#include <QSet>
+
+#include <set>
+
+namespace Paperlark {
+
+enum class Outcome { Unchanged, Updated, Merged, Added };
+
+// Writes files into the library and settles the papers they tell of. Every call is one transaction.
+class LibraryWriter final
+{
+public:
+    LibraryWriter(Database &database, bool samples) : m_database(database), m_store(database), m_samples(samples) {}
+
+    // Each file once. Files whose content is in the library already change nothing.
+    Result<void> write(const QList<PreparedFile> &files);
+
+    Result<bool> hasFile(const QString &path);
+
+    // Counts the papers of a file that the library knows already.
+    Result<void> meetAgain(const QString &path);
+
+    // Removes files with everything they told. A paper left without a voice stays when the reader marked it.
+    enum class Keep { AnyState, MoreThanRead };
+    Result<void> removeFiles(const QList<qint64> &files, Keep keep);
+
+    const QHash<QString, Outcome> &outcomes() const { return m_outcomes; }
+    qint64 importId() const { return m_import; } // 0: nothing was written
+    bool changed() const { return m_changed; }   // by the last call
+
+private:
+    Result<void> writeAll(const QList<PreparedFile> &files);
+    struct FileRow {
+        const PreparedFile *content{};
+        qint64 id{};
+        qint64 source{};
+    };
+    void startAfresh();
+    Result<void> writeFiles(const QList<FileRow> &files);
+    Result<std::optional<FileRow>> takeFile(const PreparedFile &file); // no value: the library knows it
+    Result<bool> isKnown(const PreparedFile &file);
+    Result<void> noteImport();
+    Result<QVariant> sourceOf(const PreparedFile &file);
+    Result<FileRow> fileRow(const PreparedFile &file);
+    Result<void> writeEntries(const FileRow &file);
+    Result<qint64> writeEntry(const PreparedEntry &prepared, const QString &key, qint64 file);
+    Result<void> writeNotices(const PreparedFile &file, qint64 id);
+    Result<void> clearFile(qint64 id);
+    Result<void> settle(Keep keep);
+    Result<void> settleTitle(const QString &titleKey);
+    Result<void> settleLoose(const QString &from, const QString &titleKey, const QString &target);
+    Result<bool> isRemembered(const QString &key);
+    Result<void> dissolve(const QString &from, const QString &into);
+    Result<void> moveState(const QString &from, const QString &into);
+    Result<void> leaveWithoutVoice(const QString &key, Keep keep);
+    Result<void> rememberVoices(const QString &key);
+    void judge(const DerivedPaper &paper);
+    Result<void> tidySources();
+
+    Database &m_database;
+    PaperStore m_store;
+    bool m_samples;
+    bool m_changed{};
+    qint64 m_import{};
+    QHash<QString, Outcome> m_outcomes{};
+    // Of the transaction under way:
+    std::set<QString> m_titles{}; // in order: notes that meet are joined alike each time
+    QSet<QString> m_keys{};
+    NewPapers m_new{};
+    QHash<QString, QList<Telling>> m_tellings{};                // of new papers, by key
+    QSet<QString> m_movedInto{};                                // keys that took over another's state
+    QHash<QString, std::optional<QList<VoiceMark>>> m_before{}; // no value: no such paper
+};
+
+} // namespace Paperlark

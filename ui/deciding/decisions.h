@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/result.h"
+#include "ui/deciding/undoing.h"
+
+#include <QObject>
+
+namespace Paperlark {
+
+class Dwell;
+class Library;
+class ListPane;
+class PaperCommands;
+class PaperListModel;
+class PaperView;
+class Panes;
+class Tagging;
+class Toast;
+
+// What the reader decides about papers beside plain marks: done, more or less like this, tags, a note, read by staying on
+// it; and the way back from all of it. Acts on all selected papers, one step each.
+class Decisions final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        Library &library;
+        PaperListModel &model;
+        ListPane &listPane;
+        PaperView &page;
+        Panes &panes;
+        PaperCommands &commands;
+        QWidget &over; // toast and tag box lie over it
+    };
+    explicit Decisions(const Parts &parts, QObject *parent = nullptr);
+
+    void connectActions(QWidget &window); // once they are made
+
+    void done(); // read, and on to the next unread
+    void lessLikeThis();
+    void moreLikeThis();
+    void markAllRead(); // that are listed
+    void editNote();
+    void nextDwell(); // when a paper counts as read: the next of the choices
+    Tagging &tagging() { return *m_tagging; }
+    Undoing &undoing() { return *m_undoing; }
+    Dwell &dwell() { return *m_dwell; }
+
+    void follow();   // another paper is open, or it was marked
+    bool stepBack(); // false: nothing of this was open
+    void leave();    // the window closes: what was begun is kept
+
+signals:
+    void failed(const Paperlark::Error &error);
+    void said(const QString &sentence);
+
+private:
+    void connectDwell();
+    void connectNote();
+    bool isReading() const;
+    void toggleTaste(int taste);
+    QList<QRect> keptClear() const;
+    void report(const Result<void> &result);
+
+    Parts m_parts;
+    Toast *m_toast{};
+    Undoing *m_undoing{};
+    Tagging *m_tagging{};
+    Dwell *m_dwell{};
+    bool m_openedPage{}; // for the note: the list alone was there
+};
+
+} // namespace Paperlark

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/library/importing/importreport.h"
+
+#include <QPropertyAnimation>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace Paperlark {
+
+class FigureStrip;
+class HintButton;
+
+// Lies over the foot of its parent: how far an import has come, then what it did. Never takes the focus, never asks.
+class ImportReportPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ImportReportPanel(QWidget *parent);
+
+    void showProgress(int filesDone, int filesInAll);
+    void showReport(const ImportReport &report);
+    void dismiss();
+    bool isShown() const { return m_shown; }
+
+signals:
+    void cancelRequested();
+    void undoRequested(qint64 importId);
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeProgress();
+    QWidget *makeReport();
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    void setConcerns(const ImportReport &report);
+    void restyle();
+    void slideIn();
+    void place();
+
+    QWidget *m_progress{};
+    QLabel *m_progressText{};
+    QProgressBar *m_bar{};
+    HintButton *m_cancel{};
+
+    QWidget *m_reportPage{};
+    QLabel *m_heading{};
+    QLabel *m_time{};
+    FigureStrip *m_figures{};
+    QScrollArea *m_scroll{};
+    QVBoxLayout *m_concerns{};
+    HintButton *m_undo{};
+
+    ImportReport m_report{};
+    bool m_shown{};
+    QPropertyAnimation m_slide{};
+};
+
+} // namespace Paperlark

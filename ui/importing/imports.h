@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/library/importing/importreport.h"
+#include "core/result.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace Paperlark {
+
+class ImportReportPanel;
+class Importer;
+class Library;
+
+// Imports that run behind the window, and the panel that tells of them.
+class Imports final : public QObject
+{
+    Q_OBJECT
+public:
+    Imports(Library &library, ImportReportPanel &panel, QObject *parent = nullptr);
+    ~Imports() override;
+
+    void start(const QStringList &paths);
+    void startSamples();
+    void cancel();
+    bool isRunning() const;
+    void undo(qint64 importId);
+    void showLast(); // nothing before the first import
+
+    // The bundled sample digests: beside the program where it is built, under its share folder where it is installed.
+    static QString samplesFolder();
+
+signals:
+    void finished(const Paperlark::ImportReport &report);
+    void failed(const Paperlark::Error &error);
+
+private:
+    void show(const ImportReport &report);
+
+    Library &m_library;
+    ImportReportPanel &m_panel;
+    std::unique_ptr<Importer> m_importer;
+    std::optional<ImportReport> m_last{};
+};
+
+} // namespace Paperlark

@@ -1,0 +1,99 @@
+#include "ui/palette/palettesettings.h"
+
+#include "core/languagename.h"
+#include "ui/filter/filterbinding.h"
+#include "ui/keys/keytext.h"
+#include "ui/looks/looks.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Paperlark {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Paperlark::PaletteSettings)
+};
+
+constexpr int textSizes[] = {80, 90, 100, 110, 125, 150, 175, 200}; // percent
+
+const QString themeId = u"theme/"_s;
+const QString densityId = u"density/"_s;
+const QString textId = u"text/"_s;
+const QString languageId = u"language/"_s;
+const QString sortId = u"sort/"_s;
+
+struct SortChoice {
+    PaperOrder order{};
+    QString name{};
+    QString action{}; // which has a key, and knows whether it is possible
+};
+
+QList<SortChoice> sortChoices()
+{
+    return {{PaperOrder::Digest, Tr::tr("Sort: digest order"), u"view.sortDigest"_s},
+            {PaperOrder::Votes, Tr::tr("Sort: most votes first"), u"view.sortVotes"_s},
+            {PaperOrder::OldestFirst, Tr::tr("Sort: oldest first"), u"view.sortOldest"_s},
+            {PaperOrder::BestMatch, Tr::tr("Sort: best match first"), u"view.sortMatch"_s}};
+}
+
+QString numbered(const QString &id, int value)
+{
+    return id + QString::number(value);
+}
+
+int valueOf(const QString &id)
+{
+    return id.section(u'/', 1).toInt();
+}
+
+} // namespace
+
+QList<PaletteSetting> PaletteSettings::choices() const
+{
+    QList<PaletteSetting> choices;
+    for (const Looks::NamedTheme &theme : Looks::themes())
+        choices.append({.id = numbered(themeId, int(theme.theme)),
+                        .name = Tr::tr("Theme: %1").arg(theme.name),
+                        .isInForce = theme.theme == Theme::current()});
+    for (const auto &[density, name] : {std::pair(ListDensity::Comfortable, Tr::tr("Rows: comfortable list")),
+                                        {ListDensity::Compact, Tr::tr("Rows: compact list")}})
+        choices.append({.id = numbered(densityId, int(density)), .name = name, .isInForce = density == Looks::density()});
+    for (const SortChoice &sort : sortChoices()) {
+        const QAction *action = m_window.findChild<QAction *>(sort.action);
+        choices.append({.id = numbered(sortId, int(sort.order)),
+                        .name = sort.name,
+                        .isInForce = sort.order == m_filter.filter().order,
+                        .isPossible = action->isEnabled(),
+                        .caps = keyCaps(action->shortcut())});
+    }
+    for (const QString &language : Looks::offeredLanguages())
+        choices.append({.id = languageId + language,
+                        .name = Tr::tr("Reading language: %1").arg(languageName(language)),
+                        .isInForce = language == Looks::readingLanguages().value(0)});
+    for (const int percent : textSizes)
+        choices.append({.id = numbered(textId, percent),
+                        .name = Tr::tr("Text size: %1 %").arg(percent),
+                        .isInForce = percent == Looks::textPercent()});
+    return choices;
+}
+
+void PaletteSettings::apply(const QString &id)
+{
+    if (id.startsWith(themeId))
+        Looks::setTheme(ThemeName(valueOf(id)));
+    else if (id.startsWith(densityId))
+        m_window.setDensity(ListDensity(valueOf(id)));
+    else if (id.startsWith(sortId))
+        m_window.sortBy(PaperOrder(valueOf(id)));
+    else if (id.startsWith(languageId))
+        m_window.readFirst(id.section(u'/', 1));
+    else if (id.startsWith(textId))
+        Looks::setTextPercent(valueOf(id));
+}
+
+} // namespace Paperlark
