@@ -102,7 +102,7 @@ void SavedViewList::changeEvent(QEvent *event)
 
 void SavedViewList::keyPressEvent(QKeyEvent *event)
 {
-    if (currentIndex().isValid() && edit(currentIndex().row(), *event)) {
+    if (currentIndex().isValid() && arrange(currentIndex().row(), *event)) {
         return;
     }
     switch (event->key()) {
@@ -114,7 +114,7 @@ void SavedViewList::keyPressEvent(QKeyEvent *event)
     }
 }
 
-bool SavedViewList::edit(int row, const QKeyEvent &event)
+bool SavedViewList::arrange(int row, const QKeyEvent &event)
 {
     const bool alt = event.modifiers() & Qt::AltModifier;
     switch (event.key()) {

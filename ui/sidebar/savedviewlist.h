@@ -37,7 +37,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    bool edit(int row, const QKeyEvent &event);
+    bool arrange(int row, const QKeyEvent &event);
     void move(int from, int to);
     int gapAt(const QPoint &point) const; // before which row a dragged one would come
     void dragTo(const QPoint &point);
