@@ -170,7 +170,7 @@ DecodedText decodeDigest(const QByteArray &bytes)
     DecodedText decoded;
     if (const auto marked = encodingOfMark(bytes)) {
         decoded = decodedByMark(bytes, *marked);
-    } else if (bytes.count('\0') * 100 > bytes.size()) {
+    } else if (bytes.contains('\0') && bytes.count('\0') * 100 > bytes.size()) {
         return {.isText = false};
     } else {
         decoded = decodedUtf8(bytes);

@@ -56,7 +56,7 @@ LetterCounts countLetters(QStringView text)
     LetterCounts counts;
     for (QChar c : text) {
         if (c.unicode() < 0x80)
-            counts.latin += c.isLetter();
+            counts.latin += (c.unicode() | 0x20u) - u'a' < 26u;
         else if (c.isLetter())
             countLetter(counts, c);
     }
@@ -76,7 +76,8 @@ quint64 keyOfWord(QStringView word)
     for (QChar c : word) {
         if (c.unicode() > 0xFF)
             return 0;
-        key = key << 8 | c.toLower().unicode();
+        key = key << 8
+            | (c.unicode() < 0x80 ? (c >= u'A' && c <= u'Z' ? c.unicode() + 0x20u : c.unicode()) : c.toLower().unicode());
     }
     return key;
 }
@@ -102,9 +103,14 @@ const QHash<quint64, unsigned> &tellingWords()
 QString latinLanguage(QStringView text)
 {
     constexpr qsizetype Enough = 1500;
+    const QHash<quint64, unsigned> &words = tellingWords();
     std::array<int, latinLanguages.size()> hits{};
-    for (QStringView word : text.left(Enough).split(u' ', Qt::SkipEmptyParts)) {
-        const unsigned bits = tellingWords().value(keyOfWord(word));
+    const QStringView head = text.left(Enough);
+    for (qsizetype begin = 0, end = 0; begin < head.size(); begin = end + 1) {
+        for (end = begin; end < head.size() && head[end] != u' ';)
+            ++end;
+        const quint64 key = keyOfWord(head.mid(begin, end - begin));
+        const unsigned bits = key ? words.value(key) : 0;
         for (size_t i = 0; bits && i < hits.size(); ++i)
             hits[i] += (bits >> i) & 1;
     }

@@ -25,7 +25,14 @@ static_assert(macRoman.size() == 128);
 // What the first bytes of é, ł, “ look like in Mac Roman. Other first bytes would turn honest text into rare scripts.
 bool mayBeMojibake(QStringView word)
 {
-    return word.contains(u'√') || word.contains(u'¬') || word.contains(u'ƒ') || word.contains(u'≈') || word.contains(u"‚Ä");
+    for (qsizetype i = 0; i < word.size(); ++i) { // once through, for every text of a digest comes by
+        const QChar c = word[i];
+        if (c.unicode() < 0x80)
+            continue;
+        if (c == u'√' || c == u'¬' || c == u'ƒ' || c == u'≈' || (c == u'‚' && i + 1 < word.size() && word[i + 1] == u'Ä'))
+            return true;
+    }
+    return false;
 }
 
 QString repairedWord(QStringView word)
@@ -101,7 +108,7 @@ QString withoutControls(const QString &text)
 // `\u2062`, left as six characters. Half a surrogate pair stays as typed.
 QString withoutUnicodeEscapes(const QString &text)
 {
-    if (!text.contains("\\u"_L1))
+    if (!text.contains(u'\\'))
         return text;
     static const QRegularExpression pattern(u"\\\\u([0-9a-fA-F]{4})"_s);
     QString decoded;
@@ -211,7 +218,7 @@ QString withoutLiterals(const QString &text)
 QString repairedSummary(const QString &text)
 {
     QString repaired = withoutControls(withoutLiterals(withoutUnicodeEscapes(withoutMojibake(text))));
-    return repaired.replace("\\|"_L1, "|"_L1);
+    return repaired.contains(u'\\') ? repaired.replace("\\|"_L1, "|"_L1) : repaired;
 }
 
 QString repairedTitle(const QString &title)
@@ -220,7 +227,9 @@ QString repairedTitle(const QString &title)
     QString repaired = withoutControls(withoutUnicodeEscapes(withoutMojibake(title)));
     if (repaired.contains(u'{'))
         repaired.replace(lostBackslash, u"\\1"_s);
-    return repaired.replace("\\|"_L1, "|"_L1).replace(" -- "_L1, QStringLiteral(" – ")).simplified();
+    if (repaired.contains(u'\\'))
+        repaired.replace("\\|"_L1, "|"_L1);
+    return repaired.replace(u" -- "_s, u" – "_s).simplified();
 }
 
 QString repairedName(const QString &name)

@@ -21,11 +21,26 @@ qint64 julian(const QDate &day)
     return day.isValid() ? day.toJulianDay() : 0;
 }
 
+// As Qt::ISODate, which goes through a locale.
+QString isoDay(const QDate &day)
+{
+    QString text(10, u'-');
+    const auto write = [&text](qsizetype from, qsizetype to, int number) {
+        for (qsizetype at = to; at-- > from; number /= 10) {
+            text[at] = QChar(u'0' + number % 10);
+        }
+    };
+    write(0, 4, day.year());
+    write(5, 7, day.month());
+    write(8, 10, day.day());
+    return text;
+}
+
 QVariant columnOfDays(const QList<QDate> &days)
 {
     QStringList list;
     for (const QDate &day : days) {
-        list += day.toString(Qt::ISODate);
+        list += isoDay(day);
     }
     return columnOfList(list);
 }

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +41,12 @@ QVariant columnOfList(const QStringList &list)
     if (list.isEmpty()) {
         return {};
     }
-    QString json = u"["_s;
+    QString json;
+    json.reserve(2 + std::accumulate(list.begin(), list.end(), qsizetype(0), [](qsizetype size, const QString &text) {
+                     return size + text.size() + 3;
+                 }));
     for (const QString &text : list) {
-        json += json.size() > 1 ? u","_s : QString();
+        json += json.isEmpty() ? u'[' : u',';
         appendJson(json, text);
     }
     return json += u']';

@@ -1,5 +1,7 @@
 #include "core/library/paperstore.h"
 
+#include "core/library/importing/entrywords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -129,6 +131,9 @@ Result<void> PaperStore::refresh(const QString &key)
 
 Result<void> PaperStore::derive(const QString &key)
 {
+    if (const auto hashed = hashTexts(key); !hashed) {
+        return hashed;
+    }
     const auto id = m_database.value(u"SELECT id FROM papers WHERE key = ?"_s, {key});
     const auto paper = derivePaper(m_database, key);
     if (!id || !paper) {
@@ -147,6 +152,24 @@ Result<void> PaperStore::derive(const QString &key)
     }
     const auto forgotten = m_database.run(u"DELETE FROM search WHERE id = ?"_s, {*id});
     return forgotten ? replaceKept(**kept) : Result<void>(forgotten.error());
+}
+
+Result<void> PaperStore::hashTexts(const QString &key)
+{
+    const auto texts = m_database.rows(u"SELECT id, text_hash, summary FROM entries WHERE key = ?"_s, {key});
+    if (!texts) {
+        return texts.error();
+    }
+    for (const Database::Row &row : *texts) {
+        const qint64 hash = textHash(row[2].toString());
+        const auto noted = hash == row[1].toLongLong()
+            ? Result<int>(0)
+            : m_database.run(u"UPDATE entries SET text_hash = ? WHERE id = ?"_s, {hash, row[0]});
+        if (!noted) {
+            return noted.error();
+        }
+    }
+    return {};
 }
 
 // Descending ids are reading order, so the positions of a day count down.

@@ -53,6 +53,7 @@ private:
     Result<void> indexNew(const Change &change);
     Result<qint64> idFor(qint64 day);
     Result<QString> tokensFor(const PaperFacets &facets);
+    Result<void> hashTexts(const QString &key);
     Result<std::optional<Kept>> keptOf(const QString &key);
     Result<void> replaceKept(const Kept &kept);
     Result<void> writeShown(qint64 id, const QVariantList &columns);

@@ -2,8 +2,6 @@
 
 #include "core/library/searchletters.h"
 
-#include <string>
-
 using namespace Qt::StringLiterals;
 
 namespace Paperlark {
@@ -11,11 +9,23 @@ namespace Paperlark {
 namespace {
 
 constexpr QChar nameSign(0xe001); // private use: a letter to FTS5, and none to searchText()
-// Gathers letters into the words of the index.
+
+// Gathers letters into the words of the index. Its buffer is written without looking, so room() comes before add().
 class IndexedText final
 {
 public:
-    explicit IndexedText(qsizetype expected) { m_text.reserve(size_t(expected)); }
+    // A letter of a pair stands twice, each time behind a space, and may take two units.
+    static constexpr qsizetype unitsOfLetter = 6;
+
+    explicit IndexedText(qsizetype letters) { room(letters); }
+
+    void room(qsizetype letters)
+    {
+        if (m_size + letters * unitsOfLetter > m_text.size()) {
+            m_text.resize(2 * m_size + letters * unitsOfLetter);
+            m_units = m_text.data();
+        }
+    }
 
     void add(char32_t letter, LetterKind kind)
     {
@@ -24,19 +34,19 @@ public:
             return;
         }
         const bool begins = kind != m_kind;
-        if (begins && !m_text.empty()) {
-            m_text += u' ';
+        if (begins && m_size > 0) {
+            m_units[m_size++] = u' ';
         }
         append(letter);
         if (!begins && kind == LetterKind::Pairs) { // it ends one pair and begins the next
-            m_text += u' ';
+            m_units[m_size++] = u' ';
             append(letter);
         }
         m_kind = m_lastKind = kind;
         m_lastLength = begins ? 1 : m_lastLength + 1;
     }
 
-    QString text() const { return QString::fromUtf16(m_text.data(), qsizetype(m_text.size())); }
+    QString text() const { return m_text.left(m_size); }
     LetterKind lastKind() const { return m_lastKind; } // of the last run
     qsizetype lastLength() const { return m_lastLength; }
 
@@ -44,14 +54,16 @@ private:
     void append(char32_t letter)
     {
         if (letter < 0x10000) {
-            m_text += char16_t(letter);
+            m_units[m_size++] = QChar(char16_t(letter));
         } else {
-            m_text += QChar::highSurrogate(letter);
-            m_text += QChar::lowSurrogate(letter);
+            m_units[m_size++] = QChar(QChar::highSurrogate(letter));
+            m_units[m_size++] = QChar(QChar::lowSurrogate(letter));
         }
     }
 
-    std::u16string m_text{}; // grows letter by letter three times as fast as a QString
+    QString m_text{};
+    QChar *m_units{}; // of m_text
+    qsizetype m_size{};
     LetterKind m_kind{LetterKind::Gap};
     LetterKind m_lastKind{LetterKind::Gap};
     qsizetype m_lastLength{};
@@ -117,7 +129,9 @@ qsizetype addFolded(QStringView text, qsizetype from, IndexedText &result)
     while (end < text.size() && !isAsciiGap(text[end])) {
         ++end;
     }
-    for (const uint c : folded(text.mid(from, end - from)).toUcs4()) {
+    const QList<uint> letters = folded(text.mid(from, end - from)).toUcs4();
+    result.room(letters.size() + text.size() - end);
+    for (const uint c : letters) {
         result.add(c, letterKind(c));
     }
     return end;
@@ -125,7 +139,7 @@ qsizetype addFolded(QStringView text, qsizetype from, IndexedText &result)
 
 IndexedText indexedText(QStringView text)
 {
-    IndexedText result(text.size() * 2);
+    IndexedText result(text.size());
     for (qsizetype at = 0; at < text.size();) {
         at = addPlain(text, at, result);
         at = at < text.size() ? addFolded(text, at, result) : at;

@@ -6,8 +6,8 @@
 
 namespace Paperlark {
 
-// Raised when searchText() makes another text, so that libraries are indexed anew.
-constexpr int searchTextVersion = 3;
+// Raised when searchText() makes another text or textHash() another number, so that libraries are made anew by them.
+constexpr int searchTextVersion = 4;
 
 // What the index holds of a text: words in compatibility form, case folded, without marks; a run of Han, Hangul or Kana
 // becomes its overlapping pairs and, last, its final character (언어모델 → 언어 어모 모델 델), so that FTS5's plain word

@@ -68,7 +68,10 @@ QString shownTitle(const QList<Voice> &voices)
             continue;
         }
         TitleCount &count = counts[title];
-        count = {lostBackslashes(title), count.voices + 1, count.voices == 0 ? voice.first().day : count.day};
+        count = {false, count.voices + 1, count.voices == 0 ? voice.first().day : count.day};
+    }
+    for (auto it = counts.begin(); counts.size() > 1 && it != counts.end(); ++it) {
+        it->damaged = lostBackslashes(it.key());
     }
     const auto rank = [](const TitleCount &count) {
         return std::make_tuple(count.damaged, -count.voices, count.day.isNull(), count.day);
@@ -106,7 +109,7 @@ void showAuthors(const QList<Voice> &voices, ShownFields &fields)
     };
     for (const Voice &voice : voices) {
         for (const Telling &telling : voice) {
-            best = !best || rank(telling) < rank(*best) ? &telling : best;
+            best = !best || (&telling != best && rank(telling) < rank(*best)) ? &telling : best;
         }
     }
     const Entry &entry = best ? best->entry : none;

@@ -10,7 +10,8 @@ namespace Paperlark {
 
 namespace {
 
-constexpr qsizetype readLimit = 4000; // a first sentence that begins later is none
+constexpr qsizetype usualLimit = 1200; // most first sentences end within; what leads to one is at most half of it
+constexpr qsizetype readLimit = 4000;  // a first sentence that begins later is none
 constexpr qsizetype teaserLimit = 300;
 constexpr qsizetype labelLimit = 60;
 constexpr qsizetype shortestSentence = 20; // "Fig. 3" or "vs." end no sentence
@@ -114,29 +115,44 @@ QString cutAtWord(const QString &text)
     return text.left(space > teaserLimit / 2 ? space : teaserLimit) + u'…';
 }
 
+// Of simplified text; what only signs stood between is one space again.
 QString plain(QStringView text)
 {
-    QString result;
+    QString result(text.size(), Qt::Uninitialized);
+    QChar *end = result.data();
     for (const QChar c : text) {
         if (c != u'*' && c != u'`') {
-            result += c;
+            *end++ = c;
         }
     }
-    return result.simplified();
+    result.truncate(end - result.constData());
+    return result.size() == text.size() ? result.trimmed() : result.simplified();
+}
+
+// Null: it goes on behind the text.
+QString firstSentence(QStringView body)
+{
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        if (endsSentence(body, i)) {
+            return plain(body.left(i + 1));
+        }
+    }
+    return {};
 }
 
 } // namespace
 
 QString teaserOf(const QString &summary)
 {
-    const QString text = summary.left(readLimit).simplified();
-    const QStringView body = withoutLead(text);
-    for (qsizetype i = 0; i < body.size(); ++i) {
-        if (endsSentence(body, i)) {
-            return cutAtWord(plain(body.left(i + 1)));
+    for (const qsizetype limit : {usualLimit, readLimit}) {
+        const QString text = summary.left(limit).simplified();
+        const QStringView body = withoutLead(text);
+        const QString sentence = firstSentence(body);
+        if (!sentence.isEmpty() || limit == readLimit || summary.size() <= limit) {
+            return cutAtWord(sentence.isEmpty() ? plain(body) : sentence);
         }
     }
-    return cutAtWord(plain(body));
+    return {};
 }
 
 } // namespace Paperlark

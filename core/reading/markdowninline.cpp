@@ -3,6 +3,7 @@
 #include "core/network/weblink.h"
 #include "core/reading/bareaddresses.h"
 #include "core/reading/displaytext.h"
+#include "core/reading/markdowninput.h"
 #include "core/reading/mathsplaces.h"
 
 #include <md4c.h>
@@ -15,8 +16,6 @@ namespace {
 
 // md4c is quadratic on a few inputs; 5,000 UTF-16 units are at most 15 kB of UTF-8, which it reads in 0.1 s.
 constexpr qsizetype longestPiece = 5000;
-// md4c 0.4.8 reads a few bytes past the end of what it is given.
-constexpr qsizetype padding = 64;
 // Stands before each piece, so that nothing in it is taken for a heading, a list, a table or a link definition. A comma
 // is punctuation: emphasis may open right after it.
 constexpr char guard = ',';
@@ -130,9 +129,7 @@ int textCallback(MD_TEXTTYPE type, const MD_CHAR *bytes, MD_SIZE size, void *use
 
 void readPiece(Reading &reading, QStringView piece)
 {
-    QByteArray bytes = guard + piece.toUtf8() + '\n';
-    const MD_SIZE size = MD_SIZE(bytes.size());
-    bytes.append(padding, '\0');
+    const MarkdownInput input(guard, piece);
     reading.guardSeen = false;
     const MD_PARSER parser{0,
                            MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS,
@@ -143,7 +140,7 @@ void readPiece(Reading &reading, QStringView piece)
                            textCallback,
                            nullptr,
                            nullptr};
-    if (md_parse(bytes.constData(), size, &parser, &reading) != 0)
+    if (md_parse(input.data(), MD_SIZE(input.size()), &parser, &reading) != 0)
         append(reading, piece.toString());
     reading.links.clear();
     reading.rejected.clear();

@@ -1,6 +1,7 @@
 // Papers that share rare words of the title, or authors, with one: found in the index, told with the reason.
 #include "core/library/library.h"
 
+#include "core/library/answers/vocabulary.h"
 #include "core/library/database.h"
 #include "core/library/jsonlist.h"
 #include "core/library/searchtext.h"
@@ -73,7 +74,7 @@ Result<Weights> rareWords(Database &database, const QStringList &words)
     const qint64 common = std::max(commonAtLeast, qint64(all->toDouble() * commonShare));
     Weights weights;
     for (const QString &word : words) {
-        weights.insert(word, worthOf(1, all->toLongLong())); // not counted: in hardly any paper
+        weights.insert(word, worthOf(papersOfRareWord(all->toLongLong()), all->toLongLong()));
     }
     for (const Database::Row &row : *known) {
         weights[row[0].toString()] = row[1].toLongLong() > common ? 0 : worthOf(row[1].toLongLong(), all->toLongLong());

@@ -2,14 +2,19 @@
 
 #include "core/library/database.h"
 
+#include <QMap>
+
+#include <unordered_map>
+
 using namespace Qt::StringLiterals;
 
 namespace Paperlark {
 
 namespace {
 
-constexpr int termsAtOnce = 2000; // counted and written while a mark may wait
-constexpr int fewestPapers = 4;
+constexpr int termsAtOnce = 2000;         // written while a mark may wait
+constexpr qint64 countedPapers = 1000;    // of a larger library every so many-th: words that help are in dozens of them
+constexpr qint64 fewestCounted = 3;       // papers with a word: one in fewer is no help
 constexpr int wordsAtMost = 64;           // the first rows cost less than 3 ms, whatever the words
 constexpr qint64 worthwhilePapers = 2000; // FTS5 merges fewer itself in a millisecond
 
@@ -26,34 +31,106 @@ Result<Size> sizeOf(Database &database)
     return row ? Result<Size>(Size{row->first()[0].toLongLong(), row->first()[1].toLongLong()}) : Result<Size>(row.error());
 }
 
-Result<void> openIndexWords(Database &database)
+using Words = QMap<QString, qint64>; // with the number of their papers
+
+class Counting final
 {
-    const auto table =
-        database.run(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.index_words USING fts5vocab(main, search_index, row)"_s);
-    return table ? Result<void>() : Result<void>(table.error());
+public:
+    void addPaper() { ++m_papers; }
+
+    void add(QStringView text)
+    {
+        for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end + 1) {
+            end = text.indexOf(u' ', begin);
+            end = end < 0 ? text.size() : end;
+            addWord(text.mid(begin, end - begin));
+        }
+    }
+
+    Words frequent() const
+    {
+        Words words;
+        for (const auto &[word, count] : m_words) {
+            if (count.papers >= fewestCounted) {
+                words.insert(word, count.papers);
+            }
+        }
+        return words;
+    }
+
+private:
+    struct Count {
+        qint64 papers{};
+        qint64 last{}; // paper
+    };
+    struct Hash {
+        using is_transparent = void; // so that a word is looked up where it stands
+        size_t operator()(QStringView word) const { return qHash(word); }
+    };
+
+    // Those above U+DFFF are the tokens of facets and signs nobody types.
+    void addWord(QStringView word)
+    {
+        if (word.isEmpty() || word.front().unicode() >= 0xe000) {
+            return;
+        }
+        auto found = m_words.find(word);
+        if (found == m_words.end()) {
+            found = m_words.emplace(word.toString(), Count{}).first;
+        }
+        found->second.papers += found->second.last != m_papers;
+        found->second.last = m_papers;
+    }
+
+    qint64 m_papers{};
+    std::unordered_map<QString, Count, Hash, std::equal_to<>> m_words{};
+};
+
+Result<Words> countWords(Database &database, qint64 papers)
+{
+    const qint64 step = papersOfRareWord(papers);
+    const auto ids = database.numbers(u"SELECT id FROM papers ORDER BY id"_s);
+    if (!ids) {
+        return ids.error();
+    }
+    Counting counting;
+    for (qsizetype at = 0; at < ids->size(); at += step) {
+        const auto texts = database.rows(u"SELECT titles, authors, bodies, tags, notes FROM search WHERE id = ?"_s, {ids->at(at)});
+        if (!texts) {
+            return texts.error();
+        }
+        counting.addPaper();
+        for (const QVariant &text : texts->value(0)) {
+            counting.add(text.toString());
+        }
+    }
+    Words words = counting.frequent();
+    for (qint64 &count : words) {
+        count *= step;
+    }
+    return words;
 }
 
-// Behind `last`; how many they are. Rare words are no help; those above U+DFFF are the tokens of facets and signs nobody
-// types.
-Result<int> writeSome(Database &database, QString &last)
+// From `next` on; afterwards it is where the next ones begin.
+Result<void> writeSome(Database &database, const Words &words, Words::const_iterator &next)
 {
     Transaction transaction(database);
     if (const auto begun = transaction.begin(); !begun) {
-        return begun.error();
+        return begun;
     }
-    if (const auto cleared = last.isEmpty() ? database.run(u"DELETE FROM terms"_s) : Result<int>(0); !cleared) {
+    if (const auto cleared = next == words.cbegin() ? database.run(u"DELETE FROM terms"_s) : Result<int>(0); !cleared) {
         return cleared.error();
     }
-    const auto written = database.run(u"INSERT INTO terms(term, papers) SELECT term, doc FROM temp.index_words"
-                                      " WHERE term > ? AND term < char(57344) AND doc >= ? ORDER BY term LIMIT ?"_s,
-                                      {last.isEmpty() ? u""_s : last, fewestPapers, termsAtOnce});
-    const auto end = database.value(u"SELECT max(term) FROM terms"_s);
-    if (!written || !end) {
-        return written ? end.error() : written.error();
+    auto at = next;
+    for (int count = 0; count < termsAtOnce && at != words.cend(); ++count, ++at) {
+        const auto written = database.run(u"INSERT INTO terms(term, papers) VALUES(?, ?)"_s, {at.key(), *at});
+        if (!written) {
+            return written.error();
+        }
     }
-    last = end->toString();
     const auto committed = transaction.commit();
-    return committed ? written : Result<int>(committed.error());
+    next = committed ? at : next;
+    return committed;
 }
 
 Result<void> writeSize(Database &database, const Size &size)
@@ -70,21 +147,23 @@ Result<void> refreshVocabulary(Database &database, const InTurn &inTurn)
     if (!size || !size->hasGrown()) {
         return size ? Result<void>() : Result<void>(size.error());
     }
-    if (const auto opened = openIndexWords(database); !opened) {
-        return opened;
+    const auto words = countWords(database, size->now);
+    if (!words) {
+        return words.error();
     }
-    QString last;
-    for (int count = termsAtOnce; count == termsAtOnce;) {
-        const auto written = inTurn([&]() -> Result<void> {
-            const auto some = writeSome(database, last);
-            count = some ? *some : 0;
-            return some ? Result<void>() : Result<void>(some.error());
-        });
+    auto next = words->cbegin();
+    do { // at least once: what is no word any more goes
+        const auto written = inTurn([&] { return writeSome(database, *words, next); });
         if (!written) {
             return written;
         }
-    }
+    } while (next != words->cend());
     return inTurn([&] { return writeSize(database, *size); });
+}
+
+qint64 papersOfRareWord(qint64 papers)
+{
+    return std::max<qint64>(1, papers / countedPapers);
 }
 
 QStringList frequentWords(Database &database, const QString &beginning)

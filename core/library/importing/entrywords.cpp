@@ -17,7 +17,7 @@ namespace {
 
 QByteArray shortHash(const QString &text)
 {
-    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).left(8);
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Blake2b_160).left(8); // a third of the time of SHA-256
 }
 
 QString hashOfFields(const Entry &entry)

@@ -2,6 +2,7 @@
 
 #include "core/library/answers/vocabulary.h"
 #include "core/library/importing/importorder.h"
+#include "core/library/importing/series.h"
 #include "core/library/writeturn.h"
 
 #include <QElapsedTimer>
@@ -18,7 +19,7 @@ namespace Paperlark {
 
 namespace {
 
-constexpr qsizetype largeBatch = 2000;
+constexpr qsizetype largeBatch = 6000;
 constexpr qsizetype smallBatch = 100;
 constexpr qint64 batchMilliseconds = 50; // how long a mark may have to wait
 constexpr size_t filesAhead = 32;        // parsed before they are written: bounds the memory
@@ -54,7 +55,7 @@ ImportReport ImportRun::run(const QStringList &paths)
     return m_report;
 }
 
-ImportRun::Item ImportRun::readItem(const FoundFile &file, const KnownHashes &known)
+ImportRun::Item ImportRun::readItem(const FoundFile &file, const KnownHashes &known, Origins *origins)
 {
     Item item{.file = file};
     const auto digest = readDigestFile(file.path);
@@ -74,7 +75,7 @@ ImportRun::Item ImportRun::readItem(const FoundFile &file, const KnownHashes &kn
         item.error = parsed.error();
         return item;
     }
-    item.content = prepareFile(path, digest->bytes, *parsed);
+    item.content = prepareFile(path, digest->bytes, *parsed, *origins);
     return item;
 }
 
@@ -98,12 +99,13 @@ Result<void> ImportRun::readAndWrite(const QList<FoundFile> &files)
     if (!known) {
         return known.error();
     }
-    QThreadPool pool;
+    Origins origins;
+    QThreadPool pool; // waits for its threads before the origins go
     std::deque<QFuture<Item>> ahead;
     qsizetype next = 0;
     for (int done = 0; done < files.size() && !m_cancelled; ++done) {
         while (next < files.size() && ahead.size() < filesAhead) {
-            ahead.push_back(QtConcurrent::run(&pool, &ImportRun::readItem, files[next++], *known));
+            ahead.push_back(QtConcurrent::run(&pool, &ImportRun::readItem, files[next++], *known, &origins));
         }
         const auto taken = take(ahead.front().result());
         ahead.pop_front();

@@ -10,6 +10,7 @@
 
 namespace Paperlark {
 
+class Origins;
 class WriteTurn;
 
 // One import from beginning to end, in the thread that calls run(), on a connection of its own.
@@ -41,7 +42,7 @@ private:
         bool unreadable{}; // the error is the disk's, not the content's
         PreparedFile content{};
     };
-    static Item readItem(const FoundFile &file, const KnownHashes &known);
+    static Item readItem(const FoundFile &file, const KnownHashes &known, Origins *origins);
 
     Result<void> readAndWrite(const QList<FoundFile> &files);
     Result<KnownHashes> knownHashes();

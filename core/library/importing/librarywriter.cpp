@@ -87,7 +87,8 @@ void LibraryWriter::startAfresh()
 
 Result<std::optional<LibraryWriter::FileRow>> LibraryWriter::takeFile(const PreparedFile &file)
 {
-    const auto known = file.isBegin() ? isKnown(file) : Result<bool>(false);
+    const auto wasRead = file.isBegin() ? hasFile(file.path) : Result<bool>(false);
+    const auto known = wasRead && *wasRead ? isKnown(file) : wasRead;
     if (!known) {
         return known.error();
     }
@@ -102,7 +103,7 @@ Result<std::optional<LibraryWriter::FileRow>> LibraryWriter::takeFile(const Prep
     if (!row) {
         return row.error();
     }
-    const auto cleared = file.isBegin() ? clearFile(row->id) : Result<void>();
+    const auto cleared = *wasRead ? clearFile(row->id) : Result<void>();
     return cleared ? Result<std::optional<FileRow>>(*row) : Result<std::optional<FileRow>>(cleared.error());
 }
 

@@ -39,13 +39,23 @@ Result<QSet<QString>> known(Database &database, const QString &question, const Q
     return found;
 }
 
-// By papers or by states, which outlive them.
-Result<QSet<QString>> knownKeys(Database &database, const QHash<QString, Ids> &titles)
+using OwnKeys = QHash<QString, QString>; // of a title, the key of the paper that has nothing else
+
+OwnKeys ownKeysOf(const QHash<QString, Ids> &titles)
 {
-    QStringList keys;
+    OwnKeys own;
     for (auto it = titles.cbegin(); it != titles.cend(); ++it) {
-        keys += titlePaperKey(it.key());
-        keys += it->values();
+        own.insert(it.key(), titlePaperKey(it.key()));
+    }
+    return own;
+}
+
+// By papers or by states, which outlive them.
+Result<QSet<QString>> knownKeys(Database &database, const QHash<QString, Ids> &titles, const OwnKeys &own)
+{
+    QStringList keys = own.values();
+    for (const Ids &ids : titles) {
+        keys += ids.values();
     }
     return known(database,
                  u"WITH wanted AS MATERIALIZED (SELECT value FROM json_each(?))"
@@ -63,13 +73,14 @@ Result<NewPapers> NewPapers::among(const QList<const PreparedFile *> &files, Dat
     const auto oldTitles =
         known(database, u"SELECT DISTINCT title_key FROM entries WHERE title_key IN (SELECT value FROM json_each(?))"_s,
               titles.keys());
-    const auto oldKeys = knownKeys(database, titles);
+    const OwnKeys ownKeys = ownKeysOf(titles);
+    const auto oldKeys = knownKeys(database, titles, ownKeys);
     if (!oldTitles || !oldKeys) {
         return oldTitles ? oldKeys.error() : oldTitles.error();
     }
     NewPapers result;
     for (auto it = titles.cbegin(); it != titles.cend(); ++it) {
-        const QString own = titlePaperKey(it.key());
+        const QString own = ownKeys.value(it.key());
         if (!oldTitles->contains(it.key()) && !oldKeys->contains(own) && !unsettled.contains(it.key())) {
             result.m_titles.insert(it.key(), it->size() == 1 ? *it->cbegin() : own);
         }

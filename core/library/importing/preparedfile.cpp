@@ -44,10 +44,16 @@ QByteArray contentHash(const QByteArray &bytes)
 
 PreparedFile prepareFile(const QString &path, const QByteArray &bytes, const ParsedFile &parsed)
 {
+    Origins origins;
+    return prepareFile(path, bytes, parsed, origins);
+}
+
+PreparedFile prepareFile(const QString &path, const QByteArray &bytes, const ParsedFile &parsed, Origins &origins)
+{
     PreparedFile file{.path = path,
                       .hash = contentHash(bytes),
                       .dialect = parsed.dialect,
-                      .origin = originOf(path),
+                      .origin = origins.of(path),
                       .language = languageOfMost(parsed),
                       .notices = parsed.notices};
     for (const Digest &digest : parsed.digests) {

@@ -4,6 +4,8 @@
 
 namespace Paperlark {
 
+class Origins;
+
 // Raised when the parser reads a file differently, so that unchanged files are read again.
 constexpr int parserVersion = 1;
 
@@ -34,6 +36,7 @@ struct PreparedFile {
 };
 
 PreparedFile prepareFile(const QString &path, const QByteArray &bytes, const ParsedFile &parsed);
+PreparedFile prepareFile(const QString &path, const QByteArray &bytes, const ParsedFile &parsed, Origins &origins);
 PreparedFile partOf(const PreparedFile &file, qsizetype firstEntry, qsizetype entries);
 QByteArray contentHash(const QByteArray &bytes);
 

@@ -35,7 +35,9 @@ bool namesDay(const QString &name)
             digits += name[at].isDigit() ? QString(name[at]) : QString();
             ++at;
         }
-        const QDate day = QDate::fromString(digits, u"yyyyMMdd"_s);
+        const QStringView eight = digits;
+        const QDate day =
+            digits.size() == 8 ? QDate(eight.left(4).toInt(), eight.mid(4, 2).toInt(), eight.mid(6).toInt()) : QDate();
         if (day.isValid() && day.year() >= 1990 && day.year() < 2100) {
             return true;
         }
@@ -137,16 +139,16 @@ QString folderWithin(const QDir &clone, const QString &path)
     return parts.isEmpty() ? QString() : u"//"_s + parts.join(u'/');
 }
 
-QString remoteOfClone(const QString &path)
+Clone cloneAround(const QString &folder)
 {
-    QDir folder = QFileInfo(path).absoluteDir();
+    QDir at(folder);
     do {
-        const QString git = folder.absoluteFilePath(u".git"_s);
+        const QString git = at.absoluteFilePath(u".git"_s);
         if (QFileInfo::exists(git)) {
             const QString remote = remoteInSettings(settingsOfClone(git));
-            return remote.isEmpty() ? QString() : canonicalRemote(remote) + folderWithin(folder, path);
+            return remote.isEmpty() ? Clone() : Clone{at.absolutePath(), canonicalRemote(remote)};
         }
-    } while (folder.cdUp());
+    } while (at.cdUp());
     return {};
 }
 
@@ -206,10 +208,22 @@ QStringList named(const QList<Series> &all, QString (*name)(const Series &))
 
 } // namespace
 
+QString Origins::of(const QString &path)
+{
+    const Clone clone = cloneOf(QFileInfo(path).absolutePath());
+    return clone.remote.isEmpty() ? folderAboveDate(path) : clone.remote + folderWithin(QDir(clone.folder), path);
+}
+
+Clone Origins::cloneOf(const QString &folder)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto known = m_clones.constFind(folder);
+    return known != m_clones.cend() ? *known : *m_clones.insert(folder, cloneAround(folder));
+}
+
 QString originOf(const QString &path)
 {
-    const QString remote = remoteOfClone(path);
-    return remote.isEmpty() ? folderAboveDate(path) : remote;
+    return Origins().of(path);
 }
 
 QStringList seriesNames(const QList<Series> &all)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
+#include <QMutex>
 #include <QString>
 
 namespace Paperlark {
@@ -9,6 +11,25 @@ namespace Paperlark {
 // folder within); else the folder above the dated part of its path
 // (`…/gabrielchua/archive/2024/12/23.md` → `…/gabrielchua/archive`); else nothing. `path` is absolute.
 QString originOf(const QString &path);
+
+// A clone of a repository on this disk; without a remote address it is none.
+struct Clone {
+    QString folder{};
+    QString remote{};
+};
+
+// originOf() for many files: what is around a folder is looked for once. May be asked from several threads.
+class Origins final
+{
+public:
+    QString of(const QString &path);
+
+private:
+    Clone cloneOf(const QString &folder);
+
+    QMutex m_mutex{};
+    QHash<QString, Clone> m_clones{}; // by the folder of the files
+};
 
 // A series of digests of one origin, dialect and language: what the reader calls a source.
 struct Series {

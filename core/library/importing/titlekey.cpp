@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -57,17 +58,39 @@ QString withoutMacros(const QString &title)
     return text;
 }
 
-} // namespace
-
-QString titleKey(const QString &title)
+// What titleKey() makes of ASCII, without the tables of Unicode.
+QString asciiKey(const QString &title)
 {
-    const QString folded = withoutMacros(title).normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString key(title.size(), Qt::Uninitialized);
+    QChar *end = key.data();
+    for (const QChar c : title) {
+        if (isAsciiLetter(c) || (c >= u'0' && c <= u'9')) {
+            *end++ = c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 0x20)) : c;
+        }
+    }
+    key.truncate(end - key.constData());
+    return key;
+}
+
+QString unicodeKey(const QString &title)
+{
     QString key;
-    for (const uint c : folded.toUcs4()) {
+    for (const uint c : title.normalized(QString::NormalizationForm_KC).toCaseFolded().toUcs4()) {
         if (QChar::isLetterOrNumber(c)) {
             key += QChar::fromUcs4(c);
         }
     }
+    return key;
+}
+
+} // namespace
+
+QString titleKey(const QString &title)
+{
+    const bool bare = !title.contains(u'\\') && !title.contains(u'{');
+    const QString text = bare ? title : withoutMacros(title);
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const QString key = ascii ? asciiKey(text) : unicodeKey(text);
     return key.isEmpty() ? title.simplified() : key; // a title of signs only is its own key
 }
 

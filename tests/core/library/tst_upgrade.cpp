@@ -121,6 +121,18 @@ private slots:
         QCOMPARE((*library)->paperIds({.text = u"about"_s}).size(), 1);
     }
 
+    // Otherwise the same text in an old and a new file would be two voices.
+    void aTextHashedByOldRulesIsHashedAnew()
+    {
+        m_shelf->put(u"/d/one/2024-12-23.md"_s, monday, {tagged(one, u"First Paper"_s, u"NLP"_s)});
+        QVERIFY(m_shelf->database().run(u"UPDATE derivation SET search_text = -1"_s));
+        QVERIFY(m_shelf->database().run(u"UPDATE entries SET text_hash = 7"_s));
+        const auto library = Library::open(m_shelf->library().file());
+        QVERIFY(library);
+        m_shelf->put(u"/d/two/2024-12-23.md"_s, monday, {tagged(one, u"First Paper"_s, u"NLP"_s)});
+        QCOMPARE((*library)->paper(one)->summaries.size(), 1);
+    }
+
     void nobodyWritesWhileTheIndexIsMadeAnew()
     {
         m_shelf->put(u"/d/one/2024-12-23.md"_s, monday, {tagged(one, u"First Paper"_s, u"NLP"_s)});

@@ -1,4 +1,5 @@
 #include "core/reading/markdowninline.h"
+#include "core/reading/markdowninput.h"
 
 #include <QTest>
 
@@ -198,6 +199,24 @@ private slots:
             out.remove(tag);
         out.replace(u"<a href=\"https://"_s, QString());
         QVERIFY2(!out.contains(u'<'), qPrintable(out));
+    }
+
+    // md4c 0.4.8 reads past its input, and farther where the last line has no end.
+    void md4cGetsACopyWithAnEnd_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("no line end") << u"| half a table"_s;
+        QTest::newRow("a line end") << u"a line\n"_s;
+        QTest::newRow("Korean") << u"반쯤 쓰인 **말"_s;
+    }
+    void md4cGetsACopyWithAnEnd()
+    {
+        QFETCH(const QString, text);
+        const MarkdownInput input('>', text);
+        QCOMPARE(QByteArray(input.data(), input.size()), '>' + text.toUtf8() + '\n');
+        QCOMPARE(QByteArray(input.data() + input.size(), MarkdownInput::padding), QByteArray(MarkdownInput::padding, '\0'));
+        QVERIFY(MarkdownInput::padding >= 16); // more than one look ahead
     }
 };
 

@@ -63,6 +63,21 @@ private slots:
         }
     }
 
+    void aLargeLibraryIsCountedInSomeOfItsPapers()
+    {
+        QList<Entry> many;
+        for (int number = 1; number <= 9000; ++number) {
+            many += entry(u"2501.%1"_s.arg(number, 5, 10, QChar(u'0')), number % 7 == 0 ? u"Common seventh"_s : u"Common"_s,
+                          u"언어"_s);
+        }
+        m_shelf->put(u"/d/one/2025-01-02.md"_s, QDate(2025, 1, 2), many);
+        QVERIFY(refresh());
+        const auto isAbout = [](int counted, int papers) { return std::abs(counted - papers) < papers / 50; };
+        QVERIFY2(isAbout(papersWith(u"common"_s), 9000), qPrintable(QString::number(papersWith(u"common"_s))));
+        QVERIFY2(isAbout(papersWith(u"seventh"_s), 9000 / 7), qPrintable(QString::number(papersWith(u"seventh"_s))));
+        QCOMPARE(frequentWords(m_shelf->database(), u"comm"_s), QStringList{u"common"_s});
+    }
+
     // Killed before the end: the next import counts again.
     void whatWasNotFinishedIsDoneAgain()
     {
