@@ -22,6 +22,7 @@ namespace {
 constexpr qsizetype largeBatch = 6000;
 constexpr qsizetype smallBatch = 100;
 constexpr qint64 batchMilliseconds = 50; // how long a mark may have to wait
+constexpr qint64 announceMilliseconds = 400;
 constexpr size_t filesAhead = 32;        // parsed before they are written: bounds the memory
 
 } // namespace
@@ -50,6 +51,7 @@ ImportReport ImportRun::run(const QStringList &paths)
     } else {
         m_report.failure = database.error().message;
     }
+    announceNow();
     m_report.cancelled = m_cancelled;
     m_report.seconds = double(timer.nsecsElapsed()) / 1e9;
     return m_report;
@@ -207,11 +209,22 @@ Result<void> ImportRun::writeBatch()
     return {};
 }
 
+// The first rows at once; further ones not more often than an eye follows, for whoever shows them counts all anew.
 void ImportRun::announceAdded()
 {
-    if (m_hooks.added) {
+    m_unannounced = true;
+    if (!m_announced.isValid() || m_announced.hasExpired(announceMilliseconds)) {
+        announceNow();
+    }
+}
+
+void ImportRun::announceNow()
+{
+    if (m_hooks.added && m_unannounced) {
         m_hooks.added();
     }
+    m_unannounced = false;
+    m_announced.start();
 }
 
 // The next batch is as long as a mark may wait, by the time that this one took.

@@ -4,6 +4,7 @@
 #include "core/library/importing/importer.h"
 #include "core/library/importing/librarywriter.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 
 #include <atomic>
@@ -52,6 +53,7 @@ private:
     Result<void> writeBatch();
     Result<void> writeInTurn(const QList<PreparedFile> &files);
     void announceAdded();
+    void announceNow();
     Result<void> inTurn(const std::function<Result<void>()> &write);
     Result<void> reportItem(const Item &item);
     Result<void> reportKnown(const Item &item);
@@ -68,6 +70,8 @@ private:
     QList<Item> m_batch{};
     qsizetype m_batchEntries{};
     qsizetype m_batchLimit;
+    QElapsedTimer m_announced{}; // since rows were announced last
+    bool m_unannounced{};        // rows were committed since
 };
 
 } // namespace Paperlark
