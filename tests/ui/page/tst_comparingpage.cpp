@@ -1,10 +1,6 @@
-#include "ui/page/paperview.h"
-
+#include "tests/ui/page/pagetest.h"
 #include "tests/ui/papers.h"
-#include "ui/looks/theme.h"
 #include "ui/page/comparebutton.h"
-#include "ui/page/papertext.h"
-#include "ui/page/voicetabs.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -14,21 +10,12 @@
 using namespace Paperlark;
 
 // The page with all voices of a paper beside or under each other.
-class TestComparingPage : public QObject
+class TestComparingPage : public PageTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Theme::apply(ThemeName::Paper); }
-
-    void init()
-    {
-        m_view = std::make_unique<PaperView>();
-        m_view->resize(800, 600);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
-
+    void init() { openPage(); }
     void cleanup() { m_view.reset(); }
 
     void comparingShowsAllVoicesUntilItIsSwitchedOff()
@@ -143,17 +130,6 @@ private slots:
     }
 
 private:
-    PaperText *text() const
-    {
-        QCoreApplication::processEvents();
-        return m_view->findChild<PaperText *>();
-    }
-    VoiceTabs *tabs() const
-    {
-        QCoreApplication::processEvents();
-        return m_view->findChild<VoiceTabs *>();
-    }
-    QString words() const { return text()->toPlainText().replace(QChar(QChar::Nbsp), u' '); }
     CompareButton *compareButton() const { return m_view->findChild<CompareButton *>(); }
     int columns() const
     {
@@ -163,13 +139,6 @@ private:
         }
         return 0;
     }
-    int topOf(const QString &words) const
-    {
-        QTextCursor cursor = text()->document()->find(words);
-        return cursor.isNull() ? -1 : text()->cursorRect(cursor).top();
-    }
-
-    std::unique_ptr<PaperView> m_view{};
 };
 
 QTEST_MAIN(TestComparingPage)

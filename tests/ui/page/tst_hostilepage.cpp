@@ -1,11 +1,9 @@
 #include "core/digest/limits.h"
 #include "core/reading/ownlinks.h"
+#include "tests/ui/page/pagetest.h"
 #include "ui/controls/rolelabel.h"
 #include "ui/list/rowlayout.h"
-#include "ui/looks/theme.h"
 #include "ui/page/pagepager.h"
-#include "ui/page/papertext.h"
-#include "ui/page/paperview.h"
 #include "ui/statusline.h"
 
 #include <QLabel>
@@ -70,22 +68,16 @@ Longest longestOf(const QString &text)
 } // namespace
 
 // Texts that hung, crashed or opened something before the page was guarded against them. Each shows as text, at once.
-class TestHostilePage : public QObject
+class TestHostilePage : public PageTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Theme::apply(ThemeName::Paper); }
-
     void init()
     {
-        m_view = std::make_unique<PaperView>();
-        m_view->resize(800, 600);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        openPage();
         m_plainPage = timeOf(paperWith(u"- A plain line of a summary.\n"_s.repeated(5)));
     }
-
     void cleanup() { m_view.reset(); }
 
     void summaryShowsAsText_data()
@@ -204,12 +196,6 @@ private:
         return milliseconds() - before;
     }
 
-    QString words() const
-    {
-        return m_view->findChild<PaperText *>()->toPlainText().replace(QChar(QChar::Nbsp), u' ').remove(QChar(0x200B));
-    }
-
-    std::unique_ptr<PaperView> m_view{};
     int m_plainPage{};
 };
 

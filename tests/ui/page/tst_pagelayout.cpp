@@ -1,11 +1,8 @@
-#include "ui/page/paperview.h"
-
+#include "tests/ui/page/pagetest.h"
 #include "tests/ui/papers.h"
 #include "ui/controls/keybutton.h"
 #include "ui/looks/theme.h"
 #include "ui/page/pagepager.h"
-#include "ui/page/papertext.h"
-#include "ui/page/voicetabs.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QLabel>
@@ -33,21 +30,12 @@ bool hasInk(const QImage &image, const QRect &where, const QColor &ink)
 } // namespace
 
 // Where things stand on the page, and that nothing stands outside it.
-class TestPageLayout : public QObject
+class TestPageLayout : public PageTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Theme::apply(ThemeName::Paper); }
-
-    void init()
-    {
-        m_view = std::make_unique<PaperView>();
-        m_view->resize(800, 600);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
-
+    void init() { openPage(); }
     void cleanup() { m_view.reset(); }
 
     void namesOfVoicesGetShorterInANarrowPage()
@@ -205,29 +193,11 @@ private slots:
     }
 
 private:
-    PaperText *text() const
-    {
-        QCoreApplication::processEvents();
-        return m_view->findChild<PaperText *>();
-    }
     QList<KeyButton *> keyButtons() const
     {
         QCoreApplication::processEvents();
         return m_view->findChildren<KeyButton *>();
     }
-    VoiceTabs *tabs() const
-    {
-        QCoreApplication::processEvents();
-        return m_view->findChild<VoiceTabs *>();
-    }
-    int place() const { return text()->verticalScrollBar()->value(); }
-    int topOf(const QString &words) const
-    {
-        QTextCursor cursor = text()->document()->find(words);
-        return cursor.isNull() ? -1 : text()->cursorRect(cursor).top();
-    }
-
-    std::unique_ptr<PaperView> m_view{};
 };
 
 QTEST_MAIN(TestPageLayout)

@@ -1,7 +1,5 @@
-#include "ui/page/papertext.h"
-
+#include "tests/ui/page/pagetest.h"
 #include "ui/looks/theme.h"
-#include "ui/page/paperview.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -43,21 +41,12 @@ Paper paperOf(const QList<Summary> &voices)
 } // namespace
 
 // What the view lays over the words of a page.
-class TestPaperText : public QObject
+class TestPaperText : public PageTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Theme::apply(ThemeName::Paper); }
-
-    void init()
-    {
-        m_view = std::make_unique<PaperView>();
-        m_view->resize(800, 600);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
-
+    void init() { openPage(); }
     void cleanup() { m_view.reset(); }
 
     void noFileTakesThePlaceOfThePage()
@@ -177,12 +166,6 @@ private slots:
 private:
     void show(const QList<Summary> &voices) { m_view->setPaper(paperOf(voices), 0, 1); }
 
-    PaperText *text() const
-    {
-        QCoreApplication::processEvents();
-        return m_view->findChild<PaperText *>();
-    }
-
     // Of the words in the summary, not in title or tags.
     QTextCursor summaryWords(const QString &words) const
     {
@@ -235,8 +218,6 @@ private:
         }
         return most;
     }
-
-    std::unique_ptr<PaperView> m_view{};
 };
 
 QTEST_MAIN(TestPaperText)

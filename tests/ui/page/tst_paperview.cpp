@@ -1,11 +1,7 @@
-#include "ui/page/paperview.h"
-
+#include "tests/ui/page/pagetest.h"
 #include "tests/ui/papers.h"
 #include "ui/controls/keybutton.h"
-#include "ui/looks/theme.h"
 #include "ui/page/pagepager.h"
-#include "ui/page/papertext.h"
-#include "ui/page/voicetabs.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -17,21 +13,12 @@
 
 using namespace Paperlark;
 
-class TestPaperView : public QObject
+class TestPaperView : public PageTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Theme::apply(ThemeName::Paper); }
-
-    void init()
-    {
-        m_view = std::make_unique<PaperView>();
-        m_view->resize(800, 600);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
-
+    void init() { openPage(); }
     void cleanup() { m_view.reset(); }
 
     void withoutAPaperItSaysWhatToDo()
@@ -404,31 +391,11 @@ private slots:
     }
 
 private:
-    // What was set is drawn when the events before it were handled.
-    PaperText *text() const
-    {
-        QCoreApplication::processEvents();
-        return m_view->findChild<PaperText *>();
-    }
     QList<KeyButton *> keyButtons() const
     {
         QCoreApplication::processEvents();
         return m_view->findChildren<KeyButton *>();
     }
-    VoiceTabs *tabs() const
-    {
-        QCoreApplication::processEvents();
-        return m_view->findChild<VoiceTabs *>();
-    }
-    QString words() const { return text()->toPlainText().replace(QChar(QChar::Nbsp), u' '); }
-    QStringList hits() const
-    {
-        QStringList marked;
-        for (const QTextEdit::ExtraSelection &hit : text()->extraSelections())
-            marked.append(hit.cursor.selectedText());
-        return marked;
-    }
-    int place() const { return text()->verticalScrollBar()->value(); }
 
     QStringList labels() const
     {
@@ -464,8 +431,6 @@ private:
         }
         return nullptr;
     }
-
-    std::unique_ptr<PaperView> m_view{};
 };
 
 QTEST_MAIN(TestPaperView)

@@ -1,8 +1,6 @@
-#include "ui/page/paperview.h"
-
+#include "tests/ui/page/pagetest.h"
 #include "tests/ui/papers.h"
 #include "ui/looks/theme.h"
-#include "ui/page/papertext.h"
 
 #include <QClipboard>
 #include <QTest>
@@ -10,21 +8,12 @@
 using namespace Paperlark;
 
 // The words of a search on the page.
-class TestSearchedPage : public QObject
+class TestSearchedPage : public PageTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Theme::apply(ThemeName::Paper); }
-
-    void init()
-    {
-        m_view = std::make_unique<PaperView>();
-        m_view->resize(800, 600);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
-
+    void init() { openPage(); }
     void cleanup() { m_view.reset(); }
 
     void searchedWordsAreMarkedOnThePage()
@@ -70,22 +59,6 @@ private slots:
         QTRY_COMPARE(text()->extraSelections().first().format.background().color(), Theme::colors(ThemeName::Night).hit);
         Theme::apply(ThemeName::Paper);
     }
-
-private:
-    PaperText *text() const
-    {
-        QCoreApplication::processEvents();
-        return m_view->findChild<PaperText *>();
-    }
-    QStringList hits() const
-    {
-        QStringList marked;
-        for (const QTextEdit::ExtraSelection &hit : text()->extraSelections())
-            marked.append(hit.cursor.selectedText());
-        return marked;
-    }
-
-    std::unique_ptr<PaperView> m_view{};
 };
 
 QTEST_MAIN(TestSearchedPage)
