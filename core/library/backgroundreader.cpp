@@ -1,6 +1,7 @@
 #include "core/library/backgroundreader.h"
 
 #include "core/library/answers/answering.h"
+#include "core/library/answers/related.h"
 #include "core/library/database.h"
 
 #include <QMutexLocker>
@@ -30,6 +31,13 @@ void BackgroundReader::ask(const Question &question)
     m_wake.wakeAll();
 }
 
+void BackgroundReader::askRelated(const QString &key, int atMost)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_next.related = RelatedQuestion{key, atMost};
+    m_wake.wakeAll();
+}
+
 void BackgroundReader::papersChanged()
 {
     const QMutexLocker lock(&m_mutex);
@@ -46,9 +54,14 @@ void BackgroundReader::run()
 {
     while (const auto work = nextWork()) {
         adopt(*work);
-        const Result<Answer> result = answer(*work->question);
-        if (isNewest()) {
-            m_deliver(result);
+        if (work->question) {
+            const Result<Answer> result = answer(*work->question);
+            if (isNewest()) {
+                m_deliver.answer(result);
+            }
+        }
+        if (work->related) {
+            answerRelated(*work->related);
         }
     }
     m_answering.reset();
@@ -58,7 +71,7 @@ void BackgroundReader::run()
 std::optional<BackgroundReader::Work> BackgroundReader::nextWork()
 {
     const QMutexLocker lock(&m_mutex);
-    while (!m_stop && !m_next.question) {
+    while (!m_stop && !m_next.question && !m_next.related) {
         m_wake.wait(&m_mutex);
     }
     return m_stop ? std::nullopt : std::optional(std::exchange(m_next, {}));
@@ -82,17 +95,35 @@ bool BackgroundReader::isNewest()
     return !m_stop && !m_next.question;
 }
 
+Result<void> BackgroundReader::open()
+{
+    if (m_database) {
+        return {};
+    }
+    auto database = Database::open(m_file);
+    if (!database) {
+        return database.error();
+    }
+    m_database = std::move(*database);
+    m_answering = std::make_unique<Answering>(*m_database);
+    return {};
+}
+
 Result<Answer> BackgroundReader::answer(const Question &question)
 {
-    if (!m_database) {
-        auto database = Database::open(m_file);
-        if (!database) {
-            return database.error();
-        }
-        m_database = std::move(*database);
-        m_answering = std::make_unique<Answering>(*m_database);
+    const auto opened = open();
+    return opened ? m_answering->answer(question, [this] { return isNewest(); }) : Result<Answer>(opened.error());
+}
+
+// Nobody waits for these: a question that came meanwhile is first.
+void BackgroundReader::answerRelated(const RelatedQuestion &question)
+{
+    if (!isNewest()) {
+        const QMutexLocker lock(&m_mutex);
+        m_next.related = m_next.related ? m_next.related : std::optional(question);
+    } else if (open()) {
+        m_deliver.related(question.key, relatedPapers(*m_database, question.key, question.atMost));
     }
-    return m_answering->answer(question, [this] { return isNewest(); });
 }
 
 } // namespace Paperlark

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/answers/inquiry.h"
+#include "core/library/paper.h"
 #include "core/result.h"
 
 #include <QMutex>
@@ -22,19 +23,30 @@ class Database;
 class BackgroundReader final
 {
 public:
-    using Deliver = std::function<void(const Result<Answer> &)>; // called in the background
+    // Called in the background.
+    struct Deliver {
+        std::function<void(const Result<Answer> &)> answer{};
+        std::function<void(const QString &key, const QList<RelatedPaper> &)> related{};
+    };
 
     BackgroundReader(const QString &libraryFile, const Deliver &deliver);
     ~BackgroundReader(); // drops what it is at, and waits
 
     void ask(const Question &question);
+    // Of the newest paper that this was asked of, once no other question waits.
+    void askRelated(const QString &key, int atMost);
     // What the library holds has changed, or only the reader's marks: told before the question that is about it.
     void papersChanged();
     void marksChanged(const QStringList &keys);
 
 private:
+    struct RelatedQuestion {
+        QString key{};
+        int atMost{};
+    };
     struct Work {
         std::optional<Question> question{};
+        std::optional<RelatedQuestion> related{};
         bool papersChanged{};
         QStringList marked{};
     };
@@ -43,7 +55,9 @@ private:
     std::optional<Work> nextWork(); // waits; no value: the end
     void adopt(const Work &work);
     bool isNewest();
+    Result<void> open();
     Result<Answer> answer(const Question &question);
+    void answerRelated(const RelatedQuestion &question);
 
     const QString m_file;
     const Deliver m_deliver;

@@ -82,8 +82,9 @@ public:
     QSet<PaperId> idsOf(const QStringList &keys) const;
     QStringList keysWithout(const QStringList &keys, Mark::What flag) const; // those not read, starred or listed
     std::optional<Paper> paper(const QString &key) const;
-    // Those that share rare words of the title, or authors; the nearest first. A few milliseconds: after the page is there.
+    // Those that share rare words of the title, or authors; the nearest first. A few milliseconds.
     QList<RelatedPaper> relatedTo(const QString &key, int atMost) const;
+    void askRelated(const QString &key, int atMost); // in the background, by relatedFound(), behind other questions
     bool isEmpty() const;
     LibraryCounts counts() const;                               // walks through the papers; the window takes those of an Answer
     QList<DayCount> dayCounts(const PaperFilter &filter) const; // ascending, days with papers only; undated left out
@@ -138,6 +139,7 @@ signals:
     void statesChanged(const QStringList &keys);    // marks: repaint these rows
     void markFailed(const Paperlark::Error &error); // it is undone; statesChanged() told
     void answered(const Paperlark::Answer &answer);
+    void relatedFound(const QString &key, const QList<Paperlark::RelatedPaper> &related);
     void askingFailed(const Paperlark::Error &error);
 
 private:
@@ -161,6 +163,7 @@ private:
     // ":memory:" is a file in a folder that goes with the Library, so that an Importer can open it too.
     std::unique_ptr<QTemporaryDir> m_temporary{};
     void take(const Result<Answer> &answer);
+    BackgroundReader &backgroundReader(); // from the first question on
     Answering &currentAnswering() const;
 
     std::unique_ptr<Database> m_database;

@@ -41,13 +41,15 @@ void type(Reader &reader, const QString &query, Answers &answers)
     field.setFocus();
     for (const QChar letter : query) {
         const double start = processTime();
+        reader.expectCounts();
         const auto firstHits =
             reader.untilListIsPainted([&] { QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_unknown, letter, {}); });
         if (!firstHits)
             continue; // waits for the next letter
-        reader.rest();
+        reader.untilCounted();
         answers.firstHits[field.text()].append(*firstHits);
         answers.counts[field.text()].append(processTime() - start - *firstHits);
+        reader.rest(); // the page of the first hit, and papers near it
     }
     field.clear();
     QTest::keyClick(&field, Qt::Key_Escape);

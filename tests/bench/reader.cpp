@@ -1,6 +1,7 @@
 #include "tests/bench/reader.h"
 
 #include "tests/bench/measure.h"
+#include "ui/filter/filterbinding.h"
 #include "ui/list/paperlistview.h"
 #include "ui/page/papertext.h"
 
@@ -52,6 +53,7 @@ Reader::Reader(const QString &libraryFile)
     m_window = std::make_unique<MainWindow>(*m_library);
     m_list = std::make_unique<PaintWatch>(part<PaperListView>().viewport());
     m_page = std::make_unique<PaintWatch>(part<PaperText>().viewport());
+    QObject::connect(m_window->findChild<FilterBinding *>(), &FilterBinding::counted, m_list.get(), [this] { m_counted = true; });
     m_window->show();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))
@@ -83,6 +85,17 @@ std::optional<double> Reader::until(const PaintWatch &watch, const Act &act)
     while (!watch.isPainted() && patience.isActive())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     return watch.isPainted() ? std::optional(threadTime() - start) : std::nullopt;
+}
+
+void Reader::untilCounted()
+{
+    QTimer patience;
+    patience.setSingleShot(true);
+    patience.start(10s);
+    while (!m_counted && patience.isActive())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    for (int turn = 0; turn < 3; ++turn) // layout, then painting
+        QCoreApplication::processEvents();
 }
 
 void Reader::rest()

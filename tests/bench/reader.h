@@ -48,6 +48,9 @@ public:
     // CPU milliseconds of this thread from the act to the picture it leads to; none when it leads to none.
     std::optional<double> untilListIsPainted(const Act &act);
     std::optional<double> untilPageIsPainted(const Act &act);
+    // From expectCounts() until hit count, facets and calendar are those of the filter and painted.
+    void expectCounts() { m_counted = false; }
+    void untilCounted();
 
     // Until nothing is left to do, in the background neither.
     void rest();
@@ -59,6 +62,7 @@ private:
     std::unique_ptr<MainWindow> m_window{};
     std::unique_ptr<PaintWatch> m_list{};
     std::unique_ptr<PaintWatch> m_page{};
+    bool m_counted{};
 };
 
 } // namespace Paperlark::Bench

@@ -1,22 +1,14 @@
+// Digest files as strangers write them: what is read has its place in the file, and what follows a day leaves it alone.
 #include "core/digest/digestparser.h"
+#include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
-#include <cstddef>
-#include <cstdint>
-#include <cstdlib>
 
 using namespace Paperlark;
+using namespace Paperlark::Fuzz;
 
 namespace {
 
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort(); // libFuzzer keeps the input
-    }
-}
-
-// A copy of exactly that size, so that the sanitizer sees every read past its end.
 Result<ParsedFile> parsed(const QByteArray &bytes)
 {
     return parseDigestFile({.path = QString(), .bytes = bytes, .modified = QDate(2025, 1, 1)});
@@ -25,14 +17,14 @@ Result<ParsedFile> parsed(const QByteArray &bytes)
 void checkPlaces(const ParsedFile &file, qsizetype lines)
 {
     for (const Digest &digest : file.digests) {
-        require(digest.line >= 0 && digest.line <= lines);
+        REQUIRE(digest.line >= 0 && digest.line <= lines);
         for (const Entry &entry : digest.entries) {
-            require(entry.line >= 1 && entry.line <= entry.endLine && entry.endLine <= lines);
-            require(!entry.title.isEmpty() || !entry.arxivId.isEmpty());
+            REQUIRE(entry.line >= 1 && entry.line <= entry.endLine && entry.endLine <= lines);
+            REQUIRE(!entry.title.isEmpty() || !entry.arxivId.isEmpty());
         }
     }
     for (const Notice &notice : file.notices) {
-        require(!notice.message.isEmpty());
+        REQUIRE(!notice.message.isEmpty());
     }
 }
 
@@ -45,8 +37,8 @@ void checkDayBefore(const QByteArray &bytes)
     static const QByteArray day = "## Papers for 2025-01-28\n\n| Title | Authors | Summary |\n|---|---|---|\n"
                                   "| [A](https://arxiv.org/abs/2501.00001) | B | C. |\n\n## More\n\n";
     const Result<ParsedFile> file = parsed(day + bytes);
-    require(file.has_value());
-    require(std::any_of(file->digests.begin(), file->digests.end(), [](const Digest &digest) {
+    REQUIRE(file.has_value());
+    REQUIRE(std::any_of(file->digests.begin(), file->digests.end(), [](const Digest &digest) {
         return digest.date == QDate(2025, 1, 28) && !digest.entries.isEmpty()
             && digest.entries.first().arxivId == QLatin1String("2501.00001");
     }));
@@ -56,16 +48,16 @@ void checkDayBefore(const QByteArray &bytes)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QByteArray bytes = bytesOf(data, size);
     checkDayBefore(bytes);
     const Result<ParsedFile> first = parsed(bytes);
     if (!first) {
-        require(!first.error().message.isEmpty());
+        REQUIRE(!first.error().message.isEmpty());
         return 0;
     }
     // UTF-16 and UTF-32 hide their line ends from a count of bytes, but cannot have more lines than bytes.
     const qsizetype lines = size + 1;
-    require(entryCount(*first) <= lines + 1);
+    REQUIRE(entryCount(*first) <= lines + 1);
     checkPlaces(*first, lines);
     return 0;
 }

@@ -13,12 +13,12 @@ class NearbyPapers final : public QObject
 {
     Q_OBJECT
 public:
-    NearbyPapers(const Library &library, PaperView &page, QObject *parent = nullptr);
+    NearbyPapers(Library &library, PaperView &page, QObject *parent = nullptr);
 
 private:
     void look();
 
-    const Library &m_library;
+    Library &m_library;
     PaperView &m_page;
     QTimer m_stays{};
 };

@@ -4,6 +4,7 @@
 #include "core/library/answers/answering.h"
 #include "core/library/answers/facettokens.h"
 #include "core/library/answers/filtersql.h"
+#include "core/library/answers/related.h"
 #include "core/library/backgroundreader.h"
 #include "core/library/database.h"
 
@@ -61,14 +62,33 @@ QList<FacetCount> Library::facetCounts(Facet facet, const PaperFilter &filter) c
 
 void Library::ask(const Question &question)
 {
-    if (!m_reader) {
-        m_reader = std::make_unique<BackgroundReader>(file(), [this](const Result<Answer> &answer) {
-            QMetaObject::invokeMethod(
-                this, [this, answer] { take(answer); }, Qt::QueuedConnection);
-        });
-    }
     m_asked = question;
-    m_reader->ask(question);
+    backgroundReader().ask(question);
+}
+
+void Library::askRelated(const QString &key, int atMost)
+{
+    backgroundReader().askRelated(key, atMost);
+}
+
+QList<RelatedPaper> Library::relatedTo(const QString &key, int atMost) const
+{
+    return relatedPapers(*m_database, key, atMost);
+}
+
+BackgroundReader &Library::backgroundReader()
+{
+    const auto here = [this](const std::function<void()> &tell) { QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection); };
+    if (!m_reader) {
+        m_reader = std::make_unique<BackgroundReader>(
+            file(),
+            BackgroundReader::Deliver{.answer = [this, here](const auto &answer) { here([this, answer] { take(answer); }); },
+                                      .related =
+                                          [this, here](const QString &key, const QList<RelatedPaper> &related) {
+                                              here([this, key, related] { emit relatedFound(key, related); });
+                                          }});
+    }
+    return *m_reader;
 }
 
 void Library::take(const Result<Answer> &answer)

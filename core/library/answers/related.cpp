@@ -1,6 +1,6 @@
-// Papers that share rare words of the title, or authors, with one: found in the index, told with the reason.
-#include "core/library/library.h"
+#include "core/library/answers/related.h"
 
+#include "core/library/answers/inquiry.h"
 #include "core/library/answers/vocabulary.h"
 #include "core/library/database.h"
 #include "core/library/jsonlist.h"
@@ -158,28 +158,28 @@ QStringList writtenNames(const QStringList &indexed, const QStringList &names)
 
 } // namespace
 
-QList<RelatedPaper> Library::relatedTo(const QString &key, int atMost) const
+QList<RelatedPaper> relatedPapers(Database &database, const QString &key, int atMost)
 {
-    const auto row = m_database->rows(u"SELECT p.id, s.title, s.authors, f.authors FROM papers p JOIN shown s ON s.id = p.id"
-                                      " JOIN search f ON f.id = p.id WHERE p.key = ?"_s,
-                                      {key});
+    const auto row = database.rows(u"SELECT p.id, s.title, s.authors, f.authors FROM papers p JOIN shown s ON s.id = p.id"
+                                   " JOIN search f ON f.id = p.id WHERE p.key = ?"_s,
+                                   {key});
     if (!row || row->isEmpty()) {
         return {};
     }
     const QHash<QString, QString> written = wordsOfTitle(row->first()[1].toString());
     const QStringList names = listOfColumn(row->first()[2]);
     const QStringList authors = namesOfSearchText(row->first()[3].toString()).mid(0, authorsAsked);
-    const auto weights = rareWords(*m_database, written.keys());
+    const auto weights = rareWords(database, written.keys());
     const QStringList words = weights ? heaviest(*weights, wordsAsked) : QStringList();
     const QString match = matchOf(words, authors);
     if (match.isEmpty()) {
         return {};
     }
     const auto found =
-        m_database->rows(u"SELECT p.key, s.title, f.titles, f.authors, p.id FROM (SELECT rowid AS id FROM search_index"
-                         " WHERE search_index MATCH ? AND rowid <> ? ORDER BY rowid DESC LIMIT ?) hit"
-                         " JOIN papers p ON p.id = hit.id JOIN shown s ON s.id = p.id JOIN search f ON f.id = p.id"_s,
-                         {match, row->first()[0], candidatesAtMost});
+        database.rows(u"SELECT p.key, s.title, f.titles, f.authors, p.id FROM (SELECT rowid AS id FROM search_index"
+                      " WHERE search_index MATCH ? AND rowid <> ? ORDER BY rowid DESC LIMIT ?) hit"
+                      " JOIN papers p ON p.id = hit.id JOIN shown s ON s.id = p.id JOIN search f ON f.id = p.id"_s,
+                      {match, row->first()[0], candidatesAtMost});
     QList<std::pair<double, RelatedPaper>> ranked;
     for (const Database::Row &hit : found ? *found : QList<Database::Row>()) {
         const Reasons reasons = reasonsFor(indexedPaper(hit[2].toString(), hit[3].toString()), words, *weights, authors);

@@ -88,6 +88,21 @@ private slots:
         QVERIFY(m_shelf->library().relatedTo(u"9999.99999"_s, 5).isEmpty());
     }
 
+    void askedInTheBackgroundItIsTheSame()
+    {
+        fill();
+        m_shelf->put(u"a.md"_s, day, {entry(u"2503.00001"_s, u"Quokka Lattices for Marsupial Routing"_s, u"One."_s)});
+        m_shelf->put(u"b.md"_s, day.addDays(1), {entry(u"2503.00002"_s, u"Routing with quokka lattices"_s, u"Two."_s)});
+        QSignalSpy found(&m_shelf->library(), &Library::relatedFound);
+        m_shelf->library().askRelated(u"2503.00001"_s, 5);
+        m_shelf->library().ask({});
+        QVERIFY(found.wait());
+        QCOMPARE(found.first().at(0).toString(), u"2503.00001"_s);
+        const auto related = found.first().at(1).value<QList<RelatedPaper>>();
+        QVERIFY(!related.isEmpty());
+        QCOMPARE(related.first().key, m_shelf->library().relatedTo(u"2503.00001"_s, 5).first().key);
+    }
+
 private:
     // Without others every word is in half of the library.
     void fill()
