@@ -164,7 +164,7 @@ const QList<ActionRow> &actionTable()
         {"view.wider", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "L&onger lines"), {Qt::Key_BraceRight}, Needs::Nothing, [](W &w) { w.stepMeasure(1); }},
         {"view.dwell", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Mark read: after a moment, on leaving, ne&ver"), {}, Needs::Nothing, [](W &w) { w.decisions().nextDwell(); }},
         {"view.language", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Reading language…"), {}, Needs::Nothing, [](W &w) { w.chooseLanguage(); }},
-        {"view.link", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Link to open f&irst…"), {}, Needs::Nothing, [](W &w) { w.choosePreferredLink(); }},
+        {"view.link", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Preferred l&ink…"), {}, Needs::Nothing, [](W &w) { w.choosePreferredLink(); }},
         {"view.browser", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Browser…"), {}, Needs::Nothing, [](W &w) { w.chooseBrowser(); }},
         {"view.larger", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, Needs::Nothing, [](W &w) { w.scaleText(10); }},
         {"view.smaller", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "S&maller text"), {Qt::CTRL | Qt::Key_Minus}, Needs::Nothing, [](W &w) { w.scaleText(-10); }},

@@ -63,7 +63,7 @@ void MainWindow::preferLink(PaperLink::Kind kind)
 {
     LinkChoices::prefer(kind);
     m_page->setPreferredLink(kind);
-    m_status->say(tr("Opened first: %1, where a paper has it").arg(linkName(kind)));
+    m_status->say(tr("Preferred link: %1, where a paper has it").arg(linkName(kind)));
 }
 
 void MainWindow::choosePreferredLink()
@@ -73,7 +73,7 @@ void MainWindow::choosePreferredLink()
     for (const PaperLink::Kind kind : kinds)
         names.append(linkName(kind));
     bool accepted = false;
-    const QString name = QInputDialog::getItem(this, tr("Link to open first"), tr("Which page of a paper shall open?"), names,
+    const QString name = QInputDialog::getItem(this, tr("Preferred link"), tr("Which page of a paper shall open first?"), names,
                                                int(kinds.indexOf(LinkChoices::preferred())), false, &accepted);
     if (accepted)
         preferLink(kinds.value(names.indexOf(name)));

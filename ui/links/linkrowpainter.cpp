@@ -27,6 +27,7 @@ constexpr int NameLeft = 66;
 constexpr int NameGap = 20;
 constexpr int RightInset = 10;
 constexpr int LeastAddress = 170;
+constexpr int LeastWithIcon = 240; // of the plate; where there is less, the words need it
 
 // Whose page it is. A site that is none of them gets the globe, whatever the link is called.
 QString iconOfHost(const QString &host)
@@ -97,9 +98,11 @@ void LinkRowPainter::row(const LinkRow &row, const QRect &place, QStyle::State s
     if (!row.key.isEmpty())
         Draw::keyCap(m_painter, centred(KeyLeft, Draw::keyCapSize(row.key)), row.key);
     const int icon = Fonts::px(IconSize);
-    Icons::paint(m_painter, row.icon, centred(IconLeft, {icon, icon}), chosen && !bright ? colors.accent : dim);
+    const bool hasIcon = plate.width() >= Fonts::px(LeastWithIcon);
+    if (hasIcon)
+        Icons::paint(m_painter, row.icon, centred(IconLeft, {icon, icon}), chosen && !bright ? colors.accent : dim);
 
-    QRect name = plate.adjusted(Fonts::px(NameLeft), 0, -Fonts::px(RightInset), 0);
+    QRect name = plate.adjusted(Fonts::px(hasIcon ? NameLeft : IconLeft), 0, -Fonts::px(RightInset), 0);
     QRect address = name;
     const QFont addressFont = Fonts::font(FontRole::Small);
     if (columnOfNames > 0) {

@@ -52,7 +52,7 @@ QList<PaletteSetting> linkChoices()
     QList<PaletteSetting> choices;
     for (const PaperLink::Kind kind : preferableLinks())
         choices.append({.id = linkIds + linkId(kind),
-                        .name = Tr::tr("Link to open first: %1").arg(linkName(kind)),
+                        .name = Tr::tr("Preferred link: %1").arg(linkName(kind)),
                         .isInForce = kind == LinkChoices::preferred()});
     const Browser browser = LinkChoices::browser();
     const QString own = browser.isDesktops() ? Tr::tr("a program of your own…") : displayLine(browser.text());

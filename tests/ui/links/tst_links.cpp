@@ -144,11 +144,11 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("begin");
         QTest::addColumn<QString>("button");
-        QTest::newRow("PDF") << u"open first pdf"_s << pdf << u"PDF"_s;
-        QTest::newRow("HTML") << u"open first html"_s << u"https://arxiv.org/html/"_s << u"HTML"_s;
-        QTest::newRow("alphaXiv") << u"open first alphaxiv"_s << u"https://www.alphaxiv.org/abs/"_s << u"alphaXiv"_s;
-        QTest::newRow("DOI") << u"open first doi"_s << u"https://doi.org/10.48550/arXiv."_s << u"DOI"_s;
-        QTest::newRow("code, which these papers lack") << u"open first code"_s << abstract << u"arXiv"_s;
+        QTest::newRow("PDF") << u"preferred pdf"_s << pdf << u"PDF"_s;
+        QTest::newRow("HTML") << u"preferred html"_s << u"https://arxiv.org/html/"_s << u"HTML"_s;
+        QTest::newRow("alphaXiv") << u"preferred alphaxiv"_s << u"https://www.alphaxiv.org/abs/"_s << u"alphaXiv"_s;
+        QTest::newRow("DOI") << u"preferred doi"_s << u"https://doi.org/10.48550/arXiv."_s << u"DOI"_s;
+        QTest::newRow("code, which these papers lack") << u"preferred code"_s << abstract << u"arXiv"_s;
     }
     void thePreferredLinkIsChosenInThePalette()
     {
@@ -167,7 +167,7 @@ private slots:
 
     void thePreferredLinkIsKept()
     {
-        choose(u"open first pdf"_s);
+        choose(u"preferred pdf"_s);
         QCOMPARE(LinkChoices::preferred(), PaperLink::Kind::Pdf);
         QSettings().setValue(u"links/preferred"_s, u"something else"_s);
         QCOMPARE(LinkChoices::preferred(), PaperLink::Kind::Arxiv);
