@@ -9,6 +9,7 @@
 #include "ui/links/linkopener.h"
 #include "ui/links/linkpicker.h"
 #include "ui/page/pageactions.h"
+#include "ui/page/papertext.h"
 #include "ui/page/paperview.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettefield.h"
@@ -216,6 +217,36 @@ private slots:
         QCOMPARE(m_window->news(), u"https://huggingface.co/papers/"_s + keyAt(0));
     }
 
+    void tabGoesFromLinkToLink()
+    {
+        button(u"arXiv"_s)->setFocus(Qt::TabFocusReason);
+        QStringList told;
+        for (int i = 0; i < 4; ++i) {
+            told.append(m_window->news());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(told.mid(0, 3),
+                 (QStringList{abstract + keyAt(0), pdf + keyAt(0), u"https://huggingface.co/papers/"_s + keyAt(0)}));
+        QCOMPARE(told.last(), m_window->news()); // the list of all and the tabs lead nowhere
+        QVERIFY(!told.last().startsWith(u"https"_s));
+        button(u"PDF"_s)->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), button(u"arXiv"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), text());
+        QVERIFY(!m_window->news().startsWith(u"https"_s));
+    }
+
+    void tabLeavesTheTextForItsButtons()
+    {
+        button(u"arXiv"_s);
+        text()->setFocus(Qt::TabFocusReason);
+        for (int i = 0; i < 10 && QApplication::focusWidget() == text(); ++i)
+            QTest::keyClick(text(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button(u"arXiv"_s));
+        QCOMPARE(m_window->news(), abstract + keyAt(0));
+    }
+
     void aRowTellsItsTarget()
     {
         press(Qt::Key_O, Qt::ShiftModifier);
@@ -255,6 +286,7 @@ private:
         QTest::keyClick(&palette.field(), Qt::Key_Return);
     }
 
+    QWidget *text() const { return &m_window->part<PaperText>(); }
     KeyButton *button(const QString &text) const
     {
         [&] { QTRY_VERIFY(find(text)); }(); // the page comes behind the list
