@@ -46,8 +46,7 @@ QString hostsOf(const QList<WebLink> &links)
 void askAboutOne(QMessageBox &box, const WebLink &link)
 {
     box.setText(Tr::tr("Open a page on %1?").arg(link.host));
-    //: %1: why it is asked, a whole sentence
-    box.setInformativeText(Tr::tr("%1 The whole address is %2").arg(reason(link), shortAddress(link.address)));
+    box.setInformativeText(reason(link) + u"\n\n"_s + shortAddress(link.address));
 }
 
 void askAboutSeveral(QMessageBox &box, const QList<WebLink> &links)
