@@ -29,7 +29,7 @@ struct Tr {
 };
 
 // When an action can do something.
-enum class Needs { Nothing, Paper, ArxivId, Code, Words, StepBack, StepForward, PaperBefore, Undo, Redo };
+enum class Needs { Nothing, Paper, Link, Pdf, HuggingFace, Code, Words, StepBack, StepForward, PaperBefore, Undo, Redo };
 
 struct ActionRow {
     const char *id;
@@ -116,9 +116,10 @@ const QList<ActionRow> &actionTable()
         {"tag.quick8", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &8…"), {Qt::Key_8}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(8); }},
         {"tag.quick9", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Quick tag &9…"), {Qt::Key_9}, Needs::Paper, [](W &w) { w.decisions().tagging().toggleQuick(9); }},
         {"tag.clearQuick", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Clear &quick tags"), {Qt::Key_0}, Needs::Paper, [](W &w) { w.decisions().tagging().clearQuick(); }},
-        {"paper.arxiv", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open on &arXiv"), {Qt::Key_O, Qt::Key_B}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::Arxiv); }},
-        {"paper.pdf", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open the &PDF"), {Qt::SHIFT | Qt::Key_P}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::Pdf); }},
-        {"paper.huggingFace", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open on &Hugging Face"), {Qt::SHIFT | Qt::Key_H}, Needs::ArxivId, [](W &w) { w.commands().open(Kind::HuggingFace); }},
+        {"paper.open", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open in the &browser"), {Qt::Key_O, Qt::Key_B}, Needs::Link, [](W &w) { w.commands().openPreferred(); }},
+        {"paper.links", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "All lin&ks…"), {Qt::SHIFT | Qt::Key_O}, Needs::Link, [](W &w) { w.openLinks(); }},
+        {"paper.pdf", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open the &PDF"), {Qt::SHIFT | Qt::Key_P}, Needs::Pdf, [](W &w) { w.commands().open(Kind::Pdf); }},
+        {"paper.huggingFace", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open on &Hugging Face"), {Qt::SHIFT | Qt::Key_H}, Needs::HuggingFace, [](W &w) { w.commands().open(Kind::HuggingFace); }},
         {"paper.code", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open the &code"), {Qt::SHIFT | Qt::Key_C}, Needs::Code, [](W &w) { w.commands().open(Kind::Code); }},
 
         {"select.paper", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "S&elect or unselect"), {Qt::Key_X}, Needs::Paper, [](W &w) { w.list().togglePicked(); }},
@@ -163,6 +164,8 @@ const QList<ActionRow> &actionTable()
         {"view.wider", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "L&onger lines"), {Qt::Key_BraceRight}, Needs::Nothing, [](W &w) { w.stepMeasure(1); }},
         {"view.dwell", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Mark read: after a moment, on leaving, ne&ver"), {}, Needs::Nothing, [](W &w) { w.decisions().nextDwell(); }},
         {"view.language", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Reading language…"), {}, Needs::Nothing, [](W &w) { w.chooseLanguage(); }},
+        {"view.link", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Preferred l&ink…"), {}, Needs::Nothing, [](W &w) { w.choosePreferredLink(); }},
+        {"view.browser", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Browser…"), {}, Needs::Nothing, [](W &w) { w.chooseBrowser(); }},
         {"view.larger", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, Needs::Nothing, [](W &w) { w.scaleText(10); }},
         {"view.smaller", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "S&maller text"), {Qt::CTRL | Qt::Key_Minus}, Needs::Nothing, [](W &w) { w.scaleText(-10); }},
         {"view.normal", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Normal text"), {Qt::CTRL | Qt::Key_0}, Needs::Nothing, [](W &w) { w.scaleText(0); }},
@@ -226,7 +229,9 @@ bool isPossible(Needs needs, MainWindow &window)
     switch (needs) {
     case Needs::Nothing: return true;
     case Needs::Paper: return window.commands().hasPaper();
-    case Needs::ArxivId: return window.commands().hasLink(Kind::Arxiv);
+    case Needs::Link: return window.commands().hasAnyLink();
+    case Needs::Pdf: return window.commands().hasLink(Kind::Pdf);
+    case Needs::HuggingFace: return window.commands().hasLink(Kind::HuggingFace);
     case Needs::Words: return window.searchesWords();
     case Needs::StepBack: return window.history().canGoBack();
     case Needs::StepForward: return window.history().canGoForward();

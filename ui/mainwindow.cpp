@@ -14,7 +14,7 @@
 #include "ui/keys/clickhints.h"
 #include "ui/keys/focuskeys.h"
 #include "ui/keys/shortcutsheet.h"
-#include "ui/linkopener.h"
+#include "ui/links/linkopener.h"
 #include "ui/list/cleanup.h"
 #include "ui/list/listpane.h"
 #include "ui/list/paperlistview.h"
@@ -115,6 +115,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectList();
     connectSelection();
     connectPage();
+    connectLinks();
     connectDecisions();
     connectImports();
     setReadingLanguages(Looks::readingLanguages());
@@ -196,20 +197,13 @@ void MainWindow::connectList()
 void MainWindow::connectPage()
 {
     using Button = PagePager::Button;
-    using Kind = PaperLink::Kind;
     for (const auto &[button, id] : {std::pair(Button::Previous, u"go.previous"_s),
                                      {Button::Next, u"go.next"_s},
                                      {Button::Read, u"paper.read"_s},
                                      {Button::Star, u"paper.star"_s},
                                      {Button::ReadingList, u"paper.later"_s}})
         m_page->setAction(button, findChild<QAction *>(id));
-    for (const auto &[kind, id] : {std::pair(Kind::Arxiv, u"paper.arxiv"_s),
-                                   {Kind::Pdf, u"paper.pdf"_s},
-                                   {Kind::HuggingFace, u"paper.huggingFace"_s},
-                                   {Kind::Code, u"paper.code"_s}})
-        m_page->setAction(kind, findChild<QAction *>(id));
     m_page->setCompareAction(findChild<QAction *>(u"read.compare"_s));
-    connect(m_page, &PaperView::linkActivated, m_opener, &LinkOpener::open);
     connect(m_page, &PaperView::paperWanted, this, &MainWindow::openPaper);
     connect(m_page, &PaperView::dayWanted, m_filter, [this](const QDate &day) {
         PaperFilter filter{.order = m_filter->filter().order};
@@ -217,11 +211,8 @@ void MainWindow::connectPage()
         m_filter->setFilter(filter);
     });
     new NearbyPapers(m_library, *m_page, this);
-    connect(m_page, &PaperView::linkPointedAt, m_status, &StatusLine::say);
-    connect(m_page, &PaperView::figurePointedAt, m_status, &StatusLine::say);
     connect(m_page, &PaperView::authorChosen, this, &MainWindow::searchAuthor);
     connect(m_commands, &PaperCommands::failed, this, &MainWindow::showError);
-    connect(m_opener, &LinkOpener::refused, this, &MainWindow::showError);
 }
 
 void MainWindow::connectDecisions()

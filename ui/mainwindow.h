@@ -2,6 +2,7 @@
 
 #include "core/library/filter/paperfilter.h"
 #include "core/models/paperlistmodel.h"
+#include "core/reading/paperlinks.h"
 #include "core/result.h"
 #include "ui/actions.h"
 #include "ui/keys/panekeys.h"
@@ -23,6 +24,7 @@ class KeyInput;
 class KeyMap;
 class Library;
 class LinkOpener;
+class LinkPicker;
 class ListPane;
 class PaperCommands;
 class PaperListView;
@@ -102,6 +104,10 @@ public:
     void stepMeasure(int steps);
     void chooseLanguage();
     void readFirst(const QString &language);
+    void openLinks(); // a list of the paper's links; of picked papers, the preferred link of each
+    void preferLink(PaperLink::Kind kind);
+    void choosePreferredLink();
+    void chooseBrowser();
     void scaleText(int percent); // 0: back to 100 %
     void showKeys();
     void openPalette();
@@ -135,6 +141,7 @@ private:
     void connectList();
     void connectSelection();
     void connectPage();
+    void connectLinks();
     void connectDecisions();
     void connectImports();
     WelcomePanel *welcome();
@@ -166,6 +173,7 @@ private:
     TextPopover *m_text{};
     PaletteBinding *m_palette{}; // made when it is first wanted
     LinkOpener *m_opener{};
+    LinkPicker *m_links{}; // made when it is first wanted
     PaperCommands *m_commands{};
     Decisions *m_decisions{};
     FilterBinding *m_filter{};

@@ -128,6 +128,12 @@ bool PaperCommands::hasLink(PaperLink::Kind kind) const
     return m_parts.list.isPicking() || (m_parts.page.paper() && !m_parts.page.address(kind).isEmpty());
 }
 
+bool PaperCommands::hasAnyLink() const
+{
+    const auto &paper = m_parts.page.paper();
+    return m_parts.list.isPicking() || (paper && preferredLink(*paper, PaperLink::Kind::Arxiv));
+}
+
 void PaperCommands::report(const Result<void> &result)
 {
     if (!result)

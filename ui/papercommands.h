@@ -55,21 +55,28 @@ public:
     void pickStarred();
     void pickDay(); // that of the current paper
 
-    void open(PaperLink::Kind kind); // of all that is picked
+    // Of all that is picked:
+    void open(PaperLink::Kind kind);
+    void openPreferred();
+    void openPicked(); // the preferred one; they are picked no longer
 
     bool hasPaper() const;
     bool hasLink(PaperLink::Kind kind) const;
+    bool hasAnyLink() const;
 
 signals:
     void readOnFrom(const QString &key); // it is about to be marked read
     void failed(const Paperlark::Error &error);
+    void pickedOpened(int pages, const QStringList &keys);              // of the papers that were picked
     void manyPagesWanted(int pages, const std::function<void()> &open); // a browser gets so many only after a question
 
 private:
     using Setter = Result<void> (Library::*)(const QStringList &, bool);
     void toggle(Mark::What flag, Setter set);
     QItemSelection allRows() const;
-    void openAll(const QStringList &keys, PaperLink::Kind kind);
+    using AddressOf = std::function<QString(const Paper &)>; // empty: it has none
+    void openAll(const QStringList &keys, const AddressOf &addressOf, const std::function<void(int pages)> &opened = {});
+    QStringList pickedKeys() const; // or the current one
     int currentRow() const;
     int unreadRow(int from, int step) const; // -1: none
     void report(const Result<void> &result);

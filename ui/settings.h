@@ -31,6 +31,8 @@ inline const Setting<int> dwell{QLatin1StringView("reading/dwell"), 1200}; // ms
 inline const Setting<bool> reducedMotion{QLatin1StringView("view/reducedMotion"), false};
 inline const Setting<int> keyHints{QLatin1StringView("hints/keys"), 0}; // how often a click was answered with its key
 inline const Setting<QStringList> readingLanguages{QLatin1StringView("reading/languages"), {}}; // best first; empty: the desktop's
+inline const Setting<QString> preferredLink{QLatin1StringView("links/preferred"), QStringLiteral("abstract")}; // see linkId()
+inline const Setting<QStringList> browser{QLatin1StringView("links/browser"), {}}; // program, arguments; empty: the desktop's
 inline const Setting<QStringList> recentChoices{QLatin1StringView("palette/recent"), {}}; // of the palette, the last one first
 } // namespace Settings
 

@@ -3,6 +3,7 @@
 #include "core/library/importing/importreport.h"
 #include "core/library/library.h"
 #include "ui/controls/linkbutton.h"
+#include "ui/links/shownaddress.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/icons.h"
 #include "ui/looks/theme.h"
@@ -75,26 +76,49 @@ void StatusLine::showImport(const ImportReport &report)
 
 void StatusLine::say(const QString &sentence)
 {
-    m_way->hide();
+    m_take = {};
     tell(sentence);
+}
+
+void StatusLine::point(const QString &target)
+{
+    if (target == m_pointed)
+        return;
+    m_pointed = target;
+    showWords();
 }
 
 void StatusLine::offer(const QString &sentence, const QString &way, const std::function<void()> &take)
 {
     m_take = take;
     m_way->setText(way);
-    m_way->show();
     tell(sentence);
 }
 
 void StatusLine::tell(const QString &sentence)
 {
     m_sentence = sentence;
+    m_pointed.clear();
+    showWords();
+}
+
+// What is offered goes with its sentence, but not from under the focus.
+void StatusLine::showWords()
+{
+    m_way->setVisible(m_take && (m_pointed.isEmpty() || m_way->hasFocus()));
     place();
-    m_news->setToolTip(sentence.toHtmlEscaped());
-    m_news->setAccessibleName(sentence);
+    m_news->setToolTip(words().toHtmlEscaped());
+    m_news->setAccessibleName(words());
     QAccessibleEvent event(m_news, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+// Of an address the host stays in sight.
+QString StatusLine::shownWords(int width) const
+{
+    const QFontMetrics metrics(Fonts::font(FontRole::Small));
+    const bool isAddress = m_pointed.startsWith("http"_L1);
+    return isAddress ? elidedAddress(m_pointed, metrics, width) : metrics.elidedText(words(), Qt::ElideRight, width);
 }
 
 void StatusLine::changeEvent(QEvent *event)
@@ -125,10 +149,10 @@ void StatusLine::place()
         left += wide > 0 ? wide + gap : 0;
     };
     put(*m_lock, Fonts::px(IconSize));
-    const int news = metrics.horizontalAdvance(m_sentence) + 1;
+    const int news = metrics.horizontalAdvance(words()) + 1;
     const int network = metrics.horizontalAdvance(m_network->text()) + 1;
     put(*m_network, left + network + gap + news <= right ? network : 0);
-    m_news->setText(metrics.elidedText(m_sentence, Qt::ElideRight, right - left));
+    m_news->setText(shownWords(right - left));
     right -= qMin(news, right - left);
     m_news->setGeometry(right, 1, end - right, height() - 1);
     const auto fits = [&](const QString &text) { return left + metrics.horizontalAdvance(text) + 2 * gap <= right; };

@@ -22,7 +22,8 @@ public:
 
     void setCounts(const LibraryCounts &counts);
     void showImport(const ImportReport &report);
-    void say(const QString &sentence);                                                          // stays until the next news
+    void say(const QString &sentence); // stays until the next news
+    void point(const QString &target); // what is pointed at, in place of the news; empty: they come back
     void offer(const QString &sentence, const QString &way, const std::function<void()> &take); // to be taken back
 
 protected:
@@ -32,6 +33,9 @@ protected:
 
 private:
     void tell(const QString &sentence);
+    void showWords();
+    const QString &words() const { return m_pointed.isEmpty() ? m_sentence : m_pointed; }
+    QString shownWords(int width) const;
     void adoptLooks();
     void place();
 
@@ -43,6 +47,7 @@ private:
     std::function<void()> m_take{};
     QStringList m_countTexts{}; // from the longest to the shortest
     QString m_sentence{};
+    QString m_pointed{};
 };
 
 } // namespace Paperlark

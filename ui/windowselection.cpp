@@ -6,7 +6,6 @@
 #include "ui/list/selectionbar.h"
 #include "ui/list/unreaddays.h"
 #include "ui/mainwindow.h"
-#include "ui/papercommands.h"
 #include "ui/statusline.h"
 
 #include <QAction>
@@ -26,14 +25,11 @@ void MainWindow::connectSelection()
     m_unreadDays =
         new UnreadDays({.library = m_library, .model = m_model, .list = list(), .filter = *m_filter, .status = *m_status}, this);
     connect(&list(), &PaperListView::pickedChanged, this, [this] { updateActions(*this); });
-    connect(m_commands, &PaperCommands::manyPagesWanted, this, [this](int pages, const std::function<void()> &open) {
-        m_status->offer(tr("Open %Ln page(s) in the browser?", nullptr, pages), tr("Open all"), open);
-    });
     m_listPane->selectionBar().setCommands({{findChild<QAction *>(u"paper.star"_s), tr("Star"), u"star"_s},
                                             {findChild<QAction *>(u"paper.later"_s), tr("Reading list"), u"reading-list"_s},
                                             {findChild<QAction *>(u"paper.tags"_s), tr("Tag"), u"tag"_s},
                                             {findChild<QAction *>(u"paper.done"_s), tr("Done"), u"check"_s},
-                                            {findChild<QAction *>(u"paper.arxiv"_s), tr("Open"), u"open"_s}},
+                                            {findChild<QAction *>(u"paper.open"_s), tr("Open"), u"open"_s}},
                                            findChild<QAction *>(u"select.none"_s));
 }
 

@@ -1,5 +1,7 @@
 #include "core/digest/arxivid.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace Paperlark {
@@ -52,24 +54,54 @@ bool dropPrefix(QStringView &text, QStringView prefix)
     return true;
 }
 
+// Where a site names a paper by its id: the id follows behind `path`.
+struct PaperPlace {
+    QStringView host;
+    QStringView path;
+};
+constexpr PaperPlace paperPlaces[] = {
+    {u"arxiv.org", u"abs/"},          {u"arxiv.org", u"pdf/"},
+    {u"arxiv.org", u"html/"},         {u"arxiv.org", u"format/"},
+    {u"ar5iv.org", u"abs/"},          {u"ar5iv.org", u"html/"},
+    {u"alphaxiv.org", u"abs/"},       {u"alphaxiv.org", u"pdf/"},
+    {u"alphaxiv.org", u"html/"},      {u"alphaxiv.org", u"overview/"},
+    {u"huggingface.co", u"papers/"},  {u"hf.co", u"papers/"},
+    {u"papers.cool", u"arxiv/"},      {u"api.semanticscholar.org", u"arxiv:"},
+    {u"doi.org", u"10.48550/arxiv."}, {u"dx.doi.org", u"10.48550/arxiv."},
+};
+
+// Ports that say nothing: those of the scheme itself.
+QStringView withoutOwnPort(QStringView host, bool isSecure)
+{
+    const QStringView port = isSecure ? u":443" : u":80";
+    return host.endsWith(port) ? host.chopped(port.size()) : host;
+}
+
+// One of arxiv.org's servers (export.arxiv.org, ar5iv.labs.arxiv.org) is arxiv.org, and a www before any of them is nothing.
+QStringView mainHost(QStringView host)
+{
+    static constexpr QStringView arxiv = u"arxiv.org";
+    if (host.endsWith(u".arxiv.org", Qt::CaseInsensitive))
+        return arxiv;
+    dropPrefix(host, u"www.");
+    return host;
+}
+
 // What of the path names the paper, by host; empty for a host or page that names none.
 QStringView paperPart(QStringView host, QStringView path)
 {
-    static constexpr QStringView arxivPages[] = {u"abs/", u"pdf/", u"html/", u"format/"};
-    const auto isHost = [host](QStringView name) { return host.compare(name, Qt::CaseInsensitive) == 0; };
-    if (isHost(u"arxiv.org") || host.endsWith(u".arxiv.org", Qt::CaseInsensitive) || isHost(u"alphaxiv.org")
-        || isHost(u"www.alphaxiv.org")) {
-        for (QStringView page : arxivPages) {
-            if (dropPrefix(path, page))
-                return path;
-        }
-        return {};
+    for (const PaperPlace &place : paperPlaces) {
+        if (host.compare(place.host, Qt::CaseInsensitive) == 0 && path.startsWith(place.path, Qt::CaseInsensitive))
+            return path.mid(place.path.size());
     }
-    if (isHost(u"huggingface.co") || isHost(u"www.huggingface.co") || isHost(u"hf.co"))
-        return dropPrefix(path, u"papers/") ? path : QStringView{};
-    if (isHost(u"doi.org") || isHost(u"dx.doi.org"))
-        return dropPrefix(path, u"10.48550/arxiv.") ? path : QStringView{};
     return {};
+}
+
+// As arXiv itself writes it: math.GT/0309136 is math/0309136.
+QString canonical(QStringView id)
+{
+    const qsizetype slash = id.indexOf(u'/');
+    return slash < 0 ? id.toString() : cutAt(id.left(slash), u'.').toString().toLower() + id.mid(slash);
 }
 
 } // namespace
@@ -82,17 +114,21 @@ bool isArxivId(QStringView text)
 QString arxivIdOfUrl(QStringView url)
 {
     QStringView rest = url.trimmed();
-    if (!dropPrefix(rest, u"https://") && !dropPrefix(rest, u"http://"))
+    const bool isSecure = dropPrefix(rest, u"https://");
+    if (!isSecure && !dropPrefix(rest, u"http://"))
         dropPrefix(rest, u"//");
     rest = cutAt(cutAt(rest, u'#'), u'?');
     const QStringView host = cutAt(rest, u'/');
-    QStringView id = paperPart(host, rest.mid(std::min(rest.size(), host.size() + 1)));
+    QStringView path = rest.mid(std::min(rest.size(), host.size() + 1));
+    const QString decoded = path.contains(u'%') ? QUrl::fromPercentEncoding(path.toUtf8()) : QString();
+    path = decoded.isEmpty() ? path : decoded;
+    QStringView id = paperPart(mainHost(withoutOwnPort(host, isSecure)), path);
     while (id.endsWith(u'/'))
         id.chop(1);
     if (id.endsWith(u".pdf", Qt::CaseInsensitive))
         id.chop(4);
     id = withoutVersion(id);
-    return isArxivId(id) ? id.toString() : QString();
+    return isArxivId(id) ? canonical(id) : QString();
 }
 
 QDate monthOfArxivId(const QString &arxivId)
@@ -114,12 +150,36 @@ QString arxivPdfUrl(const QString &arxivId)
 
 QString arxivHtmlUrl(const QString &arxivId)
 {
-    return arxivId.isEmpty() ? QString() : u"https://arxiv.org/html/"_s + arxivId;
+    static const QDate first(2023, 12, 1); // what was submitted before is only in ar5iv's collection
+    if (arxivId.isEmpty())
+        return {};
+    const bool isArxivs = monthOfArxivId(arxivId) >= first;
+    return (isArxivs ? u"https://arxiv.org/html/"_s : u"https://ar5iv.labs.arxiv.org/html/"_s) + arxivId;
+}
+
+QString arxivDoiUrl(const QString &arxivId)
+{
+    return arxivId.isEmpty() ? QString() : u"https://doi.org/10.48550/arXiv."_s + arxivId;
+}
+
+QString alphaXivUrl(const QString &arxivId)
+{
+    return arxivId.isEmpty() ? QString() : u"https://www.alphaxiv.org/abs/"_s + arxivId;
+}
+
+QString semanticScholarUrl(const QString &arxivId)
+{
+    return arxivId.isEmpty() ? QString() : u"https://api.semanticscholar.org/arXiv:"_s + arxivId;
 }
 
 QString huggingFacePaperUrl(const QString &arxivId)
 {
-    return arxivId.isEmpty() ? QString() : u"https://huggingface.co/papers/"_s + arxivId;
+    return isNewStyle(arxivId) ? u"https://huggingface.co/papers/"_s + arxivId : QString();
+}
+
+QString papersCoolUrl(const QString &arxivId)
+{
+    return isNewStyle(arxivId) ? u"https://papers.cool/arxiv/"_s + arxivId : QString();
 }
 
 } // namespace Paperlark

@@ -14,8 +14,9 @@ struct WebLink {
     };
 
     Verdict verdict{Verdict::Refused};
-    QString address{}; // cleaned and encoded; what is opened. Empty when refused
-    QString host{};    // ASCII (punycode), as shown to the reader
+    QString address{};   // cleaned and encoded; what is opened. Empty when refused
+    QString host{};      // ASCII (punycode), as shown to the reader. Empty when there is none
+    QString resembled{}; // the known site that this host passes for, or is spelt almost like. Empty: none
 
     bool isRefused() const { return verdict == Verdict::Refused; }
     friend bool operator==(const WebLink &, const WebLink &) = default;

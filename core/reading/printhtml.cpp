@@ -20,10 +20,9 @@ QString shownAddress(QString address)
 QString linksHtml(const Paper &paper)
 {
     QStringList links;
-    for (const PaperLink &link : paperLinks(paper)) {
-        if (link.kind == PaperLink::Kind::Arxiv || link.kind == PaperLink::Kind::Code)
-            links.append(u"<a href=\""_s + escapedText(link.address) + u"\">"_s + escapedText(shownAddress(link.address))
-                         + u"</a>"_s);
+    for (const PaperLink::Kind kind : {PaperLink::Kind::Arxiv, PaperLink::Kind::Code}) {
+        if (const QString address = paperLink(paper, kind); !address.isEmpty())
+            links.append(u"<a href=\""_s + escapedText(address) + u"\">"_s + escapedText(shownAddress(address)) + u"</a>"_s);
     }
     return links.join(u" &#160;·&#160; "_s);
 }

@@ -73,6 +73,37 @@ private slots:
         QVERIFY(undo->isHidden());
     }
 
+    void whatIsPointedAtGivesTheNewsBack()
+    {
+        StatusLine line;
+        line.resize(1000, 24);
+        auto *undo = line.findChild<LinkButton *>();
+        const QLabel *news = line.findChildren<QLabel *>().last();
+        line.offer(u"It is gone."_s, u"Undo"_s, [] {});
+        line.point(u"https://arxiv.org/abs/2412.13649"_s);
+        QCOMPARE(news->accessibleName(), u"https://arxiv.org/abs/2412.13649"_s);
+        QVERIFY(undo->isHidden());
+        line.point({});
+        QCOMPARE(news->accessibleName(), u"It is gone."_s);
+        QVERIFY(!undo->isHidden());
+        line.point(u"https://arxiv.org/abs/2412.13649"_s);
+        line.say(u"No browser came."_s); // news are news, whatever is pointed at
+        QCOMPARE(news->accessibleName(), u"No browser came."_s);
+        line.point({});
+        QCOMPARE(news->accessibleName(), u"No browser came."_s);
+    }
+
+    void ofALongAddressTheHostStaysInSight()
+    {
+        StatusLine line;
+        line.resize(360, 24);
+        const QLabel *news = line.findChildren<QLabel *>().last();
+        line.point(u"https://project.example/"_s + u"a"_s.repeated(200));
+        QVERIFY2(news->text().startsWith(u"https://project.example/a"_s) && news->text().endsWith(u'…'), qPrintable(news->text()));
+        line.point(u"https://arxiv.org-"_s + u"a"_s.repeated(200) + u".evil.example/abs/1"_s);
+        QVERIFY2(news->text().startsWith(u'…') && news->text().contains(u".evil.example"_s), qPrintable(news->text()));
+    }
+
 private:
     static void fill(StatusLine &line, int width)
     {

@@ -15,6 +15,7 @@ public:
     void setKey(const QKeySequence &key);
     void setKeyShown(bool shown);
     void setPreferred(bool preferred); // accent edge and word: what the bare key opens
+    bool isPreferred() const { return m_preferred; }
     QSize sizeHint() const override;
 
     static QString shortKeyText(const QKeySequence &key); // "o", "⇧P"

@@ -1,7 +1,8 @@
 // The part of PaperCommands that picks many papers at once, and opens them.
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
-#include "ui/linkopener.h"
+#include "ui/links/linkchoices.h"
+#include "ui/links/linkopener.h"
 #include "ui/list/paperlistview.h"
 #include "ui/papercommands.h"
 
@@ -13,6 +14,12 @@ namespace {
 
 constexpr int MostUnasked = 10; // pages that open at once without a question
 constexpr int MostPages = 100;  // more would only bury the browser
+
+QString preferredAddress(const Paper &paper)
+{
+    const auto link = preferredLink(paper, LinkChoices::preferred());
+    return link ? link->address : QString();
+}
 
 } // namespace
 
@@ -53,34 +60,56 @@ void PaperCommands::pickDay()
         m_parts.list.pick(m_parts.model.rowsOfDay(m_parts.model.row(currentRow()).day));
 }
 
-// A browser full of pages is hard to undo: many are opened after a question, too many not at all.
-void PaperCommands::open(PaperLink::Kind kind)
+QStringList PaperCommands::pickedKeys() const
 {
-    if (!m_parts.list.isPicking())
-        return openAll(m_parts.list.currentKey().isEmpty() ? QStringList() : QStringList{m_parts.list.currentKey()}, kind);
-    const QStringList keys = m_parts.list.selectedKeys();
-    if (keys.size() > MostPages)
-        emit failed(
-            {tr("%Ln page(s) are too many for a browser. Select %1 papers at most.", nullptr, int(keys.size())).arg(MostPages),
-             {}});
-    else if (keys.size() > MostUnasked)
-        emit manyPagesWanted(int(keys.size()), [this, keys, kind] { openAll(keys, kind); });
-    else
-        openAll(keys, kind);
+    if (m_parts.list.isPicking())
+        return m_parts.list.selectedKeys();
+    const QString current = m_parts.list.currentKey();
+    return current.isEmpty() ? QStringList() : QStringList{current};
 }
 
-void PaperCommands::openAll(const QStringList &keys, PaperLink::Kind kind)
+void PaperCommands::open(PaperLink::Kind kind)
 {
-    bool opened = false;
+    openAll(pickedKeys(), [kind](const Paper &paper) { return paperLink(paper, kind); });
+}
+
+void PaperCommands::openPreferred()
+{
+    openAll(pickedKeys(), preferredAddress);
+}
+
+void PaperCommands::openPicked()
+{
+    const QStringList keys = pickedKeys();
+    openAll(keys, preferredAddress, [this, keys](int pages) {
+        m_parts.list.endPicking();
+        emit pickedOpened(pages, keys);
+    });
+}
+
+// A browser full of pages is hard to undo: many are opened after a question, too many not at all.
+void PaperCommands::openAll(const QStringList &keys, const AddressOf &addressOf, const std::function<void(int)> &opened)
+{
+    if (keys.size() > MostPages)
+        return emit failed(
+            {tr("%Ln page(s) are too many for a browser. Select %1 papers at most.", nullptr, int(keys.size())).arg(MostPages),
+             {}});
+    QStringList addresses;
     for (const QString &key : keys) {
         const auto paper = m_parts.library.paper(key);
-        const QString address = paper ? paperLink(*paper, kind) : QString();
-        if (!address.isEmpty())
-            m_parts.opener.open(address);
-        opened = opened || !address.isEmpty();
+        addresses.append(paper ? addressOf(*paper) : QString());
     }
-    if (!opened && !keys.isEmpty())
-        emit failed({tr("None of the selected papers has such a page."), {}});
+    addresses.removeAll(QString());
+    if (addresses.isEmpty() && !keys.isEmpty())
+        return emit failed({tr("None of the selected papers has such a page."), {}});
+    const auto open = [this, addresses, opened] {
+        if (const int pages = m_parts.opener.openAll(addresses); pages > 0 && opened)
+            opened(pages);
+    };
+    if (addresses.size() > MostUnasked)
+        emit manyPagesWanted(int(addresses.size()), open);
+    else
+        open();
 }
 
 } // namespace Paperlark

@@ -10,15 +10,19 @@ namespace Paperlark {
 
 class KeyButton;
 
-// The row of places one can go to from the paper: arXiv, PDF, Hugging Face, code. What the paper lacks is not there.
+// The row of places one can go to from the paper: its page, PDF, Hugging Face, code, whatever the reader prefers, and the
+// list of all. What the paper lacks is not there.
 class PageActions final : public QWidget
 {
     Q_OBJECT
 public:
     explicit PageActions(QWidget *parent = nullptr);
 
-    void setLinks(const QList<PaperLink> &links);
-    void setAction(PaperLink::Kind kind, QAction *action); // gives the button its key; a click triggers it
+    void setLinks(const QList<PaperLink> &links, PaperLink::Kind preferred);
+    // These give buttons their keys, and are triggered by a click.
+    void setAction(PaperLink::Kind kind, QAction *action);
+    void setPreferredAction(QAction *action); // of the place that is preferred, whichever it is
+    void setAllAction(QAction *action);
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -37,13 +41,22 @@ private:
         KeyButton *button{};
         QAction *action{};
         QString address{};
+        bool isPreferred{};
     };
 
-    void addPlace(PaperLink::Kind kind, const QString &name);
+    KeyButton *addButton(const QString &text, const QString &spoken);
+    void addPlace(PaperLink::Kind kind);
+    void renewPlace(Place &place);
+    void follow(QAction *action); // its key
+    QAction *actionOf(const Place &place) const;
     void trigger(const Place &place);
+    QList<KeyButton *> shownButtons() const;
     int arrange(int width, bool move) const; // the height that the row takes
 
     QList<Place> m_places{};
+    QAction *m_preferredAction{};
+    KeyButton *m_all{};
+    QAction *m_allAction{};
 };
 
 } // namespace Paperlark

@@ -3,6 +3,7 @@
 #include "ui/looks/theme.h"
 #include "ui/page/comparebutton.h"
 
+#include <QApplication>
 #include <QPainter>
 
 namespace Paperlark {
@@ -12,6 +13,12 @@ namespace {
 constexpr int CompactBelow = 480;
 constexpr int LinksGap = 14;
 constexpr int TabsGap = 12;
+
+bool isReachedByTab(const QWidget &widget)
+{
+    return widget.isEnabled() && widget.isVisible() && !widget.focusProxy()
+        && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
 
 } // namespace
 
@@ -41,6 +48,17 @@ void PageControls::arrange()
     const int tabs = width() - compare - (compare > 0 ? Fonts::px(TabsGap) : 0);
     m_tabs->setGeometry(0, linksHeight(width()), tabs, m_tabs->sizeHint().height());
     m_compare->setGeometry(width() - compare, m_tabs->y(), compare, m_tabs->height());
+}
+
+// They lie in the text, which would go through its own links instead.
+bool PageControls::focusNextPrevChild(bool next)
+{
+    const QWidget *from = QApplication::focusWidget();
+    QWidget *to = next ? from->nextInFocusChain() : from->previousInFocusChain();
+    while (to != from && !isReachedByTab(*to))
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return to != from;
 }
 
 void PageControls::resizeEvent(QResizeEvent *)

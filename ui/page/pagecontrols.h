@@ -18,6 +18,7 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -301,8 +301,11 @@ bool PaperText::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride)
         return (onLink && claimKey(*event, {Qt::Key_Return, Qt::Key_Enter})) || claimReadingKey(*event);
     const bool handled = QTextBrowser::event(event);
-    if (event->type() == QEvent::KeyPress && isTab(*static_cast<QKeyEvent *>(event)))
+    const bool moved = event->type() == QEvent::KeyPress && isTab(*static_cast<QKeyEvent *>(event));
+    if (hasFocus() && (moved || event->type() == QEvent::FocusIn))
         pointAtFocus();
+    if (event->type() == QEvent::FocusOut)
+        pointAt({}, 0); // before whatever gets the focus tells its own
     return handled;
 }
 

@@ -159,6 +159,12 @@ void PaperView::setLooks(const TextLooks &looks)
     renewPage(Place::Kept);
 }
 
+void PaperView::setPreferredLink(PaperLink::Kind kind)
+{
+    m_preferredLink = kind;
+    renewPage(Place::Kept);
+}
+
 void PaperView::setAction(PagePager::Button button, QAction *action)
 {
     m_pager->setAction(button, action);
@@ -167,6 +173,12 @@ void PaperView::setAction(PagePager::Button button, QAction *action)
 void PaperView::setAction(PaperLink::Kind kind, QAction *action)
 {
     m_actions->setAction(kind, action);
+}
+
+void PaperView::setLinkActions(QAction *preferred, QAction *all)
+{
+    m_actions->setPreferredAction(preferred);
+    m_actions->setAllAction(all);
 }
 
 QString PaperView::address(PaperLink::Kind kind) const
@@ -323,7 +335,8 @@ void PaperView::showControls()
     QStringList languages;
     for (const Summary &voice : std::as_const(m_voices))
         languages.append(voice.language);
-    m_actions->setLinks(paperLinks(*m_paper));
+    const auto preferred = preferredLink(*m_paper, m_preferredLink);
+    m_actions->setLinks(paperLinks(*m_paper), preferred ? preferred->kind : m_preferredLink);
     m_tabs->setVoices(voiceNames(m_voices), languages, m_open);
     m_tabs->setOpenShown(!isComparing());
     m_tabs->setVisible(!m_voices.isEmpty());

@@ -43,10 +43,12 @@ public:
     void setReadingLanguages(const QStringList &languages);
     void setSearchTerms(const QList<SearchTerm> &terms); // marked on the page
     void setLooks(const TextLooks &looks);
+    void setPreferredLink(PaperLink::Kind kind); // what the reader opens first
 
     // Buttons trigger these; keys and tool tips come from them.
     void setAction(PagePager::Button button, QAction *action);
     void setAction(PaperLink::Kind kind, QAction *action);
+    void setLinkActions(QAction *preferred, QAction *all);
     void setCompareAction(QAction *action);
     QString address(PaperLink::Kind kind) const; // empty: this paper has no such link
 
@@ -111,6 +113,7 @@ private:
     QList<Summary> m_voices{};
     int m_open{-1};
     TextLooks m_looks{};
+    PaperLink::Kind m_preferredLink{};
     QStringList m_readingLanguages{};
     QString m_chosenLanguage{}; // by the reader, for this session
     QString m_chosenSource{};

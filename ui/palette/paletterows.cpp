@@ -57,21 +57,23 @@ QLatin1StringView wordOf(Kind kind)
 // What the palette shows in another section, with its value, or what would only open or close it.
 bool isLeftOut(const QString &id)
 {
-    static const QStringList elsewhere{u"app.palette"_s, u"go.back"_s, u"view.density"_s, u"view.language"_s};
+    static const QStringList elsewhere{u"app.palette"_s,   u"go.back"_s,   u"view.density"_s,
+                                       u"view.language"_s, u"view.link"_s, u"view.browser"_s};
     return elsewhere.contains(id) || id.startsWith("view.sort"_L1) || id.startsWith("views.open"_L1);
 }
 
 QString iconOf(const QAction &action)
 {
     static const QHash<QString, QString> icons{
-        {u"file.open"_s, u"import"_s},       {u"file.openFolder"_s, u"folder"_s},   {u"file.removeImport"_s, u"undo"_s},
-        {u"file.report"_s, u"info"_s},       {u"go.search"_s, u"search"_s},         {u"paper.read"_s, u"unread"_s},
-        {u"paper.star"_s, u"star"_s},        {u"paper.later"_s, u"reading-list"_s}, {u"paper.arxiv"_s, u"open"_s},
-        {u"paper.pdf"_s, u"open"_s},         {u"paper.huggingFace"_s, u"open"_s},   {u"paper.code"_s, u"code"_s},
-        {u"read.compare"_s, u"compare"_s},   {u"read.find"_s, u"search"_s},         {u"view.sidebar"_s, u"sidebar"_s},
-        {u"view.unread"_s, u"unread"_s},     {u"view.starred"_s, u"star"_s},        {u"view.clear"_s, u"filter"_s},
-        {u"view.calendar"_s, u"calendar"_s}, {u"view.theme"_s, u"theme"_s},         {u"view.text"_s, u"text"_s},
-        {u"views.save"_s, u"filter"_s},      {u"go.historyBack"_s, u"back"_s},      {u"go.historyForward"_s, u"forward"_s}};
+        {u"file.open"_s, u"import"_s},         {u"file.openFolder"_s, u"folder"_s},   {u"file.removeImport"_s, u"undo"_s},
+        {u"file.report"_s, u"info"_s},         {u"go.search"_s, u"search"_s},         {u"paper.read"_s, u"unread"_s},
+        {u"paper.star"_s, u"star"_s},          {u"paper.later"_s, u"reading-list"_s}, {u"paper.open"_s, u"open"_s},
+        {u"paper.pdf"_s, u"open"_s},           {u"paper.links"_s, u"open"_s},         {u"paper.huggingFace"_s, u"open"_s},
+        {u"paper.code"_s, u"code"_s},          {u"read.compare"_s, u"compare"_s},     {u"read.find"_s, u"search"_s},
+        {u"view.sidebar"_s, u"sidebar"_s},     {u"view.unread"_s, u"unread"_s},       {u"view.starred"_s, u"star"_s},
+        {u"view.clear"_s, u"filter"_s},        {u"view.calendar"_s, u"calendar"_s},   {u"view.theme"_s, u"theme"_s},
+        {u"view.text"_s, u"text"_s},           {u"views.save"_s, u"filter"_s},        {u"go.historyBack"_s, u"back"_s},
+        {u"go.historyForward"_s, u"forward"_s}};
     return icons.value(action.objectName(), u"commands"_s);
 }
 

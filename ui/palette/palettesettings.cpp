@@ -1,8 +1,10 @@
 #include "ui/palette/palettesettings.h"
 
 #include "core/languagename.h"
+#include "core/reading/displaytext.h"
 #include "ui/filter/filterbinding.h"
 #include "ui/keys/keytext.h"
+#include "ui/links/linkchoices.h"
 #include "ui/looks/looks.h"
 #include "ui/mainwindow.h"
 
@@ -26,6 +28,10 @@ const QString densityId = u"density/"_s;
 const QString textId = u"text/"_s;
 const QString languageId = u"language/"_s;
 const QString sortId = u"sort/"_s;
+const QString linkIds = u"link/"_s;
+const QString browserId = u"browser/"_s;
+const QString desktopsBrowser = browserId + u"desktop"_s;
+const QString ownBrowser = browserId + u"own"_s;
 
 struct SortChoice {
     PaperOrder order{};
@@ -39,6 +45,20 @@ QList<SortChoice> sortChoices()
             {PaperOrder::Votes, Tr::tr("Sort: most votes first"), u"view.sortVotes"_s},
             {PaperOrder::OldestFirst, Tr::tr("Sort: oldest first"), u"view.sortOldest"_s},
             {PaperOrder::BestMatch, Tr::tr("Sort: best match first"), u"view.sortMatch"_s}};
+}
+
+QList<PaletteSetting> linkChoices()
+{
+    QList<PaletteSetting> choices;
+    for (const PaperLink::Kind kind : preferableLinks())
+        choices.append({.id = linkIds + linkId(kind),
+                        .name = Tr::tr("Preferred link: %1").arg(linkName(kind)),
+                        .isInForce = kind == LinkChoices::preferred()});
+    const Browser browser = LinkChoices::browser();
+    const QString own = browser.isDesktops() ? Tr::tr("a program of your own…") : displayLine(browser.text());
+    choices.append({.id = desktopsBrowser, .name = Tr::tr("Browser: the desktop's"), .isInForce = browser.isDesktops()});
+    choices.append({.id = ownBrowser, .name = Tr::tr("Browser: %1").arg(own), .isInForce = !browser.isDesktops()});
+    return choices;
 }
 
 QString numbered(const QString &id, int value)
@@ -79,7 +99,7 @@ QList<PaletteSetting> PaletteSettings::choices() const
         choices.append({.id = numbered(textId, percent),
                         .name = Tr::tr("Text size: %1 %").arg(percent),
                         .isInForce = percent == Looks::textPercent()});
-    return choices;
+    return choices + linkChoices();
 }
 
 void PaletteSettings::apply(const QString &id)
@@ -94,6 +114,12 @@ void PaletteSettings::apply(const QString &id)
         m_window.readFirst(id.section(u'/', 1));
     else if (id.startsWith(textId))
         Looks::setTextPercent(valueOf(id));
+    else if (id.startsWith(linkIds))
+        m_window.preferLink(linkKindOfId(id.section(u'/', 1)).value_or(PaperLink::Kind::Arxiv));
+    else if (id == desktopsBrowser)
+        LinkChoices::setBrowser({});
+    else if (id == ownBrowser)
+        m_window.chooseBrowser();
 }
 
 } // namespace Paperlark

@@ -48,17 +48,6 @@ QString link(const QString &address, const QString &html)
     return address.isEmpty() ? html : u"<a href=\""_s + escapedText(address) + u"\">"_s + html + u"</a>"_s;
 }
 
-QString nameOfLink(const PaperLink &paperLink)
-{
-    switch (paperLink.kind) {
-    case PaperLink::Kind::Arxiv: return u"arXiv"_s;
-    case PaperLink::Kind::Pdf: return u"PDF"_s;
-    case PaperLink::Kind::HuggingFace: return u"Hugging Face"_s;
-    case PaperLink::Kind::Code: return Tr::tr("Code");
-    }
-    return {};
-}
-
 QString factsOf(const Paper &paper)
 {
     QStringList facts;
@@ -68,8 +57,11 @@ QString factsOf(const Paper &paper)
         facts += u"▲ "_s + QString::number(*paper.votes);
     for (const QString &tag : paper.tags)
         facts += shown(tag);
-    for (const PaperLink &paperLink : paperLinks(paper))
-        facts += link(paperLink.address, nameOfLink(paperLink));
+    using Kind = PaperLink::Kind;
+    for (const Kind kind : {Kind::Arxiv, Kind::Pdf, Kind::HuggingFace, Kind::Code}) {
+        if (const QString address = paperLink(paper, kind); !address.isEmpty())
+            facts += link(address, linkName(kind));
+    }
     return facts.join(u" · "_s);
 }
 

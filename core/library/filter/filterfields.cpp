@@ -136,8 +136,12 @@ FilterReading is(const QString &value)
 FilterReading id(const QString &value)
 {
     static const QRegularExpression decoration(u"^arxiv:|v[0-9]+$"_s, QRegularExpression::CaseInsensitiveOption);
-    const QString ofUrl = arxivIdOfUrl(value);
-    return name(Kind::Id, ofUrl.isEmpty() ? QString(value).remove(decoration) : ofUrl);
+    const QString bare = QString(value).remove(decoration);
+    for (const QString &url : {value, arxivAbstractUrl(bare)}) { // a whole id too, as papers are known by it: math/0309136
+        if (const QString id = arxivIdOfUrl(url); !id.isEmpty())
+            return name(Kind::Id, id);
+    }
+    return name(Kind::Id, bare);
 }
 
 constexpr std::array<std::pair<PaperOrder, QLatin1StringView>, 4> orders{{{PaperOrder::Digest, "digest"_L1},

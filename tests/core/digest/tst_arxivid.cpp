@@ -48,30 +48,59 @@ private slots:
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("id");
 
-        const QString id = u"2412.13649"_s;
-        QTest::newRow("https") << u"https://arxiv.org/abs/2412.13649"_s << id;
-        QTest::newRow("http") << u"http://arxiv.org/abs/2412.13649"_s << id;
-        QTest::newRow("no scheme") << u"arxiv.org/abs/2412.13649"_s << id;
-        QTest::newRow("scheme left to the page") << u"//arxiv.org/abs/2412.13649"_s << id;
-        QTest::newRow("www") << u"https://www.arxiv.org/abs/2412.13649"_s << id;
-        QTest::newRow("export") << u"http://export.arxiv.org/abs/2412.13649"_s << id;
-        QTest::newRow("capitals in the host") << u"HTTPS://ArXiv.org/abs/2412.13649"_s << id;
-        QTest::newRow("version") << u"https://arxiv.org/abs/2412.13649v3"_s << id;
-        QTest::newRow("pdf") << u"https://arxiv.org/pdf/2412.13649"_s << id;
-        QTest::newRow("pdf with ending") << u"https://arxiv.org/pdf/2412.13649.pdf"_s << id;
-        QTest::newRow("pdf with version and ending") << u"https://arxiv.org/pdf/2412.13649v12.pdf"_s << id;
-        QTest::newRow("html") << u"https://arxiv.org/html/2412.13649v1"_s << id;
-        QTest::newRow("query") << u"https://arxiv.org/abs/2412.13649?context=cs"_s << id;
-        QTest::newRow("fragment") << u"https://huggingface.co/papers/2412.13649#community"_s << id;
-        QTest::newRow("slash behind") << u"https://arxiv.org/abs/2412.13649/"_s << id;
-        QTest::newRow("space around") << u"  https://arxiv.org/abs/2412.13649 "_s << id;
-        QTest::newRow("Hugging Face") << u"https://huggingface.co/papers/2412.13649"_s << id;
-        QTest::newRow("short Hugging Face") << u"https://hf.co/papers/2412.13649"_s << id;
-        QTest::newRow("alphaXiv") << u"https://www.alphaxiv.org/abs/2412.13649"_s << id;
-        QTest::newRow("DOI") << u"https://doi.org/10.48550/arXiv.2412.13649"_s << id;
-        QTest::newRow("old style") << u"https://arxiv.org/abs/hep-th/9901001v2"_s << u"hep-th/9901001"_s;
-        QTest::newRow("old style pdf") << u"https://arxiv.org/pdf/math.GT/0309136"_s << u"math.GT/0309136"_s;
-        QTest::newRow("old archive with a v") << u"https://arxiv.org/abs/solv-int/9901001"_s << u"solv-int/9901001"_s;
+        const auto rows = [](const QString &id, std::initializer_list<const char *> urls) {
+            for (const char *url : urls)
+                QTest::newRow(url) << QString::fromUtf8(url) << id;
+        };
+        rows(u"2412.13649"_s,
+             {"https://arxiv.org/abs/2412.13649",
+              "http://arxiv.org/abs/2412.13649",
+              "arxiv.org/abs/2412.13649",
+              "//arxiv.org/abs/2412.13649",
+              "https://www.arxiv.org/abs/2412.13649",
+              "http://export.arxiv.org/abs/2412.13649",
+              "https://browse.arxiv.org/abs/2412.13649",
+              "HTTPS://ArXiv.org/abs/2412.13649",
+              "https://arxiv.org:443/abs/2412.13649",
+              "http://arxiv.org:80/abs/2412.13649",
+              "https://arxiv.org/abs/2412.13649v3",
+              "https://arxiv.org/abs/2412.13649/",
+              "https://arxiv.org/abs/2412.13649?context=cs",
+              "https://arxiv.org/abs/2412.13649v1?utm_source=x#comments",
+              "https://arxiv.org/abs/2412%2E13649",
+              "  https://arxiv.org/abs/2412.13649 ",
+              "https://arxiv.org/pdf/2412.13649",
+              "https://arxiv.org/pdf/2412.13649.pdf",
+              "https://arxiv.org/pdf/2412.13649v12.pdf",
+              "https://arxiv.org/pdf/2412.13649.PDF",
+              "https://www.arxiv.org/pdf/2412.13649v2#page=3",
+              "https://arxiv.org/html/2412.13649v1",
+              "https://arxiv.org/html/2412.13649v2/#S3.T1",
+              "https://arxiv.org/format/2412.13649",
+              "https://ar5iv.org/abs/2412.13649",
+              "https://ar5iv.labs.arxiv.org/html/2412.13649",
+              "https://huggingface.co/papers/2412.13649",
+              "https://huggingface.co/papers/2412.13649#community",
+              "https://www.huggingface.co/papers/2412.13649?tab=models",
+              "https://hf.co/papers/2412.13649",
+              "https://alphaxiv.org/abs/2412.13649",
+              "https://www.alphaxiv.org/abs/2412.13649v2",
+              "https://www.alphaxiv.org/overview/2412.13649",
+              "https://papers.cool/arxiv/2412.13649",
+              "https://api.semanticscholar.org/arXiv:2412.13649",
+              "https://doi.org/10.48550/arXiv.2412.13649",
+              "http://dx.doi.org/10.48550/ARXIV.2412.13649",
+              "https://doi.org/10.48550%2FarXiv.2412.13649",
+              "https://www.doi.org/10.48550/arxiv.2412.13649v2"});
+        rows(u"hep-th/9901001"_s,
+             {"https://arxiv.org/abs/hep-th/9901001", "http://arxiv.org/abs/hep-th/9901001v2",
+              "https://arxiv.org/pdf/hep-th/9901001.pdf", "https://export.arxiv.org/pdf/hep-th/9901001v1.pdf",
+              "https://arxiv.org/abs/hep-th%2F9901001", "https://doi.org/10.48550/arXiv.hep-th/9901001",
+              "https://api.semanticscholar.org/arXiv:hep-th/9901001", "https://arxiv.org/abs/HEP-TH/9901001"});
+        rows(u"math/0309136"_s,
+             {"https://arxiv.org/abs/math/0309136", "https://arxiv.org/pdf/math.GT/0309136",
+              "https://arxiv.org/abs/math.gt/0309136v2"});
+        rows(u"solv-int/9901001"_s, {"https://arxiv.org/abs/solv-int/9901001"}); // its v begins no version
     }
     void addressesOfAPaperNameItsId()
     {
@@ -88,6 +117,14 @@ private slots:
         QTest::newRow("a look-alike host") << u"https://arxiv.org.example.com/abs/2412.13649"_s;
         QTest::newRow("a host that ends alike") << u"https://notarxiv.org/abs/2412.13649"_s;
         QTest::newRow("user info") << u"https://arxiv.org@example.com/abs/2412.13649"_s;
+        QTest::newRow("the port of the other scheme") << u"https://arxiv.org:80/abs/2412.13649"_s;
+        QTest::newRow("a host behind a www too many") << u"https://www.www.arxiv.org.example/abs/2412.13649"_s;
+        QTest::newRow("another scheme") << u"ftp://arxiv.org/abs/2412.13649"_s;
+        QTest::newRow("an address in an address") << u"https://example.org/https://arxiv.org/abs/2412.13649"_s;
+        QTest::newRow("an address in a query") << u"https://example.org/?u=https://arxiv.org/abs/2412.13649"_s;
+        QTest::newRow("an id in a fragment") << u"https://arxiv.org/abs/#2412.13649"_s;
+        QTest::newRow("a slash in disguise") << u"https://arxiv.org%2Fabs/2412.13649"_s;
+        QTest::newRow("two slashes") << u"https://arxiv.org//abs/2412.13649"_s;
         QTest::newRow("port") << u"https://arxiv.org:8080/abs/2412.13649"_s;
         QTest::newRow("another page") << u"https://arxiv.org/list/2412.13649"_s;
         QTest::newRow("a listing") << u"https://huggingface.co/papers/date/2024-12-23"_s;
@@ -113,9 +150,34 @@ private slots:
         QCOMPARE(arxivAbstractUrl(id), u"https://arxiv.org/abs/2412.13649"_s);
         QCOMPARE(arxivPdfUrl(id), u"https://arxiv.org/pdf/2412.13649"_s);
         QCOMPARE(arxivHtmlUrl(id), u"https://arxiv.org/html/2412.13649"_s);
+        QCOMPARE(arxivDoiUrl(id), u"https://doi.org/10.48550/arXiv.2412.13649"_s);
+        QCOMPARE(alphaXivUrl(id), u"https://www.alphaxiv.org/abs/2412.13649"_s);
+        QCOMPARE(semanticScholarUrl(id), u"https://api.semanticscholar.org/arXiv:2412.13649"_s);
         QCOMPARE(huggingFacePaperUrl(id), u"https://huggingface.co/papers/2412.13649"_s);
-        for (const QString &url : {arxivAbstractUrl(id), arxivPdfUrl(id), arxivHtmlUrl(id), huggingFacePaperUrl(id)})
-            QCOMPARE(arxivIdOfUrl(url), id);
+        QCOMPARE(papersCoolUrl(id), u"https://papers.cool/arxiv/2412.13649"_s);
+    }
+
+    void everyAddressThatFollowsNamesItsId()
+    {
+        for (const QString &id : {u"2412.13649"_s, u"0704.0001"_s, u"hep-th/9901001"_s}) {
+            for (const auto urlOf : {arxivAbstractUrl, arxivPdfUrl, arxivHtmlUrl, arxivDoiUrl, alphaXivUrl, semanticScholarUrl})
+                QCOMPARE(arxivIdOfUrl(urlOf(id)), id);
+        }
+        QCOMPARE(arxivIdOfUrl(huggingFacePaperUrl(u"0704.0001"_s)), u"0704.0001"_s);
+        QCOMPARE(arxivIdOfUrl(papersCoolUrl(u"0704.0001"_s)), u"0704.0001"_s);
+    }
+
+    void oldPapersAreReadInTheOldCollection()
+    {
+        QCOMPARE(arxivHtmlUrl(u"2312.00001"_s), u"https://arxiv.org/html/2312.00001"_s);
+        QCOMPARE(arxivHtmlUrl(u"2311.99999"_s), u"https://ar5iv.labs.arxiv.org/html/2311.99999"_s);
+        QCOMPARE(arxivHtmlUrl(u"hep-th/9901001"_s), u"https://ar5iv.labs.arxiv.org/html/hep-th/9901001"_s);
+    }
+
+    void sitesThatBeginLaterHaveNoOldPapers()
+    {
+        QCOMPARE(huggingFacePaperUrl(u"hep-th/9901001"_s), QString());
+        QCOMPARE(papersCoolUrl(u"hep-th/9901001"_s), QString());
     }
 
     void anIdNamesItsMonth()
@@ -129,10 +191,9 @@ private slots:
 
     void anEmptyIdHasNoAddress()
     {
-        QCOMPARE(arxivAbstractUrl({}), QString());
-        QCOMPARE(arxivPdfUrl({}), QString());
-        QCOMPARE(arxivHtmlUrl({}), QString());
-        QCOMPARE(huggingFacePaperUrl({}), QString());
+        for (const auto urlOf : {arxivAbstractUrl, arxivPdfUrl, arxivHtmlUrl, arxivDoiUrl, alphaXivUrl, semanticScholarUrl,
+                                 huggingFacePaperUrl, papersCoolUrl})
+            QCOMPARE(urlOf({}), QString());
     }
 };
 

@@ -1,13 +1,11 @@
 #include "core/reading/voices.h"
 
-#include "core/reading/paperlinks.h"
 #include "core/reading/provenancetext.h"
 
 #include <QTest>
 
 using namespace Paperlark;
 using namespace Qt::StringLiterals;
-using Kind = PaperLink::Kind;
 
 namespace {
 
@@ -74,26 +72,6 @@ private slots:
     void whatNothingTellsApartIsNumbered()
     {
         QCOMPARE(voiceNames({voice(u"en"_s, u"b"_s), voice(u"en"_s, u"b"_s)}), (QStringList{u"English"_s, u"English 2"_s}));
-    }
-
-    void linksFollowFromTheId()
-    {
-        Paper paper;
-        paper.arxivId = u"2412.13649"_s;
-        paper.codeUrls = {u"javascript:x"_s, u"https://github.com/a/b"_s};
-        const QList<PaperLink> links = paperLinks(paper);
-        QCOMPARE(links.size(), 4);
-        QCOMPARE(links.first(), (PaperLink{Kind::Arxiv, u"https://arxiv.org/abs/2412.13649"_s}));
-        QCOMPARE(links.last(), (PaperLink{Kind::Code, u"https://github.com/a/b"_s}));
-    }
-
-    void paperWithoutIdHasOnlyItsCode()
-    {
-        Paper paper;
-        QVERIFY(paperLinks(paper).isEmpty());
-        paper.codeUrls = {u"https://github.com/a/b"_s};
-        QCOMPARE(paperLinks(paper).size(), 1);
-        QCOMPARE(paperLink(paper, Kind::Pdf), QString());
     }
 
     void pathIsShownWithItsDatedFolders_data()

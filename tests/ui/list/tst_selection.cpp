@@ -223,10 +223,10 @@ private slots:
     void manyPagesOpenAfterAQuestion()
     {
         chord(Qt::Key_D);
-        m_window->trigger(u"paper.arxiv"_s);
+        m_window->trigger(u"paper.open"_s);
         QCOMPARE(m_opened, 5);
         chord(Qt::Key_A);
-        m_window->trigger(u"paper.arxiv"_s);
+        m_window->trigger(u"paper.open"_s);
         QCOMPARE(m_opened, 5);
         QVERIFY(m_window->news().startsWith(u"Open 15 pages in the browser?"_s));
         QTest::mouseClick(button(u"Open all"_s), Qt::LeftButton);

@@ -133,6 +133,7 @@ void TestFilterText::textMeans_data()
     row("id:2412.13649v2", u"id<2412.13649>"_s);
     row("id:https://arxiv.org/abs/2412.13649", u"id<2412.13649>"_s);
     row("id:arXiv:2412", u"id<2412>"_s);
+    row("id:math.GT/0309136", u"id<math/0309136>"_s);
     row("title:cache", u"title<cache>"_s);
     row("note:\"to read\"", u"note<to read!>"_s);
     row("https://arxiv.org/abs/1", u"<https://arxiv.org/abs/1>"_s);

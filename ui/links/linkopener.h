@@ -4,7 +4,6 @@
 #include "core/result.h"
 
 #include <QObject>
-#include <QUrl>
 
 #include <functional>
 
@@ -18,21 +17,24 @@ class LinkOpener final : public QObject
 {
     Q_OBJECT
 public:
-    using Open = std::function<bool(const QUrl &)>;
-    using Ask = std::function<bool(const WebLink &)>;
+    using Open = std::function<Result<void>(const QString &address)>;
+    using Ask = std::function<bool(const QList<WebLink> &links)>;
 
     LinkOpener(Open open, Ask ask, QObject *parent = nullptr);
 
-    // Opens with the desktop's browser, asks with a dialog over `window`.
+    // Opens with the browser that the reader chose, asks with a dialog over `window`.
     static LinkOpener *forWindow(QWidget *window);
 
     void open(const QString &address);
+    int openAll(const QStringList &addresses); // asks once for all; how many a browser took
 
 signals:
     void opened(const QString &address);
     void refused(const Paperlark::Error &error);
 
 private:
+    bool openJudged(const WebLink &link);
+
     Open m_open{};
     Ask m_ask{};
 };
