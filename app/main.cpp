@@ -1,3 +1,4 @@
+#include "app/commandhelp.h"
 #include "app/commandline.h"
 
 #include "core/library/library.h"
@@ -54,13 +55,13 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"paperlark"_s);
 }
 
-int runCommand(int argc, char **argv, Invocation invocation)
+int runInShell(int argc, char **argv, Invocation invocation)
 {
     QCoreApplication application(argc, argv);
     installTranslations(application);
     if (invocation.libraryFile.isEmpty())
         invocation.libraryFile = Library::defaultFile();
-    return findCommand(invocation.command)->run(invocation.words, invocation.libraryFile);
+    return runCommand(*findCommand(invocation.command), invocation.words, invocation.libraryFile);
 }
 
 int printAbout(int argc, char **argv, const QString &word)
@@ -70,7 +71,7 @@ int printAbout(int argc, char **argv, const QString &word)
     if (word == "--version"_L1)
         printLine("Paperlark " PAPERLARK_VERSION);
     else if (word == "--help"_L1)
-        printLine(helpText().trimmed().toUtf8());
+        printLine(helpText().toUtf8());
     else
         return wrongUsage("paperlark"_L1,
                           QCoreApplication::translate("CommandLine", "%1 is no option. See paperlark --help.").arg(word));
@@ -117,7 +118,7 @@ int main(int argc, char **argv)
     if (!invocation.problem.isEmpty())
         return wrongUsage({}, invocation.problem);
     if (!invocation.command.isEmpty())
-        return runCommand(argc, argv, invocation);
+        return runInShell(argc, argv, invocation);
     if (const QString first = invocation.words.value(0); first.startsWith("--"_L1) && first != "--"_L1)
         return printAbout(argc, argv, first);
     return runWindow(argc, argv, invocation);

@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <cstdio>
-
 namespace Paperlark {
 
 using namespace Qt::StringLiterals;
@@ -45,15 +43,15 @@ int printCheck(const Library &library)
 void printDump(const Library &library)
 {
     const QByteArray dump = library.dump();
-    std::fwrite(dump.constData(), 1, size_t(dump.size()), stdout);
-    std::fflush(stdout);
+    if (!dump.isEmpty())
+        printLine(dump.chopped(1)); // its lines end themselves
 }
 
 } // namespace
 
 int runLibrary(const QStringList &words, const QString &libraryFile)
 {
-    const auto arguments = readArguments(words, {}, {});
+    const auto arguments = readArguments(words, "library"_L1);
     if (!arguments)
         return wrongUsage("library"_L1, arguments.error().message);
     const QString action = arguments->positional.value(0);
