@@ -2,6 +2,8 @@
 
 #include "app/commandhelp.h"
 
+#include "core/library/backups/backup.h"
+#include "core/library/backups/damage.h"
 #include "core/library/library.h"
 
 #include <QCoreApplication>
@@ -106,6 +108,9 @@ std::unique_ptr<Library> openLibrary(const QString &file)
     if (library)
         return std::move(*library);
     printNotice(library.error().message);
+    if (const auto backup = isLibraryDamaged(file) ? newestGoodBackup(file) : std::nullopt)
+        printNotice(Tr::tr("The newest good backup is of %1: paperlark library restore %2")
+                        .arg(backup->madeAt.toString(Qt::ISODate), backup->file));
     return nullptr;
 }
 

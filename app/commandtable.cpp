@@ -63,7 +63,7 @@ constexpr Command commands[] = {
     {"mark"_L1, "ID…", TR("Mark papers by their arXiv id or address."), markOptions, runMark},
     {"undo"_L1, "", TR("Take back what was done last to papers, here or in the window."), {}, runUndo},
     {"redo"_L1, "", TR("Do again what was taken back last."), {}, runRedo},
-    {"library"_L1, "info|check|dump", TR("Look after the library file."), {}, runLibrary},
+    {"library"_L1, "info|check|backup [FILE]|restore FILE|dump", TR("Look after the library: what it holds, whether it is whole, a verified copy of it, one of those in its place, all of it as JSON lines."), {}, runLibrary},
     {"help"_L1, "[COMMAND]", TR("Tell more about a command."), helpOptions, runHelp},
 };
 

@@ -81,7 +81,7 @@ _paperlark() {
         mark) : ;;
         undo) : ;;
         redo) : ;;
-        library) _paperlark_words 'info check dump' ;;
+        library) _paperlark_words 'info check backup restore dump'; _paperlark_files ;;
         help) _paperlark_words 'parse check import query today export mark undo redo library help' ;;
     esac
 }

@@ -43,8 +43,9 @@ complete -c paperlark -n '__fish_seen_subcommand_from mark' -l untag -x -d 'Take
 complete -c paperlark -n '__fish_seen_subcommand_from mark' -l note -x -d 'Write this note in place of the one that is there; an empty one takes it away.'
 complete -c paperlark -n __fish_use_subcommand -a undo -d 'Take back what was done last to papers, here or in the window.'
 complete -c paperlark -n __fish_use_subcommand -a redo -d 'Do again what was taken back last.'
-complete -c paperlark -n __fish_use_subcommand -a library -d 'Look after the library file.'
-complete -c paperlark -n '__fish_seen_subcommand_from library' -a 'info check dump'
+complete -c paperlark -n __fish_use_subcommand -a library -d 'Look after the library: what it holds, whether it is whole, a verified copy of it, one of those in its place, all of it as JSON lines.'
+complete -c paperlark -n '__fish_seen_subcommand_from library' -a 'info check backup restore dump'
+complete -c paperlark -n '__fish_seen_subcommand_from library' -F
 complete -c paperlark -n __fish_use_subcommand -a help -d 'Tell more about a command.'
 complete -c paperlark -n '__fish_seen_subcommand_from help' -l man -d 'Print the manual page, for man.'
 complete -c paperlark -n '__fish_seen_subcommand_from help' -l completion -x -a 'bash zsh fish' -d 'Print the completion script of this shell.'

@@ -13,7 +13,7 @@ _paperlark() {
         'mark:Mark papers by their arXiv id or address.'
         'undo:Take back what was done last to papers, here or in the window.'
         'redo:Do again what was taken back last.'
-        'library:Look after the library file.'
+        'library:Look after the library\: what it holds, whether it is whole, a verified copy of it, one of those in its place, all of it as JSON lines.'
         'help:Tell more about a command.'
     )
     _arguments -C '--library[Use this library; it stands before or after a command.]:file:_files' '(- *)--help[Print a summary, or behind a command what it takes.]' '(- *)--version[Print the version.]' \
@@ -76,7 +76,8 @@ _paperlark() {
                     '*: : ' ;;
                 library) _arguments \
                     '--library[Use this library; it stands before or after a command.]:file:_files' \
-                    '*: :(info check dump)' ;;
+                    '*: :(info check backup restore dump)' \
+                    '*: :_files' ;;
                 help) _arguments \
                     '--library[Use this library; it stands before or after a command.]:file:_files' \
                     '--man[Print the manual page, for man.]' \
