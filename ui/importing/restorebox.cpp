@@ -15,7 +15,7 @@ RestoreBox::RestoreBox(const Error &damage, const Backup &backup)
     setInformativeText(
         tr("The newest good backup is of %1 (%2). Restoring it keeps the damaged library beside it under another name, "
            "and carries over the marks and notes that can still be read.")
-            .arg(locale.toString(backup.madeAt, QLocale::LongFormat), locale.formattedDataSize(backup.bytes)));
+            .arg(locale.toString(backup.madeAt.date(), QLocale::LongFormat), locale.formattedDataSize(backup.bytes, 1)));
     m_restore = addButton(tr("&Restore"), QMessageBox::AcceptRole);
     setDefaultButton(m_restore);
     setEscapeButton(addButton(tr("&Quit"), QMessageBox::RejectRole));

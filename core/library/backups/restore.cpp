@@ -67,11 +67,14 @@ bool setAside(const QString &libraryFile, const QString &aside)
         std::filesystem::rename(pathOf(libraryFile), pathOf(aside), failed);
     }
     for (const QString &log : {u"-wal"_s, u"-journal"_s}) {
-        if (!failed && QFileInfo::exists(libraryFile + log)) {
+        if (!failed && QFileInfo(libraryFile + log).size() > 0) {
             std::filesystem::rename(pathOf(libraryFile + log), pathOf(aside + log), failed);
         }
     }
-    QFile::remove(libraryFile + u"-shm"_s); // made anew by who opens it
+    if (!failed) { // what is left is empty, or made anew by who opens the file
+        QFile::remove(libraryFile + u"-wal"_s);
+        QFile::remove(libraryFile + u"-shm"_s);
+    }
     return !failed;
 }
 
