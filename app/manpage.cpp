@@ -159,7 +159,11 @@ QString manPage()
         + section(Tr::tr("EXIT STATUS"), exitCodes())
         + section(Tr::tr("FILES"),
                   entry(u"~/.local/share/paperlark/library.db"_s,
-                        Tr::tr("The library, unless XDG_DATA_HOME or --library names another place.")))
+                        Tr::tr("The library, unless XDG_DATA_HOME or --library names another place."))
+                      + entry(u"~/.local/share/paperlark/backups/"_s,
+                              Tr::tr(
+                                  "Verified copies of it, each with its SHA-256: of the last five days on which the window was "
+                                  "open and the library had changed, of the last three upgrades, and those made by hand.")))
         + section(Tr::tr("EXAMPLES"), examples());
 }
 

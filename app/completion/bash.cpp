@@ -3,6 +3,8 @@
 
 #include "core/library/filter/filtertext.h"
 
+#include <QRegularExpression>
+
 namespace Paperlark {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,9 @@ _paperlark_filter() {
         field=${COMP_WORDS[COMP_CWORD - 2]}
     fi
     case ${field#-} in
-        '') compopt -o nospace 2>/dev/null; _paperlark_words '@FIELDS@' ;;
+        '')
+            compopt -o nospace 2>/dev/null
+            if [[ $current == -* ]]; then _paperlark_words '@WITHOUT@'; else _paperlark_words '@FIELDS@'; fi ;;
 @FILTER_VALUES@    esac
 }
 
@@ -123,8 +127,10 @@ QString filterValueBranches()
 
 QString bashScript()
 {
+    static const QRegularExpression beginning(u"^"_s);
     return QString::fromLatin1(frame)
         .replace("@FIELDS@"_L1, filterWords().join(u' '))
+        .replace("@WITHOUT@"_L1, filterWords().replaceInStrings(beginning, u"-"_s).join(u' '))
         .replace("@FILTER_VALUES@"_L1, filterValueBranches())
         .replace("@PATTERN@"_L1, commandNames().join(u" | "_s))
         .replace("@OPTION_VALUES@"_L1, optionValues())

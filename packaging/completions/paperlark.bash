@@ -17,7 +17,9 @@ _paperlark_filter() {
         field=${COMP_WORDS[COMP_CWORD - 2]}
     fi
     case ${field#-} in
-        '') compopt -o nospace 2>/dev/null; _paperlark_words 'tag: author: source: lang: date: votes: has: is: title: note: id: sort:' ;;
+        '')
+            compopt -o nospace 2>/dev/null
+            if [[ $current == -* ]]; then _paperlark_words '-tag: -author: -source: -lang: -date: -votes: -has: -is: -title: -note: -id: -sort:'; else _paperlark_words 'tag: author: source: lang: date: votes: has: is: title: note: id: sort:'; fi ;;
         date) _paperlark_words 'today yesterday last7d last30d none monday tuesday wednesday thursday friday saturday sunday' ;;
         votes) _paperlark_words 'none' ;;
         has) _paperlark_words 'code model thumbnail video note' ;;

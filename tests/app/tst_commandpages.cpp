@@ -98,9 +98,11 @@ private slots:
         QTest::newRow("all formats behind =")
             << u"paperlark export --format ="_s << u"bibtex ris csl-json citation markdown note html csv jsonl"_s;
         QTest::newRow("a field") << u"paperlark query ta"_s << u"tag:"_s;
+        QTest::newRow("a field left out") << u"paperlark query cache -ta"_s << u"-tag:"_s;
         QTest::newRow("its values") << u"paperlark query is :"_s << u"unread read starred later liked disliked"_s;
         QTest::newRow("a value") << u"paperlark query cache -is : l"_s << u"later liked"_s;
         QTest::newRow("an action") << u"paperlark library ch"_s << u"check"_s;
+        QTest::newRow("another action") << u"paperlark library --library = my.db re"_s << u"restore"_s;
         QTest::newRow("a shell") << u"paperlark help --completion z"_s << u"zsh"_s;
         QTest::newRow("a number") << u"paperlark query --limit 1"_s << QString();
         QTest::newRow("a file") << u"paperlark check da"_s << QString(); // readline's affair
