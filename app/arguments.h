@@ -17,7 +17,7 @@ struct Arguments {
     QString value(const QString &option) const { return values.value(option).value(0); }
 };
 
-// `flagNames` stand alone, `valueNames` take the next word (or --name=value). An Error is wrong usage.
-Result<Arguments> readArguments(const QStringList &words, const QStringList &flagNames, const QStringList &valueNames);
+// By the options of the command's line in commandtable.cpp. An Error is wrong usage.
+Result<Arguments> readArguments(const QStringList &words, QLatin1StringView command);
 
 } // namespace Paperlark

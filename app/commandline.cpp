@@ -1,12 +1,16 @@
 #include "app/commandline.h"
 
-#include "core/export/exporter.h"
+#include "app/commandhelp.h"
+
+#include "core/library/backups/backup.h"
+#include "core/library/backups/damage.h"
 #include "core/library/library.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-#include <algorithm>
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 
 namespace Paperlark {
@@ -19,27 +23,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr Command commands[] = {
-    {"parse"_L1, "parse PATH… [--json]"_L1, QT_TRANSLATE_NOOP("CommandLine", "Print what digest files say, one paper a line."),
-     runParse},
-    {"check"_L1, "check PATH… [--json]"_L1,
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "For authors of digests: what is read of them and what not. Exit status 1: something was found."),
-     runCheck},
-    {"import"_L1, "import PATH… [--json] [--progress]"_L1,
-     QT_TRANSLATE_NOOP("CommandLine", "Read digest files and folders into the library and report."), runImport},
-    {"query"_L1, "query [TEXT] [--json | --format NAME] [--limit N]"_L1,
-     QT_TRANSLATE_NOOP(
-         "CommandLine", "Print the papers that TEXT finds, newest first. TEXT is a filter: kv cache tag:Video date:last7d -survey"),
-     runQuery},
-    {"today"_L1, "today [--json | --format NAME] [--limit N]"_L1, QT_TRANSLATE_NOOP("CommandLine", "Print the papers of today."),
-     runToday},
-    {"export"_L1, "export [TEXT] --to FILE|FOLDER [--format NAME] [--limit N]"_L1,
-     QT_TRANSLATE_NOOP("CommandLine", "Write the papers that TEXT finds into a file, in the format of its ending."), runExport},
-    {"mark"_L1, "mark ID… [--read|--unread] [--star|--unstar] [--later|--no-later] [--tag T]… [--untag T]… [--note TEXT]"_L1,
-     QT_TRANSLATE_NOOP("CommandLine", "Mark papers by their id."), runMark},
-    {"library"_L1, "library info|check|dump"_L1, QT_TRANSLATE_NOOP("CommandLine", "Look after the library file."), runLibrary},
-};
+int outputError = 0; // of errno; standard output is one for all of the program
 
 // Tells of an upgrade that takes longer than a moment, now and then.
 struct UpgradeNotices {
@@ -57,62 +41,59 @@ struct UpgradeNotices {
     }
 };
 
-QString formatLines()
+bool asksForHelp(const QStringList &words)
 {
-    QString lines;
-    for (const Exporter *exporter : allExporters()) {
-        const QString ending = exporter->fillsFolder() ? Tr::tr("folder") : u'.' + exporter->ending;
-        lines += u"  "_s + QString(exporter->name).leftJustified(10) + u' ' + ending.leftJustified(7) + u' '
-            + exporter->description() + u'\n';
-    }
-    return lines;
+    const qsizetype end = words.indexOf(u"--"_s);
+    return words.mid(0, end).contains(u"--help"_s);
+}
+
+QString outputFailure()
+{
+    if (outputError == EPIPE)
+        return Tr::tr("Whoever reads the output went away before everything was written.");
+    if (outputError == ENOSPC)
+        return Tr::tr("There is no space left for the output: make room, then try again.");
+    return Tr::tr("The output can't be written.");
 }
 
 } // namespace
 
-std::span<const Command> allCommands()
+int runCommand(const Command &command, const QStringList &words, const QString &libraryFile)
 {
-    return commands;
-}
-
-const Command *findCommand(const QString &name)
-{
-    const auto found =
-        std::find_if(std::begin(commands), std::end(commands), [&name](const Command &c) { return c.name == name; });
-    return found == std::end(commands) ? nullptr : found;
-}
-
-QString helpText()
-{
-    QString text = Tr::tr("Paperlark reads the daily digests of AI papers.") + u"\n\n"_s;
-    text += u"  paperlark [--library FILE] [PATH…]\n      "_s + Tr::tr("Open the window, with these files and folders imported.")
-        + u'\n';
-    for (const Command &command : commands)
-        text += u"  paperlark "_s + QString::fromUtf8(command.usage.data(), command.usage.size()) + u"\n      "_s
-            + Tr::tr(command.help) + u'\n';
-    text += u"  paperlark --help | --version\n\n"_s;
-    text += Tr::tr("Formats:") + u'\n' + formatLines() + u'\n';
-    text += Tr::tr("--library FILE stands before or after a command; without it the library is %1.").arg(Library::defaultFile())
-        + u'\n';
-    text += Tr::tr("Exit status: 0 done, 1 a file was refused or could not be written, 2 wrong usage, 3 the library can't be "
-                   "opened, 130 cancelled.")
-        + u'\n';
-    return text;
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away early is told of like any other failure, and marks are still done
+#endif
+    if (asksForHelp(words)) {
+        printLine(helpOf(command).toUtf8());
+        return Done;
+    }
+    const int exitCode = command.run(words, libraryFile);
+    if (outputTakesMore())
+        return exitCode;
+    printNotice(outputFailure());
+    return exitCode == Done ? FileRefused : exitCode;
 }
 
 int wrongUsage(const QLatin1StringView &command, const QString &message)
 {
     printNotice(message);
     if (const Command *known = findCommand(command))
-        printNotice(Tr::tr("Usage: paperlark %1").arg(QString::fromUtf8(known->usage.data(), known->usage.size())));
+        printNotice(Tr::tr("Usage: paperlark %1").arg(known->usage()));
     return WrongUsage;
 }
 
 void printLine(const QByteArray &line)
 {
-    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
-    std::fputc('\n', stdout);
-    std::fflush(stdout);
+    if (!outputTakesMore())
+        return;
+    const bool printed = std::fwrite(line.constData(), 1, size_t(line.size()), stdout) == size_t(line.size())
+        && std::fputc('\n', stdout) != EOF && std::fflush(stdout) == 0;
+    outputError = printed ? 0 : errno;
+}
+
+bool outputTakesMore()
+{
+    return outputError == 0;
 }
 
 void printNotice(const QString &message)
@@ -127,6 +108,9 @@ std::unique_ptr<Library> openLibrary(const QString &file)
     if (library)
         return std::move(*library);
     printNotice(library.error().message);
+    if (const auto backup = isLibraryDamaged(file) ? newestGoodBackup(file) : std::nullopt)
+        printNotice(Tr::tr("The newest good backup is of %1: paperlark library restore %2")
+                        .arg(backup->madeAt.toString(Qt::ISODate), backup->file));
     return nullptr;
 }
 

@@ -1,7 +1,13 @@
+#include "app/commandhelp.h"
 #include "app/commandline.h"
 
+#include "core/library/backups/backup.h"
+#include "core/library/backups/dailybackup.h"
+#include "core/library/backups/damage.h"
+#include "core/library/backups/restore.h"
 #include "core/library/library.h"
 #include "core/translations.h"
+#include "ui/importing/restorebox.h"
 #include "ui/importing/upgradedialog.h"
 #include "ui/mainwindow.h"
 
@@ -13,6 +19,8 @@ using namespace Paperlark;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int untilBackup = 60'000; // ms: the start and the first import have the disk for themselves
 
 // What the words of the command line ask for. `--library FILE` stands before or after a command.
 struct Invocation {
@@ -54,13 +62,13 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"paperlark"_s);
 }
 
-int runCommand(int argc, char **argv, Invocation invocation)
+int runInShell(int argc, char **argv, Invocation invocation)
 {
     QCoreApplication application(argc, argv);
     installTranslations(application);
     if (invocation.libraryFile.isEmpty())
         invocation.libraryFile = Library::defaultFile();
-    return findCommand(invocation.command)->run(invocation.words, invocation.libraryFile);
+    return runCommand(*findCommand(invocation.command), invocation.words, invocation.libraryFile);
 }
 
 int printAbout(int argc, char **argv, const QString &word)
@@ -70,7 +78,7 @@ int printAbout(int argc, char **argv, const QString &word)
     if (word == "--version"_L1)
         printLine("Paperlark " PAPERLARK_VERSION);
     else if (word == "--help"_L1)
-        printLine(helpText().trimmed().toUtf8());
+        printLine(helpText().toUtf8());
     else
         return wrongUsage("paperlark"_L1,
                           QCoreApplication::translate("CommandLine", "%1 is no option. See paperlark --help.").arg(word));
@@ -78,13 +86,65 @@ int printAbout(int argc, char **argv, const QString &word)
 }
 
 // The dialog costs a new library nothing: it is made by the first progress.
-Result<std::unique_ptr<Library>> openForWindow(const QString &file)
+class UpgradeProgress final
 {
-    std::unique_ptr<UpgradeDialog> dialog;
-    return Library::open(file, [&](int done, int all) {
-        dialog = dialog ? std::move(dialog) : std::make_unique<UpgradeDialog>();
-        return dialog->goOn(done, all);
-    });
+public:
+    bool operator()(int done, int all)
+    {
+        m_dialog = m_dialog ? m_dialog : std::make_shared<UpgradeDialog>();
+        return m_dialog->goOn(done, all);
+    }
+
+private:
+    std::shared_ptr<UpgradeDialog> m_dialog{};
+};
+
+// What the window opens, and what it has to tell first.
+struct Opened {
+    std::unique_ptr<Library> library{};
+    QString news{};
+};
+
+// An empty Error: the reader would rather not, and has been told why.
+Result<Opened> restoreForWindow(const QString &file, const Error &damage)
+{
+    const auto backup = newestGoodBackup(file);
+    if (!backup)
+        return damage;
+    RestoreBox box(damage, *backup);
+    box.exec();
+    if (!box.isRestoreChosen())
+        return Error{};
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    auto restored = restoreLibrary(file, backup->file, UpgradeProgress());
+    QGuiApplication::restoreOverrideCursor();
+    if (!restored)
+        return restored.error();
+    return Opened{
+        .library = std::move(restored->library),
+        .news = QCoreApplication::translate("CommandLine",
+                                            "The library is restored; papers with marks carried over: %1. The damaged one is "
+                                            "kept as %2.")
+                    .arg(restored->carriedOver)
+                    .arg(restored->setAside)};
+}
+
+Result<Opened> openForWindow(const QString &file)
+{
+    auto library = Library::open(file, UpgradeProgress());
+    if (library)
+        return Opened{.library = std::move(*library)};
+    return isLibraryDamaged(file) ? restoreForWindow(file, library.error()) : Result<Opened>(library.error());
+}
+
+void tellFailure(const Error &error)
+{
+    if (error.message.isEmpty())
+        return;
+    printNotice(error.message);
+    QMessageBox box(QMessageBox::Critical, u"Paperlark"_s, error.message);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 int runWindow(int argc, char **argv, const Invocation &invocation)
@@ -92,16 +152,19 @@ int runWindow(int argc, char **argv, const Invocation &invocation)
     QApplication application(argc, argv);
     installTranslations(application);
     QApplication::setWindowIcon(QIcon(u":/paperlark/mark.svg"_s));
-    auto library = openForWindow(invocation.libraryFile.isEmpty() ? Library::defaultFile() : invocation.libraryFile);
-    if (!library) {
-        QMessageBox box(QMessageBox::Critical, u"Paperlark"_s, library.error().message);
-        box.setTextFormat(Qt::PlainText);
-        printNotice(library.error().message);
-        box.exec();
+    const auto opened = openForWindow(invocation.libraryFile.isEmpty() ? Library::defaultFile() : invocation.libraryFile);
+    if (!opened) {
+        tellFailure(opened.error());
         return NoLibrary;
     }
-    MainWindow window(**library);
+    MainWindow window(*opened->library);
     window.show();
+    if (!opened->news.isEmpty())
+        window.showError({opened->news});
+    DailyBackup backup(opened->library->file());
+    QObject::connect(&backup, &DailyBackup::failed, &window, &MainWindow::showError);
+    if (!opened->library->isReadOnly())
+        backup.startIn(untilBackup);
     QStringList paths = invocation.words;
     paths.removeAll(u"--"_s);
     window.importPaths(paths);
@@ -117,7 +180,7 @@ int main(int argc, char **argv)
     if (!invocation.problem.isEmpty())
         return wrongUsage({}, invocation.problem);
     if (!invocation.command.isEmpty())
-        return runCommand(argc, argv, invocation);
+        return runInShell(argc, argv, invocation);
     if (const QString first = invocation.words.value(0); first.startsWith("--"_L1) && first != "--"_L1)
         return printAbout(argc, argv, first);
     return runWindow(argc, argv, invocation);

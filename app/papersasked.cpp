@@ -35,8 +35,6 @@ Result<qsizetype> readLimit(const Arguments &arguments)
 Result<const Exporter *> readFormat(const Arguments &arguments)
 {
     const bool isNamed = arguments.values.contains(u"format"_s);
-    if (isNamed && arguments.has(u"json"_s))
-        return Error{Tr::tr("--json and --format exclude each other.")};
     const QString name = isNamed ? arguments.value(u"format"_s) : arguments.has(u"json"_s) ? u"jsonl"_s : QString();
     const Exporter *exporter = findExporter(name);
     if (isNamed && !exporter)

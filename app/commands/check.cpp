@@ -19,18 +19,21 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-void printFinding(const QString &file, const Notice &finding, bool asJson)
+enum class Kind { Finding, Note };
+
+void printFinding(const QString &file, const Notice &finding, Kind kind, bool asJson)
 {
     if (asJson) {
         const QJsonObject object{{u"file"_s, file},
                                  {u"line"_s, finding.line ? QJsonValue(*finding.line) : QJsonValue()},
+                                 {u"kind"_s, kind == Kind::Note ? u"note"_s : u"finding"_s},
                                  {u"message"_s, finding.message},
                                  {u"text"_s, finding.text}};
         printLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
         return;
     }
     const QString place = finding.line ? u"%1:%2"_s.arg(file).arg(*finding.line) : file;
-    printLine(u"%1: %2"_s.arg(place, finding.message).toUtf8());
+    printLine((kind == Kind::Note ? Tr::tr("%1: note: %2") : u"%1: %2"_s).arg(place, finding.message).toUtf8());
 }
 
 void printSummary(const QString &file, const ParsedFile &parsed, qsizetype findings)
@@ -52,19 +55,23 @@ bool checkFile(const FoundFile &found, bool asJson)
         printNotice(Tr::tr("Passed over: %1").arg(parsed.error().message));
         return true;
     }
-    const QList<Notice> findings = parsed ? findingsIn(*parsed) : QList<Notice>{{.message = parsed.error().message}};
-    for (const Notice &finding : findings)
-        printFinding(found.path, finding, asJson);
+    const ParsedFile read = parsed ? *parsed : ParsedFile{.notices = {{.message = parsed.error().message}}};
+    qsizetype findings = 0;
+    for (const Notice &finding : findingsIn(read)) {
+        const Kind kind = isRemark(finding, read) ? Kind::Note : Kind::Finding;
+        findings += kind == Kind::Finding ? 1 : 0;
+        printFinding(found.path, finding, kind, asJson);
+    }
     if (parsed && !asJson)
-        printSummary(found.path, *parsed, findings.size());
-    return findings.isEmpty();
+        printSummary(found.path, read, findings);
+    return findings == 0;
 }
 
 } // namespace
 
 int runCheck(const QStringList &words, const QString &)
 {
-    const auto arguments = readArguments(words, {u"json"_s}, {});
+    const auto arguments = readArguments(words, "check"_L1);
     if (!arguments)
         return wrongUsage("check"_L1, arguments.error().message);
     if (arguments->positional.isEmpty())

@@ -83,7 +83,7 @@ int exportPapers(const Exporter &exporter, PaperFeed &papers, const QString &tar
 
 int runExport(const QStringList &words, const QString &libraryFile)
 {
-    const auto arguments = readArguments(words, {}, {u"to"_s, u"limit"_s, u"format"_s});
+    const auto arguments = readArguments(words, "export"_L1);
     const auto asked = arguments ? papersAsked(*arguments) : arguments.error();
     if (!asked)
         return wrongUsage("export"_L1, asked.error().message);

@@ -105,7 +105,7 @@ int exitCode(const ImportReport &report)
 
 int runImport(const QStringList &words, const QString &libraryFile)
 {
-    const auto arguments = readArguments(words, {u"json"_s, u"progress"_s}, {});
+    const auto arguments = readArguments(words, "import"_L1);
     if (!arguments)
         return wrongUsage("import"_L1, arguments.error().message);
     if (arguments->positional.isEmpty())

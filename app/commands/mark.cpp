@@ -21,40 +21,43 @@ struct Marks {
     std::optional<bool> read{};
     std::optional<bool> starred{};
     std::optional<bool> listed{};
+    std::optional<int> taste{};
     QStringList tags{};
     QStringList untags{};
     std::optional<QString> note{};
 
-    bool isEmpty() const { return !read && !starred && !listed && tags.isEmpty() && untags.isEmpty() && !note; }
+    bool isEmpty() const { return *this == Marks{}; }
+
+    friend bool operator==(const Marks &, const Marks &) = default;
 };
 
-Result<std::optional<bool>> choice(const Arguments &arguments, const QString &yes, const QString &no)
+std::optional<bool> choice(const Arguments &arguments, const QString &yes, const QString &no)
 {
-    if (arguments.has(yes) && arguments.has(no))
-        return Error{Tr::tr("--%1 and --%2 exclude each other.").arg(yes, no)};
     if (arguments.has(yes))
-        return std::optional(true);
+        return true;
     return arguments.has(no) ? std::optional(false) : std::nullopt;
+}
+
+std::optional<int> tasteOf(const Arguments &arguments)
+{
+    if (arguments.has(u"no-taste"_s))
+        return 0;
+    const auto likes = choice(arguments, u"like"_s, u"dislike"_s);
+    return likes ? std::optional(*likes ? 1 : -1) : std::nullopt;
 }
 
 Result<Marks> readMarks(const Arguments &arguments)
 {
-    const auto read = choice(arguments, u"read"_s, u"unread"_s);
-    const auto starred = choice(arguments, u"star"_s, u"unstar"_s);
-    const auto listed = choice(arguments, u"later"_s, u"no-later"_s);
-    for (const auto *given : {&read, &starred, &listed}) {
-        if (!*given)
-            return given->error();
-    }
-    Marks marks{.read = *read,
-                .starred = *starred,
-                .listed = *listed,
+    Marks marks{.read = choice(arguments, u"read"_s, u"unread"_s),
+                .starred = choice(arguments, u"star"_s, u"unstar"_s),
+                .listed = choice(arguments, u"later"_s, u"no-later"_s),
+                .taste = tasteOf(arguments),
                 .tags = arguments.values.value(u"tag"_s),
                 .untags = arguments.values.value(u"untag"_s)};
     if (arguments.values.contains(u"note"_s))
         marks.note = arguments.values.value(u"note"_s).constLast();
     if (marks.isEmpty())
-        return Error{Tr::tr("Say what to mark: --read, --star, --later, --tag T, --note TEXT, …")};
+        return Error{Tr::tr("Say what to mark: --read, --star, --later, --like, --tag T, --note TEXT, …")};
     return marks;
 }
 
@@ -67,6 +70,8 @@ Result<void> applyMarks(Library &library, const QString &key, const Marks &marks
         results.append(library.setStarred({key}, *marks.starred));
     if (marks.listed)
         results.append(library.setReadingList({key}, *marks.listed));
+    if (marks.taste)
+        results.append(library.setTaste({key}, *marks.taste));
     for (const QString &tag : marks.tags)
         results.append(library.addTag({key}, tag));
     for (const QString &tag : marks.untags)
@@ -109,8 +114,7 @@ ExitCode markOne(Library &library, const QString &word, const Marks &marks)
 
 int runMark(const QStringList &words, const QString &libraryFile)
 {
-    const auto arguments = readArguments(words, {u"read"_s, u"unread"_s, u"star"_s, u"unstar"_s, u"later"_s, u"no-later"_s},
-                                         {u"tag"_s, u"untag"_s, u"note"_s});
+    const auto arguments = readArguments(words, "mark"_L1);
     const auto marks = arguments ? readMarks(*arguments) : Result<Marks>(arguments.error());
     if (!marks)
         return wrongUsage("mark"_L1, marks.error().message);

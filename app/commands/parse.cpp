@@ -75,7 +75,7 @@ bool parseFile(const FoundFile &found, bool asJson)
 
 int runParse(const QStringList &words, const QString &)
 {
-    const auto arguments = readArguments(words, {u"json"_s}, {});
+    const auto arguments = readArguments(words, "parse"_L1);
     if (!arguments)
         return wrongUsage("parse"_L1, arguments.error().message);
     if (arguments->positional.isEmpty())

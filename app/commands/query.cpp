@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <csignal>
 #include <cstdio>
 
 namespace Paperlark {
@@ -32,18 +31,14 @@ QByteArray paperLine(const PaperRow &row)
 void printRows(const Library &library, const QList<PaperId> &ids)
 {
     constexpr qsizetype PageSize = 128;
-    for (qsizetype at = 0; at < ids.size(); at += PageSize) {
+    for (qsizetype at = 0; at < ids.size() && outputTakesMore(); at += PageSize) {
         for (const PaperRow &row : library.rows(ids.mid(at, PageSize)))
             printLine(paperLine(row));
     }
 }
 
-// A reader that goes away early is told of like any other failure.
 int printFormatted(const Exporter &exporter, const Library &library, const QList<PaperId> &ids)
 {
-#ifdef SIGPIPE
-    std::signal(SIGPIPE, SIG_IGN);
-#endif
     PaperFeed papers(library, ids);
     QFile output;
     const QString name = Tr::tr("the output");
@@ -77,7 +72,7 @@ void noticeNewestDay(const Library &library)
 
 int runQuery(const QStringList &words, const QString &libraryFile)
 {
-    const auto arguments = readArguments(words, {u"json"_s}, {u"limit"_s, u"format"_s});
+    const auto arguments = readArguments(words, "query"_L1);
     const auto asked = arguments ? papersAsked(*arguments) : arguments.error();
     if (!asked)
         return wrongUsage("query"_L1, asked.error().message);
@@ -91,7 +86,7 @@ int runQuery(const QStringList &words, const QString &libraryFile)
 
 int runToday(const QStringList &words, const QString &libraryFile)
 {
-    const auto arguments = readArguments(words, {u"json"_s}, {u"limit"_s, u"format"_s});
+    const auto arguments = readArguments(words, "today"_L1);
     const auto asked = arguments ? papersAsked(*arguments) : arguments.error();
     if (!asked || !arguments->positional.isEmpty())
         return wrongUsage("today"_L1,

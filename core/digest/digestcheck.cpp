@@ -1,5 +1,7 @@
 #include "core/digest/digestcheck.h"
 
+#include "core/digest/digestparser.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -24,13 +26,37 @@ void checkEntry(QList<Notice> &findings, const Entry &entry)
 {
     if (entry.title.isEmpty())
         addFinding(findings, entry, Tr::tr("This paper has no title."));
-    if (entry.arxivId.isEmpty())
-        addFinding(findings, entry,
-                   Tr::tr("“%1” names no arXiv id: other digests can meet it by its title alone.").arg(entry.title));
     if (entry.summary.isEmpty())
-        addFinding(findings, entry, Tr::tr("“%1” has no summary.").arg(entry.title));
+        addFinding(findings, entry, Tr::tr("“%1” has no summary, so its readers see nothing but the title.").arg(entry.title));
     if (!entry.linkRejects.isEmpty())
-        addFinding(findings, entry, Tr::tr("Links that are no address: %1").arg(entry.linkRejects.join(u", "_s)));
+        addFinding(findings, entry,
+                   Tr::tr("“%1” has links that are no web address and are left out: %2. Write them in full, such as "
+                          "https://huggingface.co/owner/name.")
+                       .arg(entry.title, entry.linkRejects.join(u", "_s)));
+}
+
+// A digest that links no paper at all is told so once.
+void checkIds(QList<Notice> &findings, const Digest &digest)
+{
+    const QString example = u"https://arxiv.org/abs/2412.13649"_s;
+    QList<const Entry *> without;
+    for (const Entry &entry : digest.entries) {
+        if (entry.arxivId.isEmpty())
+            without += &entry;
+    }
+    if (without.size() > 1 && without.size() == digest.entries.size()) {
+        addFinding(findings, *without.constFirst(),
+                   Tr::tr(
+                       "None of the %1 papers of this day names an arXiv id, so other digests meet them by their titles alone. "
+                       "Link them, such as %2.")
+                       .arg(without.size())
+                       .arg(example));
+        return;
+    }
+    for (const Entry *entry : without)
+        addFinding(findings, *entry,
+                   Tr::tr("“%1” names no arXiv id, so other digests meet it by its title alone. Link it, such as %2.")
+                       .arg(entry->title, example));
 }
 
 // The same text in another language is no repetition.
@@ -56,11 +82,19 @@ QList<Notice> findingsIn(const ParsedFile &file)
     for (const Digest &digest : file.digests) {
         for (const Entry &entry : digest.entries)
             checkEntry(findings, entry);
+        checkIds(findings, digest);
         checkRepetitions(findings, digest);
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Notice &a, const Notice &b) { return a.line.value_or(0) < b.line.value_or(0); });
     return findings;
+}
+
+bool isRemark(const Notice &finding, const ParsedFile &file)
+{
+    return std::any_of(file.digests.begin(), file.digests.end(), [&finding](const Digest &digest) {
+        return digest.entries.isEmpty() && noticeOfEmptyDay(digest) == finding;
+    });
 }
 
 } // namespace Paperlark

@@ -137,13 +137,17 @@ void noticeEmptyDays(ParsedFile &parsed)
 {
     for (const Digest &digest : parsed.digests) {
         if (digest.entries.isEmpty())
-            addNotice(parsed.notices,
-                      {.line = digest.line > 0 ? std::optional(digest.line) : std::nullopt,
-                       .message = Tr::tr("The day %1 lists no papers.").arg(digest.date.toString(Qt::ISODate))});
+            addNotice(parsed.notices, noticeOfEmptyDay(digest));
     }
 }
 
 } // namespace
+
+Notice noticeOfEmptyDay(const Digest &digest)
+{
+    return {.line = digest.line > 0 ? std::optional(digest.line) : std::nullopt,
+            .message = Tr::tr("The day %1 lists no papers.").arg(digest.date.toString(Qt::ISODate))};
+}
 
 Result<ParsedFile> parseDigestFile(const DigestFile &file)
 {

@@ -18,4 +18,7 @@ struct DigestFile {
 // An Error when no dialect knows the file; a part that can't be read is a Notice, never an Error.
 Result<ParsedFile> parseDigestFile(const DigestFile &file);
 
+// What is noticed of a day without papers.
+Notice noticeOfEmptyDay(const Digest &digest);
+
 } // namespace Paperlark

@@ -1,5 +1,7 @@
 #include "core/library/database.h"
 
+#include "core/library/backups/backup.h"
+#include "core/library/backups/damage.h"
 #include "core/library/libraryfile.h"
 #include "core/library/schema.h"
 
@@ -31,7 +33,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::Database)
 };
 
-const QString immutable = u"immutable=1"_s;
+const QString immutable = u"immutable=1"_s; // whoever writes meanwhile is not noticed
+const QString readOnly = u"mode=ro"_s;
 constexpr int busyMilliseconds = 5000; // how long to wait for another writer
 
 QString newConnectionName()
@@ -132,26 +135,59 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
 
 // With a connection that can't write: closing one that can merges the log beside the file, and the log of a newer
 // program that crashed may be all that tells its version.
+Result<std::unique_ptr<Database>> Database::openToRead(const QString &file)
+{
+    return openToRead(file, QFileInfo(file + u"-wal"_s).size() > 0 ? readOnly : immutable);
+}
+
+Result<std::unique_ptr<Database>> Database::openToRead(const QString &file, const QString &mode)
+{
+    std::unique_ptr<Database> database(new Database(QDir::cleanPath(QFileInfo(file).absoluteFilePath()), true));
+    const auto connected = database->connect(mode);
+    return connected ? Result<std::unique_ptr<Database>>(std::move(database))
+                     : Result<std::unique_ptr<Database>>(connected.error());
+}
+
 Result<void> Database::lookAt(const QString &file)
 {
     if (QFileInfo(file).size() == 0) {
-        return {}; // new, or made by another program a moment ago: nothing in it to lose
+        // New, or made by another program a moment ago: nothing in it to lose. Unless it was more once.
+        return QFileInfo::exists(file) && !backupsOf(file).isEmpty() ? Result<void>(damage(file)) : Result<void>();
     }
-    Database database(file, true);
     const bool log = QFileInfo(file + u"-wal"_s).size() > 0;
-    if (const auto connected = database.connect(log ? u"mode=ro"_s : immutable); !connected) {
-        return connected;
+    const auto seen = lookAt(file, log ? readOnly : immutable);
+    // Without locks, a file that another program makes at this moment looks damaged.
+    return seen || log || !isDamage(seen.error(), file) ? seen : lookAt(file, readOnly);
+}
+
+Result<void> Database::lookAt(const QString &file, const QString &mode)
+{
+    const auto database = openToRead(file, mode);
+    if (!database) {
+        return database.error();
     }
-    const auto application = database.value(u"PRAGMA application_id"_s);
-    const auto version = database.value(u"PRAGMA user_version"_s);
+    const auto application = (*database)->value(u"PRAGMA application_id"_s);
+    const auto version = (*database)->value(u"PRAGMA user_version"_s);
     if (!application || !version) {
-        return {}; // damaged, or being made at this moment: the connection that waits for its lock will tell
+        const Error reason = application ? version.error() : application.error();
+        return isDamage(reason, file) ? Result<void>(reason) : Result<void>(); // the connection that waits for a lock will tell
     }
     if (application->toUInt() != 0 && application->toUInt() != schemaApplicationId) {
         return Error{Text::tr("%1 belongs to another program. Nothing was changed; choose another library.")
                          .arg(QDir::toNativeSeparators(file))};
     }
-    return checkSchemaVersion(version->toInt(), file);
+    const auto known = checkSchemaVersion(version->toInt(), file);
+    return known && version->toInt() > 0 ? lookForDamage(**database) : known;
+}
+
+Error Database::damage(const QString &file)
+{
+    return {sentence(Corrupt, file)};
+}
+
+bool Database::isDamage(const Error &error, const QString &file)
+{
+    return error.message == sentence(Corrupt, file);
 }
 
 Result<void> Database::connect(const QString &mode)

@@ -23,6 +23,14 @@ class Database final
 public:
     // Writes nothing to a file that is newer, damaged or somebody else's; makes folder and file when they are missing.
     static Result<std::unique_ptr<Database>> open(const QString &file);
+    // A file as it lies there: damaged, older or newer. Nothing is written; nobody may write it meanwhile.
+    static Result<std::unique_ptr<Database>> openToRead(const QString &file);
+    // An Error when it is newer, somebody else's, or seems damaged at a first look.
+    static Result<void> lookAt(const QString &file);
+
+    static Error damage(const QString &file); // that the file is damaged
+    static bool isDamage(const Error &error, const QString &file);
+
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -44,10 +52,11 @@ public:
 
 private:
     Database(const QString &file, bool readOnly);
+    static Result<std::unique_ptr<Database>> openToRead(const QString &file, const QString &mode);
+    static Result<void> lookAt(const QString &file, const QString &mode);
     Result<void> connect(const QString &mode); // of an SQLite address: empty, "immutable=1", "mode=ro"
     Result<void> configure();
     Result<void> switchToWriteAheadLog();
-    static Result<void> lookAt(const QString &file);
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
     Error error(const QSqlQuery &query) const;
 

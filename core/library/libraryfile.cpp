@@ -2,7 +2,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -49,5 +55,31 @@ Result<LibraryAccess> accessOfLibraryFile(const QString &file)
     }
     return LibraryAccess::ReadOnly;
 }
+
+#ifdef Q_OS_UNIX
+// Who has a library in its log mode open holds one lock on it all the time: of these bytes, as SQLite's format has it.
+bool isOpenElsewhere(const QString &file)
+{
+    constexpr off_t sharedFirst = 0x40000002;
+    constexpr off_t sharedSize = 510;
+    const int handle = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0) {
+        return false;
+    }
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = sharedFirst;
+    lock.l_len = sharedSize;
+    const bool isLocked = ::fcntl(handle, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    ::close(handle);
+    return isLocked;
+}
+#else
+bool isOpenElsewhere(const QString &)
+{
+    return false; // such a file can't be renamed there
+}
+#endif
 
 } // namespace Paperlark

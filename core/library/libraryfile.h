@@ -11,4 +11,7 @@ enum class LibraryAccess { ReadWrite, ReadOnly };
 // What the file system lets us do with a library there. Makes the folder when it is missing.
 Result<LibraryAccess> accessOfLibraryFile(const QString &file);
 
+// Whether another process has the library open. Not to be asked while this one has: closing what looks drops its locks.
+bool isOpenElsewhere(const QString &file);
+
 } // namespace Paperlark

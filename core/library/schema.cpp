@@ -1,5 +1,6 @@
 #include "core/library/schema.h"
 
+#include "core/library/backups/backup.h"
 #include "core/library/database.h"
 
 #include <QCoreApplication>
@@ -228,6 +229,9 @@ Result<void> bringUpToDate(Database &database)
     }
     if (database.isReadOnly()) {
         return tooOldToRead(database.file());
+    }
+    if (const auto kept = *version > 0 ? backUpBeforeUpgrade(database, *version) : Result<void>(); !kept) {
+        return kept;
     }
     for (int number = *version + 1; number <= schemaVersion(); ++number) {
         if (const auto done = migrate(database, number); !done) {

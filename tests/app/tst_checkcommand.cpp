@@ -47,8 +47,21 @@ private slots:
         QCOMPARE(run.exitCode, 1);
         QVERIFY(run.out.startsWith(QByteArray(path.toUtf8() + ":3: ")));
         const QJsonObject finding = QJsonDocument::fromJson(check({path, u"--json"_s}).out).object();
-        QCOMPARE(finding.keys(), (QStringList{u"file"_s, u"line"_s, u"message"_s, u"text"_s}));
+        QCOMPARE(finding.keys(), (QStringList{u"file"_s, u"kind"_s, u"line"_s, u"message"_s, u"text"_s}));
         QCOMPARE(finding.value(u"line"_s).toInt(), 3);
+    }
+
+    void anEmptyDayIsANoteAndNoFailure()
+    {
+        const QString path =
+            write(u"2025-01-30.md"_s, "## Papers for 2025-01-30\n\n| Title | Authors | Summary |\n|---|---|---|\n");
+        const Output run = check({path});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.out,
+                 path.toUtf8() + ":1: note: The day 2025-01-30 lists no papers.\n" + path.toUtf8()
+                     + ": read as paper-table. Days: 1, papers: 0, findings: 0.\n");
+        const QJsonObject note = QJsonDocument::fromJson(check({path, u"--json"_s}).out).object();
+        QCOMPARE(note.value(u"kind"_s).toString(), u"note"_s);
     }
 
     void aFileThatIsNoDigestIsAFindingWhenItIsNamed()

@@ -196,6 +196,28 @@ private slots:
         QVERIFY(!state.value(u"marked_at"_s).toString().isEmpty());
     }
 
+    void tasteIsMarkedFoundAndTakenBack()
+    {
+        importSamples();
+        QCOMPARE(withLibrary({u"mark"_s, u"2412.13649"_s, u"--like"_s}).exitCode, 0);
+        QCOMPARE(withLibrary({u"mark"_s, u"2412.14590"_s, u"--dislike"_s}).exitCode, 0);
+        QCOMPARE(idsOf(u"is:liked"_s), QStringList{u"2412.13649"_s});
+        QCOMPARE(idsOf(u"is:disliked"_s), QStringList{u"2412.14590"_s});
+        QCOMPARE(withLibrary({u"undo"_s}).out, "Undone: Less like 1 paper.\n");
+        QVERIFY(idsOf(u"is:disliked"_s).isEmpty());
+        QCOMPARE(withLibrary({u"redo"_s}).out, "Done again: Less like 1 paper.\n");
+        QCOMPARE(withLibrary({u"mark"_s, u"2412.13649"_s, u"2412.14590"_s, u"--no-taste"_s}).exitCode, 0);
+        QVERIFY(idsOf(u"is:liked OR is:disliked"_s).isEmpty());
+    }
+
+    void nothingToUndoIsNoError()
+    {
+        const Output run = withLibrary({u"undo"_s});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.isEmpty());
+        QCOMPARE(run.err, "There is nothing to undo.\n");
+    }
+
     void anUnknownIdExitsWithOneAndTheOthersAreMarked()
     {
         importSamples();
@@ -231,6 +253,11 @@ private slots:
         QTest::newRow("limit that is no number") << QStringList{u"query"_s, u"--limit"_s, u"many"_s};
         QTest::newRow("option without its value") << QStringList{u"mark"_s, u"2412.13649"_s, u"--tag"_s};
         QTest::newRow("read and unread") << QStringList{u"mark"_s, u"2412.13649"_s, u"--read"_s, u"--unread"_s};
+        QTest::newRow("liked and disliked") << QStringList{u"mark"_s, u"2412.13649"_s, u"--like"_s, u"--dislike"_s};
+        QTest::newRow("liked and no taste") << QStringList{u"mark"_s, u"2412.13649"_s, u"--like"_s, u"--no-taste"_s};
+        QTest::newRow("undo with a word") << QStringList{u"undo"_s, u"all"_s};
+        QTest::newRow("help of no command") << QStringList{u"help"_s, u"fetch-all"_s};
+        QTest::newRow("completion of no shell") << QStringList{u"help"_s, u"--completion"_s, u"cmd"_s};
         QTest::newRow("nothing to mark") << QStringList{u"mark"_s, u"2412.13649"_s};
         QTest::newRow("library without a verb") << QStringList{u"library"_s};
     }
@@ -248,9 +275,20 @@ private slots:
     {
         const Output run = paperlark({u"--help"_s});
         QCOMPARE(run.exitCode, 0);
-        for (const char *command : {"parse", "check", "import", "query", "today", "export", "mark", "library", "--version"})
+        for (const char *command :
+             {"parse", "check", "import", "query", "today", "export", "mark", "undo", "redo", "library", "help", "--version"})
             QVERIFY2(run.out.contains(command), command);
         QVERIFY(paperlark({u"--version"_s}).out.startsWith("Paperlark "));
+    }
+
+    void helpOfACommandTellsItsOptions()
+    {
+        const Output run = paperlark({u"help"_s, u"mark"_s});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.startsWith("Usage: paperlark mark ID… [--read | --unread] [--star | --unstar] "));
+        QVERIFY(run.out.contains("  --tag TAG\n      Give them this tag.\n"));
+        QCOMPARE(paperlark({u"mark"_s, u"2412.13649"_s, u"--help"_s}).out, run.out);
+        QCOMPARE(paperlark({u"help"_s}).out, paperlark({u"--help"_s}).out);
     }
 
     void theLibraryMayBeNamedBeforeOrAfterTheCommand()
@@ -289,6 +327,14 @@ private:
     Output withLibrary(const QStringList &words) const
     {
         return paperlark(QStringList{u"--library"_s, m_folder->filePath(u"library.db"_s)} + words);
+    }
+
+    QStringList idsOf(const QString &text) const
+    {
+        QStringList ids;
+        for (const QJsonObject &paper : objectsOf(withLibrary({u"query"_s, text, u"--json"_s}).out))
+            ids += paper.value(u"id"_s).toString();
+        return ids;
     }
 
     void importSamples() const { QCOMPARE(withLibrary({u"import"_s, samples()}).exitCode, 0); }

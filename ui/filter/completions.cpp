@@ -70,24 +70,12 @@ QList<Completion> facetValues(Facet facet, const QString &begun, const QList<Fac
     return (best + others + leadNowhere).mid(0, mostShown);
 }
 
-QString hintOfField(const QString &field)
-{
-    const QHash<QString, QString> hints{
-        {u"tag"_s, Text::tr("what it is about")},        {u"author"_s, Text::tr("who wrote it")},
-        {u"source"_s, Text::tr("which digest told it")}, {u"lang"_s, Text::tr("the language of a summary")},
-        {u"date"_s, Text::tr("a day, a month, last7d")}, {u"votes"_s, Text::tr("a number, >=50")},
-        {u"has"_s, Text::tr("code, a model, a note")},   {u"is"_s, Text::tr("unread, starred, for later")},
-        {u"title"_s, Text::tr("words of the title")},    {u"note"_s, Text::tr("words of your note")},
-        {u"id"_s, Text::tr("a number of arXiv")},        {u"sort"_s, Text::tr("the order of the list")}};
-    return hints.value(field);
-}
-
 QList<Completion> fields(const QString &begun)
 {
     QList<Completion> found;
     for (const QString &field : begun.size() < shortestField ? QStringList() : filterFields()) {
         if (field.startsWith(begun, Qt::CaseInsensitive))
-            found += Completion{.shown = field + u':', .hint = hintOfField(field), .inserted = field + u':', .papers = {}};
+            found += Completion{.shown = field + u':', .hint = helpOfFilterField(field), .inserted = field + u':', .papers = {}};
     }
     return found;
 }

@@ -37,6 +37,8 @@ Result<PaperSet> Evaluation::papersOf(const FilterExpression &expression)
     case Kind::Read: return m_index.read();
     case Kind::Starred: return m_index.starred();
     case Kind::ReadingList: return m_index.readingList();
+    case Kind::Liked: return m_index.liked();
+    case Kind::Disliked: return m_index.disliked();
     case Kind::Id: return withId(expression.value);
     case Kind::And: return conjunction(expression.parts);
     case Kind::Not: {

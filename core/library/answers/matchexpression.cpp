@@ -112,6 +112,8 @@ std::optional<QString> matchExpression(const FilterExpression &expression, const
     case Kind::Read:
     case Kind::Starred:
     case Kind::ReadingList:
+    case Kind::Liked:
+    case Kind::Disliked:
     case Kind::Id: return std::nullopt;
     }
     Q_UNREACHABLE();

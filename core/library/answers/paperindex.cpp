@@ -142,10 +142,11 @@ void PaperIndex::addNames(const QHash<qint64, QString> &tags, const QHash<qint64
 Result<void> PaperIndex::loadMarks(Database &database, const std::optional<QStringList> &keys)
 {
     if (!keys) {
-        m_read = m_starred = m_readingList = m_noted = PaperSet(papers());
+        m_read = m_starred = m_readingList = m_liked = m_disliked = m_noted = PaperSet(papers());
     }
-    const QString statement = u"SELECT p.id, st.read, st.starred, st.reading_list, st.note <> '' FROM states st"
-                              " JOIN papers p ON p.key = st.key"_s;
+    const QString statement =
+        u"SELECT p.id, st.read, st.starred, st.reading_list, st.note <> '', st.taste > 0, st.taste < 0 FROM states st"
+        " JOIN papers p ON p.key = st.key"_s;
     const auto set = [](qsizetype place, PaperSet &marked, const QVariant &column) {
         column.toBool() ? marked.insert(place) : marked.remove(place);
     };
@@ -156,6 +157,8 @@ Result<void> PaperIndex::loadMarks(Database &database, const std::optional<QStri
             set(place, m_starred, row[2]);
             set(place, m_readingList, row[3]);
             set(place, m_noted, row[4]);
+            set(place, m_liked, row[5]);
+            set(place, m_disliked, row[6]);
         }
         return true;
     };

@@ -10,7 +10,7 @@ namespace Paperlark {
 
 class Database;
 
-// Every paper of the library in memory, as far as it is counted by: 15 bytes and 4 bits a paper. Papers stand newest
+// Every paper of the library in memory, as far as it is counted by: 15 bytes and 6 bits a paper. Papers stand newest
 // first, as the list shows them; their place is what PaperSet holds. Made by one scan of the thin table `papers`.
 class PaperIndex final
 {
@@ -42,6 +42,8 @@ public:
     const PaperSet &read() const { return m_read; }
     const PaperSet &starred() const { return m_starred; }
     const PaperSet &readingList() const { return m_readingList; }
+    const PaperSet &liked() const { return m_liked; }
+    const PaperSet &disliked() const { return m_disliked; }
     const PaperSet &noted() const { return m_noted; }
 
     // Places from … to (behind the last) of the papers of these days; both null: undated.
@@ -67,6 +69,8 @@ private:
     PaperSet m_read{};
     PaperSet m_starred{};
     PaperSet m_readingList{};
+    PaperSet m_liked{};
+    PaperSet m_disliked{};
     PaperSet m_noted{};
 };
 

@@ -26,6 +26,8 @@ struct FilterExpression {
         Read,
         Starred,
         ReadingList,
+        Liked,
+        Disliked,
         Id
     };
 

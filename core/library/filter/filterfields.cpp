@@ -5,6 +5,7 @@
 #include "core/library/searchtext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <array>
@@ -14,6 +15,10 @@ using namespace Qt::StringLiterals;
 namespace Paperlark {
 
 namespace {
+
+struct Hint {
+    Q_DECLARE_TR_FUNCTIONS(Paperlark::Completion)
+};
 
 using Kind = FilterExpression::Kind;
 
@@ -116,20 +121,19 @@ FilterReading has(const QString &value)
 
 FilterReading is(const QString &value)
 {
+    static const QHash<QString, Kind> kinds{{u"read"_s, Kind::Read},
+                                            {u"starred"_s, Kind::Starred},
+                                            {u"later"_s, Kind::ReadingList},
+                                            {u"liked"_s, Kind::Liked},
+                                            {u"disliked"_s, Kind::Disliked}};
     const QString mark = value.toLower();
-    if (mark == "read"_L1) {
-        return name(Kind::Read, {});
-    }
     if (mark == "unread"_L1) {
         return {.expression = notAny({.kind = Kind::Read})};
     }
-    if (mark == "starred"_L1) {
-        return name(Kind::Starred, {});
+    if (const auto kind = kinds.constFind(mark); kind != kinds.cend()) {
+        return name(*kind, {});
     }
-    if (mark == "later"_L1) {
-        return name(Kind::ReadingList, {});
-    }
-    return everythingBut(Text::tr("A paper is unread, read, starred or later, not “%1”.").arg(value));
+    return everythingBut(Text::tr("A paper is unread, read, starred, later, liked or disliked, not “%1”.").arg(value));
 }
 
 // An address, "arXiv:2412.13649v2" or the beginning of an id.
@@ -214,13 +218,25 @@ QStringList filterFields()
             u"has"_s, u"is"_s,     u"title"_s,  u"note"_s, u"id"_s,   u"sort"_s};
 }
 
+QString helpOfFilterField(const QString &field)
+{
+    const QHash<QString, QString> hints{
+        {u"tag"_s, Hint::tr("what it is about")},        {u"author"_s, Hint::tr("who wrote it")},
+        {u"source"_s, Hint::tr("which digest told it")}, {u"lang"_s, Hint::tr("the language of a summary")},
+        {u"date"_s, Hint::tr("a day, a month, last7d")}, {u"votes"_s, Hint::tr("a number, >=50")},
+        {u"has"_s, Hint::tr("code, a model, a note")},   {u"is"_s, Hint::tr("unread, starred, liked")},
+        {u"title"_s, Hint::tr("words of the title")},    {u"note"_s, Hint::tr("words of your note")},
+        {u"id"_s, Hint::tr("a number of arXiv")},        {u"sort"_s, Hint::tr("the order of the list")}};
+    return hints.value(field);
+}
+
 QStringList filterValues(const QString &field)
 {
     if (field == "has"_L1) {
         return {u"code"_s, u"model"_s, u"thumbnail"_s, u"video"_s, u"note"_s};
     }
     if (field == "is"_L1) {
-        return {u"unread"_s, u"read"_s, u"starred"_s, u"later"_s};
+        return {u"unread"_s, u"read"_s, u"starred"_s, u"later"_s, u"liked"_s, u"disliked"_s};
     }
     if (field == "date"_L1) {
         return QStringList{u"today"_s, u"yesterday"_s, u"last7d"_s, u"last30d"_s, u"none"_s} + weekdayWords();

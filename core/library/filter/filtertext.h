@@ -13,7 +13,7 @@ namespace Paperlark {
 //   date:2024-12-20  date:2024-12  date:2024  date:2024-12-20..23  date:2024-12..2025-01  date:..2024  date:none
 //   date:today  date:yesterday  date:last7d (last2w, last3m)  date:monday
 //   votes:50 votes:>=50 votes:<10 votes:10..50 votes:none   has:code|model|thumbnail|video|note
-//   is:unread|read|starred|later            sort:digest|oldest|votes|match
+//   is:unread|read|starred|later|liked|disliked   sort:digest|oldest|votes|match
 //
 // A minus before anything leaves it out. A bare last7d, today or yesterday is a word unless it stands behind date:.
 
@@ -61,6 +61,7 @@ struct FilterCompletion {
 };
 FilterCompletion completionAt(const QString &text, qsizetype cursor);
 QStringList filterFields();                     // "tag", "author" …, the most used first
+QString helpOfFilterField(const QString &field); // what it is, in a few words
 QStringList filterValues(const QString &field); // the fixed ones: of has, is, date, votes, sort; others: none
 
 // The words and phrases that a text looks for in titles, authors and summaries, for marking them where they stand.

@@ -43,11 +43,20 @@ private slots:
         untold.summary.clear();
         Entry astray = entry(2, u"2412.00003"_s);
         astray.linkRejects = {u"[data]"_s};
-        ParsedFile checked = file({entry(6, {}), untold, astray});
+        ParsedFile checked = file({entry(6, {}), untold, astray, entry(7, u"2412.00004"_s)});
         checked.notices = {{.message = u"whole file"_s}, {.line = 5, .message = u"noticed"_s}};
         const QList<Notice> findings = findingsIn(checked);
         QCOMPARE(linesOf(findings), (QList<int>{0, 2, 4, 5, 6}));
         QVERIFY(findings[1].message.contains(u"[data]"_s));
+    }
+
+    void aDigestThatLinksNoPaperIsToldSoOnce()
+    {
+        const QList<Notice> findings = findingsIn(file({entry(3, {}), entry(4, {}), entry(5, {})}));
+        QCOMPARE(linesOf(findings), QList<int>{3});
+        QVERIFY(findings[0].message.contains(u"None of the 3 papers"_s));
+        QCOMPARE(linesOf(findingsIn(file({entry(3, {}), entry(4, u"2412.00001"_s), entry(5, {})}))), (QList<int>{3, 5}));
+        QVERIFY(findingsIn(file({entry(3, {})}))[0].message.startsWith(u"“T” names no arXiv id"_s));
     }
 
     void aPaperToldTwiceOnADayIsFoundButNotInTwoLanguagesOrOnTwoDays()

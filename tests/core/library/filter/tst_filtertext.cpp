@@ -48,6 +48,8 @@ QString told(const FilterExpression &expression)
     case Kind::Read: return u"read"_s;
     case Kind::Starred: return u"starred"_s;
     case Kind::ReadingList: return u"later"_s;
+    case Kind::Liked: return u"liked"_s;
+    case Kind::Disliked: return u"disliked"_s;
     }
     Q_UNREACHABLE();
 }
@@ -130,6 +132,7 @@ void TestFilterText::textMeans_data()
     row("is:unread", u"not(read)"_s);
     row("-is:read", u"not(read)"_s);
     row("is:starred is:later", u"and(starred, later)"_s);
+    row("is:Liked -is:disliked", u"and(liked, not(disliked))"_s);
     row("id:2412.13649v2", u"id<2412.13649>"_s);
     row("id:https://arxiv.org/abs/2412.13649", u"id<2412.13649>"_s);
     row("id:arXiv:2412", u"id<2412>"_s);

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/result.h"
+
+namespace Paperlark {
+
+class Database;
+
+// Looks at the head of the file and at the first page of every table: some milliseconds for any library. An Error when that
+// shows damage; what stands deeper is found when all of it is read, for a backup or by Library::check().
+Result<void> lookForDamage(Database &database);
+
+// Of a file as it lies there; false when there is none, or nobody can read it.
+bool isLibraryDamaged(const QString &file);
+
+} // namespace Paperlark
