@@ -11,6 +11,12 @@
 
 namespace Paperlark {
 
+namespace {
+
+constexpr int SmallestBar = 24;
+
+} // namespace
+
 ProgressRow::ProgressRow(const QString &name, QWidget *parent)
     : QWidget(parent),
       m_sentence(new RoleLabel(FontRole::Control)),
@@ -54,6 +60,7 @@ void ProgressRow::changeEvent(QEvent *event)
 void ProgressRow::restyle()
 {
     layout()->setSpacing(Fonts::px(16));
+    m_bar->setMinimumWidth(Fonts::px(SmallestBar)); // in a narrow window the words go first
 }
 
 } // namespace Paperlark

@@ -23,6 +23,8 @@ namespace {
 constexpr int Width = 440;
 constexpr int Inset = 16;
 constexpr int RowGap = 14;
+constexpr int LabelGap = 4;
+constexpr int RowHeight = 26;
 
 // What a format becomes: ".bib", or a folder of such files.
 QString targetOf(const Exporter &exporter)
@@ -41,20 +43,19 @@ ExportDialog::ExportDialog(const QStringList &scopes, int scope, const Exporter 
     auto *papers = new ChoiceRow(tr("Papers"), scopes);
     papers->setChosen(scope);
     connect(papers, &ChoiceRow::chosen, this, [this](int index) { m_scope = index; });
-    auto *formatLabel = new RoleLabel(FontRole::Small, dimInk);
-    formatLabel->setText(tr("Format"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_reason);
     column->addWidget(papers);
-    column->addWidget(formatLabel);
-    column->addWidget(makeFormats(exporter), 1);
+    column->addLayout(makeFormats(exporter), 1);
     column->addWidget(makeFoot());
     restyle();
     m_formats->setFocus();
 }
 
-QWidget *ExportDialog::makeFormats(const Exporter &chosen)
+QLayout *ExportDialog::makeFormats(const Exporter &chosen)
 {
+    auto *label = new RoleLabel(FontRole::Small, dimInk);
+    label->setText(tr("Format"));
     m_formats = new QTreeWidget;
     m_formats->setAccessibleName(tr("Format"));
     m_formats->setColumnCount(2);
@@ -70,12 +71,17 @@ QWidget *ExportDialog::makeFormats(const Exporter &chosen)
     for (const Exporter *exporter : allExporters()) {
         auto *row = new QTreeWidgetItem(m_formats, {exporter->description(), targetOf(*exporter)});
         row->setToolTip(0, exporter->description());
+        row->setSizeHint(0, {0, Fonts::px(RowHeight)});
         row->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
         if (exporter == &chosen)
             m_formats->setCurrentItem(row);
     }
     connect(m_formats, &QTreeWidget::itemDoubleClicked, this, &QDialog::accept);
-    return m_formats;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Fonts::px(LabelGap));
+    column->addWidget(label);
+    column->addWidget(m_formats, 1);
+    return column;
 }
 
 QWidget *ExportDialog::makeFoot()

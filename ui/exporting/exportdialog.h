@@ -26,7 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeFormats(const Exporter &chosen);
+    QLayout *makeFormats(const Exporter &chosen);
     QWidget *makeFoot();
     void restyle();
 
