@@ -2,6 +2,9 @@
 
 #include "ui/deciding/decisions.h"
 #include "ui/deciding/tagging.h"
+#include "ui/exporting/copying.h"
+#include "ui/exporting/exports.h"
+#include "ui/exporting/zoterosending.h"
 #include "ui/keys/keymap.h"
 #include "ui/keys/keytext.h"
 #include "ui/list/cleanup.h"
@@ -64,11 +67,19 @@ const QList<ActionRow> &actionTable()
         {"file.report", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Last &import"), {}, Needs::Nothing, [](W &w) { w.showLastImport(); }},
         {"file.print", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), {Qt::CTRL | Qt::Key_P}, Needs::Paper, [](W &w) { w.printPage(); }},
         {"file.printDay", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Print the &day…"), {}, Needs::Paper, [](W &w) { w.printDay(); }},
+        {"file.export", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Export…"), {Qt::CTRL | Qt::Key_E}, Needs::Paper, [](W &w) { w.exports().open(); }},
         {"file.close", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Close window"), {Qt::CTRL | Qt::Key_W}, Needs::Nothing, [](W &w) { w.close(); }},
         {"file.quit", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), {Qt::CTRL | Qt::Key_Q}, Needs::Nothing, [](W &) { QCoreApplication::quit(); }},
 
         {"edit.undo", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), {Qt::Key_Z, Qt::CTRL | Qt::Key_Z}, Needs::Undo, [](W &w) { w.decisions().undoing().undo(); }},
         {"edit.redo", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, Needs::Redo, [](W &w) { w.decisions().undoing().redo(); }},
+        {"copy.smart", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), {Qt::CTRL | Qt::Key_C}, Needs::Paper, [](W &w) { w.copying().copySmart(); }},
+        {"copy.link", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy &link"), {chord(Qt::Key_Y, Qt::Key_Y)}, Needs::Paper, [](W &w) { w.copying().copy(CopyForm::Link); }},
+        {"copy.bibtex", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy &BibTeX"), {chord(Qt::Key_Y, Qt::Key_B), Qt::CTRL | Qt::SHIFT | Qt::Key_C}, Needs::Paper, [](W &w) { w.copying().copy(CopyForm::Bibtex); }},
+        {"copy.markdown", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy &Markdown link"), {chord(Qt::Key_Y, Qt::Key_M)}, Needs::Paper, [](W &w) { w.copying().copy(CopyForm::MarkdownLink); }},
+        {"copy.title", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy &title"), {chord(Qt::Key_Y, Qt::Key_T)}, Needs::Paper, [](W &w) { w.copying().copy(CopyForm::Title); }},
+        {"copy.arxivId", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy arXiv &id"), {chord(Qt::Key_Y, Qt::Key_I)}, Needs::Paper, [](W &w) { w.copying().copy(CopyForm::ArxivId); }},
+        {"copy.citation", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy cit&ation"), {chord(Qt::Key_Y, Qt::Key_Q)}, Needs::Paper, [](W &w) { w.copying().copy(CopyForm::Citation); }},
 
         {"go.next", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "&Next paper"), {Qt::Key_J}, Needs::Paper, [](W &w) { w.commands().nextPaper(); }},
         {"go.previous", ActionMenu::Go, QT_TRANSLATE_NOOP("Actions", "&Previous paper"), {Qt::Key_K}, Needs::Paper, [](W &w) { w.commands().previousPaper(); }},
@@ -121,6 +132,7 @@ const QList<ActionRow> &actionTable()
         {"paper.pdf", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open the &PDF"), {Qt::SHIFT | Qt::Key_P}, Needs::Pdf, [](W &w) { w.commands().open(Kind::Pdf); }},
         {"paper.huggingFace", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open on &Hugging Face"), {Qt::SHIFT | Qt::Key_H}, Needs::HuggingFace, [](W &w) { w.commands().open(Kind::HuggingFace); }},
         {"paper.code", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Open the &code"), {Qt::SHIFT | Qt::Key_C}, Needs::Code, [](W &w) { w.commands().open(Kind::Code); }},
+        {"paper.zotero", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Send to &Zotero"), {Qt::SHIFT | Qt::Key_T}, Needs::Paper, [](W &w) { w.zotero().send(); }},
 
         {"select.paper", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "S&elect or unselect"), {Qt::Key_X}, Needs::Paper, [](W &w) { w.list().togglePicked(); }},
         {"select.extend", ActionMenu::Paper, QT_TRANSLATE_NOOP("Actions", "Select up &to here"), {Qt::SHIFT | Qt::Key_X}, Needs::Paper, [](W &w) { w.list().extendPicked(); }},

@@ -109,6 +109,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
                                  .commands = *m_commands,
                                  .over = *m_stack},
                                 this);
+    connectExports();
     m_actions = makeActions(*this);
     m_topBar->setActions(m_actions);
     bindKeys();

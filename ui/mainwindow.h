@@ -15,8 +15,10 @@ class QStackedWidget;
 namespace Paperlark {
 
 class CleanUp;
+class Copying;
 class Decisions;
 class DropOverlay;
+class Exports;
 class FilterBinding;
 class ImportReportPanel;
 class Imports;
@@ -40,6 +42,7 @@ class TopBar;
 class UnreadDays;
 class WelcomePanel;
 class WindowHistory;
+class ZoteroSending;
 
 // The window: three panes, what is dropped on it, and the wiring between its parts. What a key does is in actions.cpp, what
 // is done with a paper in PaperCommands, which papers are shown in FilterBinding, how files come in in Imports.
@@ -58,6 +61,9 @@ public:
     UnreadDays &unreadDays() { return *m_unreadDays; }
     CleanUp &cleanUp() { return *m_cleanUp; }
     Decisions &decisions() { return *m_decisions; }
+    Copying &copying() { return *m_copying; }
+    Exports &exports() { return *m_exports; }
+    ZoteroSending &zotero() { return *m_zotero; }
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
     WindowHistory &history() { return *m_history; }
@@ -144,6 +150,7 @@ private:
     void connectLinks();
     void connectDecisions();
     void connectImports();
+    void connectExports();
     WelcomePanel *welcome();
     void restoreSession();
     void showCurrentPaper();
@@ -176,6 +183,9 @@ private:
     LinkPicker *m_links{}; // made when it is first wanted
     PaperCommands *m_commands{};
     Decisions *m_decisions{};
+    Copying *m_copying{};
+    Exports *m_exports{};
+    ZoteroSending *m_zotero{};
     FilterBinding *m_filter{};
     CleanUp *m_cleanUp{};
     UnreadDays *m_unreadDays{};

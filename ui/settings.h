@@ -30,6 +30,8 @@ inline const Setting<QString> textFace{QLatin1StringView("reading/textFace"), QS
 inline const Setting<int> dwell{QLatin1StringView("reading/dwell"), 1200}; // ms until a paper is read; see dwell.h
 inline const Setting<bool> reducedMotion{QLatin1StringView("view/reducedMotion"), false};
 inline const Setting<int> keyHints{QLatin1StringView("hints/keys"), 0}; // how often a click was answered with its key
+inline const Setting<QString> exportFormat{QLatin1StringView("export/format"), QStringLiteral("bibtex")}; // Exporter::name
+inline const Setting<QString> exportFolder{QLatin1StringView("export/folder"), {}}; // of the last file; empty: the desktop's
 inline const Setting<QStringList> readingLanguages{QLatin1StringView("reading/languages"), {}}; // best first; empty: the desktop's
 inline const Setting<QString> preferredLink{QLatin1StringView("links/preferred"), QStringLiteral("abstract")}; // see linkId()
 inline const Setting<QStringList> browser{QLatin1StringView("links/browser"), {}}; // program, arguments; empty: the desktop's

@@ -22,6 +22,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -47,6 +48,17 @@ QStringList pathsIn(const QMimeData &data)
     return paths;
 }
 
+// The first address of a paper that stands in a text, such as an entry of BibTeX.
+QString arxivIdWithin(const QString &text)
+{
+    static const QRegularExpression address(u"https?://[^\\s(){}<>\"]+"_s);
+    for (auto found = address.globalMatch(text); found.hasNext();) {
+        if (const QString id = arxivIdOfUrl(found.next().captured()); !id.isEmpty())
+            return id;
+    }
+    return {};
+}
+
 // Of an address or of an id as papers cite it: arXiv:2412.13649v2.
 QString arxivIdIn(QString text)
 {
@@ -55,7 +67,8 @@ QString arxivIdIn(QString text)
         return id;
     if (text.startsWith("arxiv:"_L1, Qt::CaseInsensitive))
         text = text.mid(6).trimmed();
-    return arxivIdOfUrl(arxivAbstractUrl(text));
+    const QString id = arxivIdOfUrl(arxivAbstractUrl(text));
+    return id.isEmpty() ? arxivIdWithin(text) : id;
 }
 
 } // namespace

@@ -1,4 +1,9 @@
-// The part of MainWindow about many papers of the list: those selected, those that no longer fit, those of a day.
+// The part of MainWindow about many papers of the list: those selected, those that no longer fit, those of a day, and
+// where they go from here.
+#include "ui/deciding/decisions.h"
+#include "ui/exporting/copying.h"
+#include "ui/exporting/exports.h"
+#include "ui/exporting/zoterosending.h"
 #include "ui/filter/filterbinding.h"
 #include "ui/list/cleanup.h"
 #include "ui/list/listpane.h"
@@ -31,6 +36,17 @@ void MainWindow::connectSelection()
                                             {findChild<QAction *>(u"paper.done"_s), tr("Done"), u"check"_s},
                                             {findChild<QAction *>(u"paper.open"_s), tr("Open"), u"open"_s}},
                                            findChild<QAction *>(u"select.none"_s));
+}
+
+void MainWindow::connectExports()
+{
+    Toast &toast = m_decisions->toast();
+    m_copying = new Copying({.library = m_library, .list = list(), .page = *m_page, .toast = toast}, this);
+    m_exports = new Exports({.library = m_library, .model = m_model, .list = list(), .toast = toast, .over = *m_stack}, this);
+    m_zotero = new ZoteroSending({.library = m_library, .list = list(), .toast = toast, .exports = *m_exports}, this);
+    connect(m_copying, &Copying::failed, this, &MainWindow::showError);
+    connect(m_exports, &Exports::failed, this, &MainWindow::showError);
+    connect(m_zotero, &ZoteroSending::failed, this, &MainWindow::showError);
 }
 
 } // namespace Paperlark

@@ -16,6 +16,7 @@ struct Exporter {
     QLatin1StringView ending{}; // of a file; the first exporter with it is what a file name chooses
     const char *writes{};       // what it is, for tr(): see description()
     void (*write)(ExportRun &run){};
+    int passes{1}; // how often it goes through all papers
 
     // Only where a folder gets a file for each paper: its name without the ending, and its text.
     QString (*fileName)(const Paper &paper){};

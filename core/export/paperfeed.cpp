@@ -43,6 +43,10 @@ PaperFeed::PaperFeed(const Library &library, const QList<PaperId> &ids)
     : PaperFeed(ids.size(), [pages = LibraryPages(library, ids)](qsizetype index) mutable { return pages.at(index); })
 {}
 
+PaperFeed::PaperFeed(const Library &library, const QStringList &keys)
+    : PaperFeed(keys.size(), [&library, keys](qsizetype index) { return library.paper(keys.at(index)); })
+{}
+
 PaperFeed::PaperFeed(const QList<Paper> &papers)
     : PaperFeed(papers.size(), [papers](qsizetype index) { return std::optional(papers.at(index)); })
 {}
@@ -50,6 +54,8 @@ PaperFeed::PaperFeed(const QList<Paper> &papers)
 std::optional<Paper> PaperFeed::next()
 {
     while (m_next < m_count && !m_cancelled) {
+        if (m_watcher)
+            m_watcher();
         if (auto paper = m_paperAt(m_next++))
             return paper;
     }

@@ -19,11 +19,14 @@ public:
 
     PaperFeed(qsizetype count, PaperAt paperAt);                  // no value: that paper is gone, and left out
     PaperFeed(const Library &library, const QList<PaperId> &ids); // the library outlives the feed
+    PaperFeed(const Library &library, const QStringList &keys);
     explicit PaperFeed(const QList<Paper> &papers);
 
     qsizetype count() const { return m_count; }
     std::optional<Paper> next(); // no value: that was the last one
     void rewind() { m_next = 0; }
+
+    void setWatcher(const std::function<void()> &watcher) { m_watcher = watcher; } // called before each paper
 
     // From any thread or a signal: no paper comes any more, and the export is none.
     void cancel() { m_cancelled = true; }
@@ -32,6 +35,7 @@ public:
 private:
     qsizetype m_count{};
     PaperAt m_paperAt{};
+    std::function<void()> m_watcher{};
     qsizetype m_next{};
     std::atomic<bool> m_cancelled{};
 };

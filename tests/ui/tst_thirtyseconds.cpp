@@ -4,6 +4,7 @@
 #include "core/models/paperlistmodel.h"
 #include "core/translations.h"
 #include "ui/deciding/dwell.h"
+#include "ui/deciding/toast.h"
 #include "ui/filter/filterbinding.h"
 #include "ui/list/paperlistview.h"
 #include "ui/mainwindow.h"
@@ -11,6 +12,7 @@
 #include "ui/page/paperview.h"
 #include "ui/settings.h"
 
+#include <QClipboard>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -88,6 +90,15 @@ private slots:
         press(Qt::Key_W);
         QTRY_VERIFY(text.toPlainText() != before);
         QVERIFY(!text.toPlainText().isEmpty());
+    }
+
+    void yAndBCopyBibtex()
+    {
+        QGuiApplication::clipboard()->clear();
+        press(Qt::Key_Y, Qt::Key_B);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.startsWith("@misc{"_L1) && copied.contains(u"eprint = {%1}"_s.arg(keyAt(3))));
+        QVERIFY(m_window->findChild<Toast *>()->sentence().contains("BibTeX"_L1));
     }
 
     void aSearchBecomesAView()

@@ -44,6 +44,7 @@ public:
     void nextDwell(); // when a paper counts as read: the next of the choices
     Tagging &tagging() { return *m_tagging; }
     Undoing &undoing() { return *m_undoing; }
+    Toast &toast() { return *m_toast; }
     Dwell &dwell() { return *m_dwell; }
 
     void follow();   // another paper is open, or it was marked

@@ -1,6 +1,7 @@
 #include "ui/importing/importreportpanel.h"
 
 #include "ui/controls/hintbutton.h"
+#include "ui/controls/progressrow.h"
 #include "ui/controls/rolelabel.h"
 #include "ui/importing/concernrow.h"
 #include "ui/importing/importconcerns.h"
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QProgressBar>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,7 +43,8 @@ void clear(QLayout &layout)
 
 ImportReportPanel::ImportReportPanel(QWidget *parent) : QWidget(parent)
 {
-    m_progress = makeProgress();
+    m_progress = new ProgressRow(tr("Import"));
+    connect(m_progress, &ProgressRow::cancelRequested, this, &ImportReportPanel::cancelRequested);
     m_reportPage = makeReport();
     setAccessibleName(tr("Import report"));
     setBackgroundRole(QPalette::Base);
@@ -62,10 +63,8 @@ ImportReportPanel::ImportReportPanel(QWidget *parent) : QWidget(parent)
 
 void ImportReportPanel::showProgress(int filesDone, int filesInAll)
 {
-    m_progressText->setText(tr("Reading %1 of %Ln file(s)…", nullptr, filesInAll).arg(QLocale().toString(filesDone)));
-    m_bar->setRange(0, std::max(filesInAll, 1));
-    m_bar->setValue(filesDone);
-    m_cancel->setEnabled(true);
+    m_progress->tell(tr("Reading %1 of %Ln file(s)…", nullptr, filesInAll).arg(QLocale().toString(filesDone)), filesDone,
+                     filesInAll);
     m_reportPage->hide();
     m_progress->show();
     slideIn();
@@ -128,26 +127,6 @@ void ImportReportPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(0, 0, width(), TopLine, Theme::colors().accent);
-}
-
-QWidget *ImportReportPanel::makeProgress()
-{
-    auto *page = new QWidget;
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins({});
-    m_progressText = new RoleLabel(FontRole::Control);
-    m_bar = new QProgressBar;
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Import"));
-    m_cancel = new HintButton(tr("Cancel"));
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
-        emit cancelRequested();
-    });
-    row->addWidget(m_progressText);
-    row->addWidget(m_bar, 1);
-    row->addWidget(m_cancel);
-    return page;
 }
 
 QWidget *ImportReportPanel::makeReport()
@@ -225,7 +204,6 @@ void ImportReportPanel::restyle()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->setContentsMargins(Fonts::px(Inset), Fonts::px(14), Fonts::px(Inset), Fonts::px(14));
-    m_progress->layout()->setSpacing(Fonts::px(16));
     m_reportPage->layout()->setSpacing(Fonts::px(12));
     m_concerns->setSpacing(Fonts::px(14));
     for (QWidget *line : {m_reportPage->layout()->itemAt(0)->widget(), m_reportPage->layout()->itemAt(3)->widget()}) {

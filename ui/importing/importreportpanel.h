@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -14,6 +13,7 @@ namespace Paperlark {
 
 class FigureStrip;
 class HintButton;
+class ProgressRow;
 
 // Lies over the foot of its parent: how far an import has come, then what it did. Never takes the focus, never asks.
 class ImportReportPanel final : public QWidget
@@ -39,7 +39,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeProgress();
     QWidget *makeReport();
     QWidget *makeHead();
     QWidget *makeFoot();
@@ -48,10 +47,7 @@ private:
     void slideIn();
     void place();
 
-    QWidget *m_progress{};
-    QLabel *m_progressText{};
-    QProgressBar *m_bar{};
-    HintButton *m_cancel{};
+    ProgressRow *m_progress{};
 
     QWidget *m_reportPage{};
     QLabel *m_heading{};

@@ -1,5 +1,6 @@
 #include "ui/list/listpane.h"
 
+#include "core/export/papersmime.h"
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
 #include "ui/filter/filterbar.h"
@@ -44,6 +45,7 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
                        .keysOf = [&model](const QItemSelection &rows) { return model.keysOf(rows); },
                        .rowsOf = [&model](const QStringList &keys) { return model.rowsOf(keys); },
                        .dayFacts = [this](QDate day) { return m_days->factsOf(day); },
+                       .carried = [&library](const QStringList &keys) { return new PapersMime(library, keys); },
                        .paperOf = [&library](const QString &key) { return library.paper(key); }});
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);

@@ -57,6 +57,8 @@ int PaperListView::headingAt(const QPoint &point) const
 void PaperListView::mousePressEvent(QMouseEvent *event)
 {
     const int section = headingAt(event->position().toPoint());
+    const bool mayDrag = section < 0 && event->button() == Qt::LeftButton;
+    m_pressedAt = mayDrag ? event->position().toPoint() : QPoint(-1, -1);
     if (section < 0 || event->button() != Qt::LeftButton)
         return QAbstractItemView::mousePressEvent(event);
     setFolded(section, !m_geometry.isFolded(section));

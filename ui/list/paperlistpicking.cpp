@@ -76,6 +76,8 @@ void PaperListView::setPicking(bool picking)
 
 void PaperListView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && m_pressedAt.x() < 0) // on a heading, or papers were dragged away
+        return;
     QAbstractItemView::mouseReleaseEvent(event);
     const bool alone = selectedRows() == 1 && selectionModel()->isSelected(currentIndex());
     if (alone && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))

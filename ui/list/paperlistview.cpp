@@ -35,7 +35,7 @@ PaperListView::PaperListView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
-    setAcceptDrops(false); // the window takes what is dropped
+    setDragDropMode(DragOnly); // the window takes what is dropped
     setAttribute(Qt::WA_InputMethodEnabled, false);
     viewport()->setAttribute(Qt::WA_Hover);
     m_delegate->setPlaceOf(

@@ -33,6 +33,7 @@ public:
         std::function<QStringList(const QItemSelection &)> keysOf{}; // in the order of the rows
         std::function<QItemSelection(const QStringList &)> rowsOf{}; // of those that are there
         std::function<DayFacts(QDate)> dayFacts{};                   // asked when a heading is painted
+        std::function<QMimeData *(const QStringList &)> carried{};   // by a drag of these keys
         MatchPlaces::PaperOf paperOf{};                              // asked for rows that don't show what was searched
     };
 
@@ -96,6 +97,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -151,6 +153,7 @@ private:
     int m_hoveredHeading{-1};
     double m_dwell{};
     bool m_restoring{};
+    QPoint m_pressedAt{-1, -1}; // by the left button, on a row
 };
 
 } // namespace Paperlark

@@ -211,6 +211,7 @@ void PaperText::focusLink(const QString &address)
             before.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
             setTextCursor(before);
             focusNextPrevChild(true);
+            m_focused = textCursor();
             return;
         }
     }
@@ -285,11 +286,20 @@ QVariant PaperText::inputMethodQuery(Qt::InputMethodQuery query) const
 bool PaperText::claimReadingKey(QEvent &event) const
 {
     const auto &key = static_cast<QKeyEvent &>(event);
-    if (key.matches(QKeySequence::SelectAll) || (key.matches(QKeySequence::Copy) && textCursor().hasSelection()))
+    if (key.matches(QKeySequence::SelectAll) || (key.matches(QKeySequence::Copy) && hasSelectedText()))
         event.accept();
     else
         claimKey(event, {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End});
     return event.isAccepted();
+}
+
+// Where Tab has reached a link, that is the cursor's selection.
+bool PaperText::hasSelectedText() const
+{
+    const QTextCursor cursor = textCursor();
+    const bool isFocus =
+        m_focused.selectionStart() == cursor.selectionStart() && m_focused.selectionEnd() == cursor.selectionEnd();
+    return cursor.hasSelection() && !isFocus;
 }
 
 // A link reached by Tab is followed by Enter, which elsewhere on the page widens it.
@@ -313,6 +323,7 @@ bool PaperText::event(QEvent *event)
 void PaperText::pointAtFocus()
 {
     const bool onAnchor = textCursor().hasSelection();
+    m_focused = textCursor();
     pointAt(onAnchor ? QUrl(textCursor().charFormat().anchorHref()) : QUrl(), textCursor().selectionStart());
 }
 

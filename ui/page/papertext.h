@@ -24,6 +24,8 @@ public:
     int columnWidth() const;
     void focusLink(const QString &address); // as Tab does, so that Enter follows it
 
+    bool hasSelectedText() const; // by the reader; a link that has the focus is none
+
     int find(const QString &wanted); // marks every place and says how many there are; "": none
     int foundInView() const;         // the first of them from what is seen on; else the first; −1: none
     void showFound(int index);       // marks it more strongly and scrolls to it
@@ -85,6 +87,7 @@ private:
     QList<QTextCursor> m_found{};
     int m_current{-1};
     QTextCursor m_pointed{};
+    QTextCursor m_focused{}; // the link that Tab has reached
     QList<Plate> m_plates{};
     int m_measure{};
     FigureTally m_tally{};

@@ -345,4 +345,12 @@ void PaperView::showControls()
     m_controls->arrange();
 }
 
+bool PaperView::copySelectedText()
+{
+    const bool isSelected = m_text->isVisible() && m_text->hasSelectedText();
+    if (isSelected)
+        m_text->copy();
+    return isSelected;
+}
+
 } // namespace Paperlark

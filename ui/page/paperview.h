@@ -65,8 +65,9 @@ public:
 
     FindBar &findBar() { return *m_findBar; }
     NoteField &noteField() { return *m_note; }
-    void editNote();       // of the paper that is shown
-    void toggleOriginal(); // the text as each digest wrote it, and back
+    void editNote();         // of the paper that is shown
+    void toggleOriginal();   // the text as each digest wrote it, and back
+    bool copySelectedText(); // false: none is selected where one sees it
     const QList<Summary> &voices() const { return m_voices; }
 
 signals:

@@ -80,6 +80,7 @@ void write(ExportRun &run)
 const Exporter bibtexExporter{.name = "bibtex"_L1,
                               .ending = "bib"_L1,
                               .writes = QT_TRANSLATE_NOOP("Exporters", "BibTeX, for LaTeX and reference managers"),
-                              .write = write};
+                              .write = write,
+                              .passes = 2};
 
 } // namespace Paperlark

@@ -76,6 +76,7 @@ void write(ExportRun &run)
 const Exporter csljsonExporter{.name = "csl-json"_L1,
                                .ending = "json"_L1,
                                .writes = QT_TRANSLATE_NOOP("Exporters", "CSL-JSON, for pandoc and citation processors"),
-                               .write = write};
+                               .write = write,
+                               .passes = 2};
 
 } // namespace Paperlark

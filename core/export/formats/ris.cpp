@@ -63,6 +63,7 @@ void write(ExportRun &run)
 const Exporter risExporter{.name = "ris"_L1,
                            .ending = "ris"_L1,
                            .writes = QT_TRANSLATE_NOOP("Exporters", "RIS, for Zotero, EndNote and Mendeley"),
-                           .write = write};
+                           .write = write,
+                           .passes = 2};
 
 } // namespace Paperlark
