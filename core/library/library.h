@@ -120,7 +120,7 @@ public:
     Result<std::optional<Step>> undo();
     Result<std::optional<Step>> redo();
 
-    // Takes back what an import brought; a paper left without a voice goes, unless it carries state.
+    // Takes back what an import brought; a paper left without a voice goes, unless it carries state. One step, as above.
     Result<void> removeImport(qint64 importId);
     Result<void> removeSource(const QString &source);
     Result<void> removeSamples();
@@ -156,7 +156,7 @@ private:
     PaperState writtenStateOf(const QString &key) const;
     PaperState withWaitingMarks(const QString &key, PaperState state) const;
     LibraryCounts withWaitingMarks(LibraryCounts counts) const;
-    Result<void> removeFiles(const QString &which, const QVariantList &values, bool samples);
+    Result<void> removeFiles(Step::What what, const QString &text, const QString &which, const QVariantList &values);
 
     // ":memory:" is a file in a folder that goes with the Library, so that an Importer can open it too.
     std::unique_ptr<QTemporaryDir> m_temporary{};

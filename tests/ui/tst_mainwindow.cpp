@@ -3,6 +3,7 @@
 #include "core/library/library.h"
 #include "core/models/paperlistmodel.h"
 #include "ui/actions.h"
+#include "ui/deciding/toast.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filterbinding.h"
 #include "ui/filter/searchfield.h"
@@ -489,6 +490,22 @@ private slots:
         });
         trigger(u"file.removeSource"_s);
         QCOMPARE(m_library->facetCounts(Facet::Sources).size(), before - 1);
+        QCOMPARE(part<Toast>().sentence(), u"Source “%1” removed"_s.arg(m_library->lastDone()->text));
+        press(Qt::Key_Z);
+        QCOMPARE(m_library->facetCounts(Facet::Sources).size(), before);
+        trigger(u"edit.redo"_s);
+        QCOMPARE(m_library->facetCounts(Facet::Sources).size(), before - 1);
+    }
+
+    void anImportThatWasTakenBackComesBackToo()
+    {
+        openOnSamples();
+        const int papers = m_library->counts().papers;
+        m_window->imports().undo(m_library->imports().value(0).id);
+        QTRY_VERIFY(part<WelcomePanel>().isVisible());
+        trigger(u"edit.undo"_s);
+        QTRY_COMPARE(list().model()->rowCount(), papers);
+        QVERIFY(list().isVisible());
     }
 
     void theWindowComesBackAsItWasLeft()

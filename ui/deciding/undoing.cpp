@@ -61,10 +61,9 @@ void Undoing::follow()
     m_quietKey.clear();
 }
 
-// Of saved views the line at the foot of the window tells.
 bool Undoing::isQuiet(const Step &step) const
 {
-    return step.what == Step::What::SavedViews || (step.what == Step::What::Read && step.papers == 1 && step.key == m_quietKey);
+    return step.what == Step::What::Read && step.papers == 1 && step.key == m_quietKey;
 }
 
 void Undoing::tell(const Step &step, const QString &sentence, bool offersRedo)
