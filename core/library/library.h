@@ -89,6 +89,8 @@ public:
     QList<DayCount> dayCounts(const PaperFilter &filter) const; // ascending, days with papers only; undated left out
     QStringList sourcesOfDays(const QDate &first, const QDate &last) const;
     QList<ImportRecord> imports() const;
+    // Papers of which nothing was known at that moment; none where nothing was known at all, or where they are more.
+    QList<PaperId> newSince(const QDateTime &moment, int atMost) const;
     bool hasSamples() const;
     QList<SavedView> savedViews() const;    // in the reader's order
     QMap<int, QString> quickTags() const;   // by digit, 1 to 9

@@ -4,6 +4,7 @@
 #include "core/models/paperlistmodel.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filterchips.h"
+#include "ui/list/arrivals.h"
 #include "ui/list/daybook.h"
 #include "ui/list/emptystate.h"
 #include "ui/list/paperlistview.h"
@@ -32,6 +33,7 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
       m_library(library),
       m_model(model),
       m_days(new DayBook(library, this)),
+      m_arrivals(new Arrivals(library, this)),
       m_bar(new FilterBar),
       m_list(new PaperListView),
       m_empty(new EmptyState),
@@ -44,6 +46,8 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
                        .keysOf = [&model](const QItemSelection &rows) { return model.keysOf(rows); },
                        .rowsOf = [&model](const QStringList &keys) { return model.rowsOf(keys); },
                        .dayFacts = [this](QDate day) { return m_days->factsOf(day); },
+                       .newIn = [this](const ListSection &section) { return m_model.countIn(section, m_arrivals->papers()); },
+                       .lastVisit = [this] { return m_arrivals->moment(); },
                        .paperOf = [&library](const QString &key) { return library.paper(key); }});
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -54,6 +58,7 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_selectionBar);
     connect(m_days, &DayBook::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_arrivals, &Arrivals::changed, m_list, &PaperListView::showArrivals);
     connect(m_list, &PaperListView::pickedChanged, this, &ListPane::showSelection);
     connectEmpty();
 }
@@ -68,8 +73,14 @@ void ListPane::showSelection()
         m_list->scrollTo(m_list->currentIndex());
 }
 
+void ListPane::setLastVisit(const QDateTime &end)
+{
+    m_arrivals->setLastVisit(end);
+}
+
 void ListPane::setAnswer(const Answer &answer)
 {
+    m_arrivals->look();
     m_days->setDays(answer.allDays);
     m_counts = answer.library;
     const qsizetype ways = m_waysOut.size(); // saved views come after them
