@@ -43,6 +43,8 @@ void Undoing::showActions()
         return;
     const auto words = [](const std::optional<Step> &step) { return StepWords::doing(*step).replace(u'&', u"&&"_s); };
     m_undo->setText(m_done ? tr("&Undo: %1").arg(words(m_done)) : tr("&Undo"));
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
     m_redo->setText(m_undone ? tr("&Redo: %1").arg(words(m_undone)) : tr("&Redo"));
 }
 
