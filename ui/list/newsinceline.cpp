@@ -37,7 +37,7 @@ void NewSinceLine::paint(QPainter &painter, const QRect &place, const QString &m
     //: On a line of the list; the papers above it came since then. %1: "Fri 08:14"
     const QString words = Text::tr("↑ New since %1").arg(moment);
     const QRect line = place.adjusted(Fonts::px(LeftInset), 0, 0, 0);
-    painter.setPen(Theme::colors().accentText);
+    painter.setPen(Theme::colors().accent);
     ShapedWords::paintElided(painter, line, words, font);
     const int from = line.left() + int(std::ceil(ShapedWords::width(words, font))) + Fonts::px(Gap);
     if (from < line.right())

@@ -11,7 +11,7 @@ namespace Paperlark {
 
 namespace {
 
-constexpr int atOnce = 500; // papers or titles
+constexpr int atOnce = 1000; // papers or titles
 
 // Of `entries`, behind its id.
 const QString entryColumns =
@@ -65,7 +65,7 @@ const QStringList puttingBack{
     " json_extract(n.value, '$[2]') FROM removed_files r, json_each(r.notices) n WHERE r.step = ?"_s,
     u"INSERT INTO file_days(file_id, day, papers) SELECT r.id, json_extract(d.value, '$[0]'), json_extract(d.value, '$[1]')"
     " FROM removed_files r, json_each(r.days) d WHERE r.step = ?"_s,
-    u"INSERT INTO entries(id, %1) SELECT id, %1 FROM removed_entries WHERE step = ? ORDER BY id"_s.arg(entryColumns),
+    u"INSERT INTO entries(id, %1) SELECT id, %1 FROM removed_entries WHERE step = ?"_s.arg(entryColumns),
 };
 
 const QStringList forgetting{
