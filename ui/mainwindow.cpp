@@ -42,6 +42,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Paperlark {
 
 using namespace Qt::StringLiterals;
@@ -262,14 +264,20 @@ void MainWindow::restoreSession()
     if (!restoreGeometry(session.geometry))
         resize(FirstSize);
     m_panes->setSidebarWanted(session.sidebarShown);
-    m_panes->setWideSizes(session.paneSizes);
+    m_panes->setSizesOf(Panes::Width::Wide, session.paneSizes);
+    m_panes->setSizesOf(Panes::Width::Medium, session.mediumPaneSizes);
     m_sidebar->setFoldedSections(session.foldedSections);
     m_sidebar->calendar().setShape(session.calendarShowsWeeks ? CalendarView::Shape::Weeks : CalendarView::Shape::Month);
     const ListDensity density = Looks::density();
     m_listPane->list().setDensity(density);
     m_listPane->bar().setDensity(density);
     m_currentKey = session.currentKey;
+    m_rowOffset = session.rowOffset;
+    m_page->setManner({session.voiceLanguage, session.voiceSource, session.compares});
+    m_page->setOffset(session.currentKey, session.pageOffset);
+    m_listPane->setLastVisit(session.leftAt);
     m_filter->setFilter(lastFilter());
+    m_model.keep(session.currentKey); // read in a list of unread papers, it is the open one all the same
     m_model.reload();
 }
 
@@ -336,6 +344,8 @@ void MainWindow::keepCurrentPaper()
     } else {
         showCurrentPaper();
     }
+    if (const auto offset = std::exchange(m_rowOffset, std::nullopt); offset && row >= 0)
+        m_listPane->list().setCurrentOffset(*offset);
 }
 
 void MainWindow::showWelcomeOrPanes()
@@ -378,13 +388,21 @@ void MainWindow::showError(const Error &error)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_decisions->leave();
+    const PaperView::Manner manner = m_page->manner();
     Session{.geometry = saveGeometry(),
-            .paneSizes = m_panes->wideSizes(),
+            .paneSizes = m_panes->sizesOf(Panes::Width::Wide),
+            .mediumPaneSizes = m_panes->sizesOf(Panes::Width::Medium),
             .sidebarShown = m_panes->isSidebarWanted(),
             .foldedSections = m_sidebar->foldedSections(),
             .calendarShowsWeeks = m_sidebar->calendar().model().shape() == CalendarView::Shape::Weeks,
             .currentKey = m_currentKey,
-            .filter = textOfFilter(m_filter->filter())}
+            .filter = textOfFilter(m_filter->filter()),
+            .leftAt = QDateTime::currentDateTimeUtc(),
+            .rowOffset = m_listPane->list().currentOffset(),
+            .pageOffset = m_page->offset(),
+            .compares = manner.compares,
+            .voiceLanguage = manner.language,
+            .voiceSource = manner.source}
         .save();
     QMainWindow::closeEvent(event);
 }

@@ -192,10 +192,11 @@ private:
     SavedViews *m_savedViews{};
     WindowHistory *m_history{};
     Imports *m_imports{};
-    QString m_currentKey{}; // survives resets of the list
-    QString m_wantedKey{};  // of a link to a paper that the list does not show yet
-    bool m_isOnScreen{};    // its first picture was painted
-    bool m_isFirstImport{}; // the list fills for the first time, and the reader has not chosen a paper yet
+    QString m_currentKey{};           // survives resets of the list
+    std::optional<int> m_rowOffset{}; // of its row, as the last window left it; until the list shows it
+    QString m_wantedKey{};            // of a link to a paper that the list does not show yet
+    bool m_isOnScreen{};              // its first picture was painted
+    bool m_isFirstImport{};           // the list fills for the first time, and the reader has not chosen a paper yet
 };
 
 } // namespace Paperlark

@@ -91,7 +91,8 @@ void Panes::resizeEvent(QResizeEvent *event)
 
 void Panes::changeClass(Width to)
 {
-    m_sizes.insert(m_widthClass, currentSizes());
+    if (isVisible()) // nobody divided it before
+        m_sizes.insert(m_widthClass, currentSizes());
     m_widthClass = to;
     m_drawerOpen = false;
     arrange();
@@ -109,17 +110,17 @@ QList<int> Panes::currentSizes() const
     return result;
 }
 
-QList<int> Panes::wideSizes() const
+QList<int> Panes::sizesOf(Width width) const
 {
-    return m_widthClass == Width::Wide ? currentSizes() : m_sizes.value(Width::Wide, firstSizes(Width::Wide));
+    return m_widthClass == width ? currentSizes() : m_sizes.value(width, firstSizes(width));
 }
 
-void Panes::setWideSizes(const QList<int> &sizes)
+void Panes::setSizesOf(Width width, const QList<int> &sizes)
 {
     if (sizes.size() != count())
         return;
-    m_sizes.insert(Width::Wide, sizes);
-    if (m_widthClass == Width::Wide)
+    m_sizes.insert(width, sizes);
+    if (m_widthClass == width)
         setSizes(sizes);
 }
 

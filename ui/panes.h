@@ -27,9 +27,9 @@ public:
     bool isReading() const { return m_reading; }
     void setReading(bool reading);
 
-    // How the wide window is divided; narrower ones have a division of their own, for as long as the program runs.
-    QList<int> wideSizes() const;
-    void setWideSizes(const QList<int> &sizes);
+    // How a window of that width is divided; each has a division of its own.
+    QList<int> sizesOf(Width width) const;
+    void setSizesOf(Width width, const QList<int> &sizes);
 
 signals:
     void layoutChanged();

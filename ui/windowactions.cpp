@@ -75,8 +75,6 @@ void MainWindow::removeSamples()
 {
     if (const auto removed = m_library.removeSamples(); !removed)
         showError(removed.error());
-    else
-        m_status->say(tr("The sample days are gone; what you marked in them is kept."));
 }
 
 void MainWindow::removeSource()
@@ -89,8 +87,6 @@ void MainWindow::removeSource()
         return;
     if (const auto removed = m_library.removeSource(names[chosen]); !removed)
         showError(removed.error());
-    else
-        m_status->say(tr("%1 is gone; what you marked in it is kept.").arg(names[chosen]));
 }
 
 void MainWindow::removeImport()

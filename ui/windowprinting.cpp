@@ -14,7 +14,6 @@
 #include "ui/statusline.h"
 
 #include <QLocale>
-#include <QTextDocument>
 
 namespace Paperlark {
 
@@ -58,9 +57,7 @@ void MainWindow::printDay()
 
 void MainWindow::printKeys()
 {
-    QTextDocument document;
-    document.setMarkdown(keysAsMarkdown(*m_keys));
-    previewPrint(this, {.heading = tr("Keys"), .html = document.toHtml()});
+    previewPrint(this, {.heading = tr("Keys"), .html = keysAsHtml(*m_keys)});
 }
 
 } // namespace Paperlark

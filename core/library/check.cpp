@@ -98,7 +98,8 @@ void checkJournal(Database &database, QStringList &findings)
     const auto broken = database.value(
         u"SELECT (SELECT count(*) FROM journal WHERE NOT EXISTS (SELECT 1 FROM journal_changes c WHERE c.step = journal.id))"
         " + (SELECT count(*) FROM journal_changes WHERE before IS after OR step NOT IN (SELECT id FROM journal))"
-        " + (SELECT count(*) FROM journal WHERE NOT undone AND id > (SELECT min(id) FROM journal WHERE undone))"_s);
+        " + (SELECT count(*) FROM journal WHERE NOT undone AND id > (SELECT min(id) FROM journal WHERE undone))"
+        " + (SELECT count(*) FROM journal WHERE undone AND id IN (SELECT step FROM removed_entries))"_s);
     if (!broken || broken->toInt() > 0) {
         findings += Text::tr("What can be undone is not whole.");
     }

@@ -26,8 +26,9 @@ struct DerivedPaper {
     QList<VoiceMark> voices{};
     QVariantList search{}; // the columns of `search` between id and facets
     PaperFacets facets{};
-    bool stateMoved{}; // it came from another paper, and the index does not know it yet
-    bool isNew{};      // to the library
+    bool stateMoved{};                // it came from another paper, and the index does not know it yet
+    bool isNew{};                     // to the library
+    std::optional<qint64> formerId{}; // it had before it was removed
 };
 
 // Recomputes a paper from its entries. No value: it has none.

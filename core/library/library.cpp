@@ -3,7 +3,6 @@
 #include "core/library/answers/answering.h"
 #include "core/library/backgroundreader.h"
 #include "core/library/database.h"
-#include "core/library/importing/librarywriter.h"
 #include "core/library/marks/markwriter.h"
 #include "core/library/upgrade.h"
 #include "core/library/writeturn.h"
@@ -72,45 +71,6 @@ bool Library::isReadOnly() const
 void Library::setReadingLanguages(const QStringList &languages)
 {
     m_readingLanguages = languages;
-}
-
-Result<void> Library::removeImport(qint64 importId)
-{
-    return removeFiles(u"import_id = ?"_s, {importId}, false);
-}
-
-Result<void> Library::removeSource(const QString &source)
-{
-    return removeFiles(u"source_id IN (SELECT id FROM sources WHERE name = ?)"_s, {source}, false);
-}
-
-// Samples that were only read leave no trace in the list.
-Result<void> Library::removeSamples()
-{
-    return removeFiles(u"import_id IN (SELECT id FROM imports WHERE samples)"_s, {}, true);
-}
-
-Result<void> Library::removeFiles(const QString &which, const QVariantList &values, bool samples)
-{
-    waitForMarks();
-    {
-        const WriteTurn::Mark turn(*m_turn);
-        const auto files = m_database->numbers(u"SELECT id FROM files WHERE "_s + which + u" ORDER BY id"_s, values);
-        if (!files) {
-            return files.error();
-        }
-        if (files->isEmpty()) {
-            return {};
-        }
-        LibraryWriter writer(*m_database, false);
-        const auto removed =
-            writer.removeFiles(*files, samples ? LibraryWriter::Keep::MoreThanRead : LibraryWriter::Keep::AnyState);
-        if (!removed) {
-            return removed;
-        }
-    }
-    emit papersChanged();
-    return {};
 }
 
 } // namespace Paperlark

@@ -90,6 +90,8 @@ public:
     QList<DayCount> dayCounts(const PaperFilter &filter) const; // ascending, days with papers only; undated left out
     QStringList sourcesOfDays(const QDate &first, const QDate &last) const;
     QList<ImportRecord> imports() const;
+    // Papers of which nothing was known at that moment; none where nothing was known at all, or where they are more.
+    QList<PaperId> newSince(const QDateTime &moment, int atMost) const;
     bool hasSamples() const;
     QList<SavedView> savedViews() const;    // in the reader's order
     QMap<int, QString> quickTags() const;   // by digit, 1 to 9
@@ -121,7 +123,7 @@ public:
     Result<std::optional<Step>> undo();
     Result<std::optional<Step>> redo();
 
-    // Takes back what an import brought; a paper left without a voice goes, unless it carries state.
+    // Takes back what an import brought; a paper left without a voice goes, unless it carries state. One step, as above.
     Result<void> removeImport(qint64 importId);
     Result<void> removeSource(const QString &source);
     Result<void> removeSamples();
@@ -158,7 +160,7 @@ private:
     PaperState writtenStateOf(const QString &key) const;
     PaperState withWaitingMarks(const QString &key, PaperState state) const;
     LibraryCounts withWaitingMarks(LibraryCounts counts) const;
-    Result<void> removeFiles(const QString &which, const QVariantList &values, bool samples);
+    Result<void> removeFiles(Step::What what, const QString &text, const QString &which, const QVariantList &values);
 
     // ":memory:" is a file in a folder that goes with the Library, so that an Importer can open it too.
     std::unique_ptr<QTemporaryDir> m_temporary{};

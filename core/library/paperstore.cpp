@@ -94,7 +94,7 @@ Result<QList<PaperStore::Change>> PaperStore::changesFor(const QList<DerivedPape
         if (stays && isShownAs(paper, old->shown) && !paper.stateMoved) {
             continue;
         }
-        const auto id = stays ? Result<qint64>(old->id) : idFor(paper.day);
+        const auto id = stays ? Result<qint64>(old->id) : idFor(paper);
         const auto tokens = tokensFor(paper.facets);
         if (!id || !tokens) {
             return id ? tokens.error() : id.error();
@@ -104,13 +104,20 @@ Result<QList<PaperStore::Change>> PaperStore::changesFor(const QList<DerivedPape
     return changes;
 }
 
-Result<void> PaperStore::remove(qint64 id)
+// First out of the index, then the rows: see forgetOld().
+Result<void> PaperStore::remove(const QList<qint64> &ids)
 {
-    if (const auto forgotten = removeSearch(id); !forgotten) {
-        return forgotten.error();
+    for (const qint64 id : ids) {
+        if (const auto forgotten = removeSearch(id); !forgotten) {
+            return forgotten.error();
+        }
     }
-    const auto removed = m_database.run(u"DELETE FROM papers WHERE id = ?"_s, {id});
-    return removed ? Result<void>() : Result<void>(removed.error());
+    for (const qint64 id : ids) {
+        if (const auto removed = m_database.run(u"DELETE FROM papers WHERE id = ?"_s, {id}); !removed) {
+            return removed.error();
+        }
+    }
+    return {};
 }
 
 Result<void> PaperStore::removeVoices(const QString &key)
@@ -173,8 +180,15 @@ Result<void> PaperStore::hashTexts(const QString &key)
 }
 
 // Descending ids are reading order, so the positions of a day count down.
-Result<qint64> PaperStore::idFor(qint64 day)
+Result<qint64> PaperStore::idFor(const DerivedPaper &paper)
 {
+    const qint64 day = paper.day;
+    if (paper.formerId && (*paper.formerId >> dayShift) == day) {
+        const auto free = isFree(*paper.formerId);
+        if (!free || *free) {
+            return free ? Result<qint64>(*paper.formerId) : Result<qint64>(free.error());
+        }
+    }
     if (!m_nextPosition.contains(day)) {
         const qint64 first = day << dayShift;
         const auto lowest =
@@ -189,6 +203,12 @@ Result<qint64> PaperStore::idFor(qint64 day)
         return Error{Text::tr("One day holds more than 1,048,576 papers. The file was not read; split it by days.")};
     }
     return (day << dayShift) | (lastPosition - position);
+}
+
+Result<bool> PaperStore::isFree(qint64 id)
+{
+    const auto taken = m_database.value(u"SELECT EXISTS(SELECT 1 FROM papers WHERE id = ?)"_s, {id});
+    return taken ? Result<bool>(!taken->toBool()) : Result<bool>(taken.error());
 }
 
 Result<QString> PaperStore::tokensFor(const PaperFacets &facets)

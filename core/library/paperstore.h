@@ -23,7 +23,7 @@ public:
 
     // Keeps a paper's id while its home day stays; gives new ones in the order of the list, descending within a day.
     Result<void> write(const QList<DerivedPaper> &papers);
-    Result<void> remove(qint64 id);
+    Result<void> remove(const QList<qint64> &ids);
     Result<void> removeVoices(const QString &key); // what was shown and found of the paper stays
 
     // The reader's words changed, or the voices went: what follows from them.
@@ -51,7 +51,8 @@ private:
     Result<void> forgetOld(const Change &change);
     Result<void> replaceRows(const Change &change);
     Result<void> indexNew(const Change &change);
-    Result<qint64> idFor(qint64 day);
+    Result<qint64> idFor(const DerivedPaper &paper);
+    Result<bool> isFree(qint64 id);
     Result<QString> tokensFor(const PaperFacets &facets);
     Result<void> hashTexts(const QString &key);
     Result<std::optional<Kept>> keptOf(const QString &key);

@@ -107,7 +107,7 @@ void PaperListModel::append(const Answer &answer)
 {
     const int before = int(m_ids.size());
     if (answer.ids.size() == before) {
-        return;
+        return answer.sections == m_sections ? void() : reset(answer.ids, answer.sections); // of another order, with the same rows
     }
     beginInsertRows({}, before, int(answer.ids.size()) - 1);
     m_pages.remove((before - 1) / pageSize); // its last page was not full

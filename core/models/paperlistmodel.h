@@ -39,7 +39,8 @@ public:
     // Many rows at once, in one question to the library.
     QStringList keysOf(const QItemSelection &rows) const; // in the order of the list
     QItemSelection rowsOf(const QStringList &keys) const;
-    QItemSelection rowsOfDay(const QDate &day) const; // in any order of the list
+    QItemSelection rowsOfDay(const QDate &day) const;                               // in any order of the list
+    int countIn(const ListSection &section, const QList<PaperId> &ascending) const; // of these papers; 0 out of digest order
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -42,4 +42,16 @@ QItemSelection PaperListModel::rowsOfDay(const QDate &day) const
     return rowsWhere([&](PaperId id) { return dayOfPaperId(id) == day; });
 }
 
+int PaperListModel::countIn(const ListSection &section, const QList<PaperId> &ascending) const
+{
+    if (m_filter.order != PaperOrder::Digest || section.count == 0) {
+        return 0;
+    }
+    const auto first = m_ids.cbegin() + section.firstRow;
+    const auto end = first + section.count;
+    const auto from = std::lower_bound(ascending.cbegin(), ascending.cend(), *(end - 1));
+    const auto to = std::upper_bound(from, ascending.cend(), *first);
+    return int(std::count_if(from, to, [&](PaperId id) { return std::binary_search(first, end, id, std::greater<PaperId>()); }));
+}
+
 } // namespace Paperlark

@@ -30,9 +30,9 @@ private slots:
 
     void theReadersDivisionComesBack()
     {
-        m_panes->setWideSizes({240, 500, 698});
+        m_panes->setSizesOf(Panes::Width::Wide, {240, 500, 698});
         resizeTo(800);
-        QCOMPARE(m_panes->wideSizes(), (QList<int>{240, 500, 698}));
+        QCOMPARE(m_panes->sizesOf(Panes::Width::Wide), (QList<int>{240, 500, 698}));
         resizeTo(1440);
         QCOMPARE(widths(), (QList<int>{240, 500, 698}));
     }

@@ -42,18 +42,27 @@ public:
     {
         return QStringLiteral("2412.%1%2").arg(day, 2, 10, QChar(u'0')).arg(paper, 3, 10, QChar(u'0'));
     }
-    void import(const QDate &day, int papers)
+    void import(const QDate &day, int papers) { Importer(*m_library).importNow({write(day, papers, m_folder.path())}); }
+    // Days of December in a folder of their own, to be imported later.
+    QString folderOf(int firstDay, int lastDay, int papersADay)
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("later"));
+        [&] { QVERIFY(QDir().mkpath(folder)); }();
+        for (int day = firstDay; day <= lastDay; ++day)
+            write(QDate(2024, 12, day), papersADay, folder);
+        return folder;
+    }
+    static QString write(const QDate &day, int papers, const QString &folder)
     {
         QString text =
             QStringLiteral("## Papers for %1\n\n| Title | Authors | Summary |\n|---|---|---|\n").arg(day.toString(Qt::ISODate));
         for (int i = 0; i < papers; ++i)
             text += QStringLiteral("| Paper %1 (Read more on [arXiv](https://arxiv.org/abs/%1))| A. Author | It says %1. |\n")
                         .arg(keyOf(day.day(), i));
-        QFile file(m_folder.filePath(day.toString(Qt::ISODate) + QStringLiteral(".md")));
+        QFile file(QDir(folder).filePath(day.toString(Qt::ISODate) + QStringLiteral(".md")));
         [&] { QVERIFY(file.open(QIODevice::WriteOnly)); }();
         file.write(text.toUtf8());
-        file.close();
-        Importer(*m_library).importNow({file.fileName()});
+        return file.fileName();
     }
 
     Library &library() { return *m_library; }

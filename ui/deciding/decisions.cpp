@@ -64,7 +64,6 @@ void Decisions::connectActions(QWidget &window)
 
 void Decisions::connectDwell()
 {
-    m_dwell->setRingShown(!Looks::hasReducedMotion());
     m_dwell->setDelay(Looks::dwell());
     connect(m_dwell, &Dwell::filled, &m_parts.listPane.list(), &PaperListView::setDwell);
     connect(m_dwell, &Dwell::dwelt, this, [this](const QString &key) {
@@ -85,6 +84,7 @@ bool Decisions::isReading() const
 void Decisions::follow()
 {
     const auto &paper = m_parts.page.paper();
+    m_dwell->setRingShown(!Looks::hasReducedMotion()); // the desktop or the reader may have changed their mind
     m_dwell->look(paper ? paper->key : QString(), paper && !paper->state.read);
     if (m_toast->isVisible())
         m_toast->place(); // off the row that is current now

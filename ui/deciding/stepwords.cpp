@@ -64,6 +64,15 @@ Phrases wordsOfTag(int papers, bool on, const QString &tag)
             Words::tr("take the tag “%1” from %Ln paper(s)", nullptr, papers).arg(tag)};
 }
 
+Phrases wordsOfViews(bool came, const QString &name)
+{
+    if (name.isEmpty())
+        return {Words::tr("Saved views changed"), Words::tr("change the saved views")};
+    if (came)
+        return {Words::tr("View “%1” saved").arg(name), Words::tr("save the view “%1”").arg(name)};
+    return {Words::tr("“%1” is no longer a saved view").arg(name), Words::tr("remove the saved view “%1”").arg(name)};
+}
+
 Phrases wordsOf(const Step &step)
 {
     switch (step.what) {
@@ -77,11 +86,16 @@ Phrases wordsOf(const Step &step)
                               : Phrases{Words::tr("Note deleted"), Words::tr("delete a note")};
     case Step::What::Several:
         return {Words::tr("%Ln paper(s) changed", nullptr, step.papers), Words::tr("change %Ln paper(s)", nullptr, step.papers)};
-    case Step::What::SavedViews: return {Words::tr("Saved views changed"), Words::tr("change the saved views")};
+    case Step::What::SavedViews: return wordsOfViews(step.value > 0, step.text);
     case Step::What::QuickTag:
         return step.text.isEmpty()
             ? Phrases{Words::tr("Quick tag taken away"), Words::tr("take a quick tag away")}
             : Phrases{Words::tr("“%1” is a quick tag").arg(step.text), Words::tr("make “%1” a quick tag").arg(step.text)};
+    // What is marked stays, so no number of papers is told to be gone.
+    case Step::What::RemovedImport: return {Words::tr("Import taken back"), Words::tr("take an import back")};
+    case Step::What::RemovedSource:
+        return {Words::tr("Source “%1” removed").arg(step.text), Words::tr("remove the source “%1”").arg(step.text)};
+    case Step::What::RemovedSamples: return {Words::tr("Sample days removed"), Words::tr("remove the sample days")};
     }
     return {};
 }

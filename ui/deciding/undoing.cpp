@@ -43,6 +43,8 @@ void Undoing::showActions()
         return;
     const auto words = [](const std::optional<Step> &step) { return StepWords::doing(*step).replace(u'&', u"&&"_s); };
     m_undo->setText(m_done ? tr("&Undo: %1").arg(words(m_done)) : tr("&Undo"));
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
     m_redo->setText(m_undone ? tr("&Redo: %1").arg(words(m_undone)) : tr("&Redo"));
 }
 
@@ -61,10 +63,9 @@ void Undoing::follow()
     m_quietKey.clear();
 }
 
-// Of saved views the line at the foot of the window tells.
 bool Undoing::isQuiet(const Step &step) const
 {
-    return step.what == Step::What::SavedViews || (step.what == Step::What::Read && step.papers == 1 && step.key == m_quietKey);
+    return step.what == Step::What::Read && step.papers == 1 && step.key == m_quietKey;
 }
 
 void Undoing::tell(const Step &step, const QString &sentence, bool offersRedo)

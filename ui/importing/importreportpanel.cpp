@@ -5,6 +5,7 @@
 #include "ui/controls/rolelabel.h"
 #include "ui/importing/concernrow.h"
 #include "ui/importing/importconcerns.h"
+#include "ui/looks/looks.h"
 #include "ui/looks/theme.h"
 #include "ui/page/figurestrip.h"
 
@@ -218,7 +219,7 @@ void ImportReportPanel::slideIn()
     show();
     raise();
     place();
-    if (slides) {
+    if (slides && !Looks::hasReducedMotion()) {
         m_slide.setStartValue(QPoint(0, parentWidget()->height()));
         m_slide.setEndValue(pos());
         m_slide.start();

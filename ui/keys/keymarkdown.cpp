@@ -5,6 +5,7 @@
 #include "ui/keys/panekeys.h"
 
 #include <QCoreApplication>
+#include <QTextDocument>
 
 namespace Paperlark {
 
@@ -52,6 +53,13 @@ QString keysAsMarkdown(const KeyMap &map)
             text += row(key.name, key.keys);
     }
     return text;
+}
+
+QString keysAsHtml(const KeyMap &map)
+{
+    QTextDocument document;
+    document.setMarkdown(keysAsMarkdown(map));
+    return document.toHtml();
 }
 
 } // namespace Paperlark

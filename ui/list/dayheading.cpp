@@ -122,6 +122,8 @@ int DayHeading::firstLine(bool large)
 QString DayHeading::factsText() const
 {
     QStringList parts{facts.papers > shown ? Wording::papersOf(shown, facts.papers) : Wording::papers(shown)};
+    if (news > 0)
+        parts << Text::tr("%L1 new", "papers of a day that came since the last visit").arg(news);
     if (facts.unread > 0)
         parts << Text::tr("%L1 left", "papers of a day that are not read yet").arg(facts.unread);
     if (large && facts.sources > 0)

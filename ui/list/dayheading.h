@@ -23,6 +23,7 @@ struct DayHeading {
     bool large{};     // the first one: two lines and a progress line
     bool withYear{};  // not said again where it goes without saying
     int rightInset{}; // px
+    int news{};       // of the rows: came since the last visit, where no line tells it
 
     static int height(bool large);
     static int firstLine(bool large); // how far down the line with the day reaches

@@ -4,10 +4,11 @@
 
 namespace Paperlark {
 
-void ListGeometry::setSections(const Sections &sections, const QSet<int> &folded)
+void ListGeometry::setSections(const Sections &sections, const QSet<int> &folded, int lined)
 {
     m_sections = sections;
     m_folded = folded;
+    m_lined = lined;
     stack();
 }
 
@@ -22,7 +23,8 @@ void ListGeometry::stack()
     m_tops = {0};
     for (int section = 0; section < m_sections.size(); ++section) {
         const int rows = isFolded(section) ? 0 : m_sections[section].count;
-        m_tops += m_tops.last() + headingHeight(section) + rows * m_heights.row;
+        const int line = m_lined > 0 && section + 1 == m_lined ? m_heights.line : 0;
+        m_tops += m_tops.last() + headingHeight(section) + rows * m_heights.row + line;
     }
 }
 

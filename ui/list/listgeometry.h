@@ -19,10 +19,12 @@ public:
         int firstHeading{};
         int heading{};
         int votesHeading{};
+        int line{};
         friend bool operator==(const Heights &, const Heights &) = default;
     };
 
-    void setSections(const Sections &sections, const QSet<int> &folded = {});
+    // `lined`: the section that stands under a line across the list; 0: there is none.
+    void setSections(const Sections &sections, const QSet<int> &folded = {}, int lined = 0);
     void setHeights(const Heights &heights);
 
     const Sections &sections() const { return m_sections; }
@@ -35,6 +37,9 @@ public:
     int rowFrom(int y) const;  // the first row that reaches below y; rowCount() when none does
     int sectionOfRow(int row) const;
     int sectionAt(int y) const; // -1 when there is none
+    int linedSection() const { return m_lined; }
+    int lineTop() const { return m_tops[m_lined] - m_heights.line; }
+    int lineHeight() const { return m_heights.line; }
     int headingTop(int section) const { return m_tops[section]; }
     int headingHeight(int section) const;
 
@@ -47,6 +52,7 @@ private:
 
     Sections m_sections{};
     QSet<int> m_folded{};
+    int m_lined{};
     Heights m_heights{};
     QList<int> m_tops{}; // of the headings, and where the last section ends
 };

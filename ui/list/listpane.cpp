@@ -5,6 +5,7 @@
 #include "core/models/paperlistmodel.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filterchips.h"
+#include "ui/list/arrivals.h"
 #include "ui/list/daybook.h"
 #include "ui/list/emptystate.h"
 #include "ui/list/paperlistview.h"
@@ -33,6 +34,7 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
       m_library(library),
       m_model(model),
       m_days(new DayBook(library, this)),
+      m_arrivals(new Arrivals(library, this)),
       m_bar(new FilterBar),
       m_list(new PaperListView),
       m_empty(new EmptyState),
@@ -46,6 +48,8 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
                        .rowsOf = [&model](const QStringList &keys) { return model.rowsOf(keys); },
                        .dayFacts = [this](QDate day) { return m_days->factsOf(day); },
                        .carried = [&library](const QStringList &keys) { return new PapersMime(library, keys); },
+                       .newIn = [this](const ListSection &section) { return m_model.countIn(section, m_arrivals->papers()); },
+                       .lastVisit = [this] { return m_arrivals->moment(); },
                        .paperOf = [&library](const QString &key) { return library.paper(key); }});
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -56,6 +60,7 @@ ListPane::ListPane(Library &library, PaperListModel &model, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_selectionBar);
     connect(m_days, &DayBook::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_arrivals, &Arrivals::changed, m_list, &PaperListView::showArrivals);
     connect(m_list, &PaperListView::pickedChanged, this, &ListPane::showSelection);
     connectEmpty();
 }
@@ -70,8 +75,14 @@ void ListPane::showSelection()
         m_list->scrollTo(m_list->currentIndex());
 }
 
+void ListPane::setLastVisit(const QDateTime &end)
+{
+    m_arrivals->setLastVisit(end);
+}
+
 void ListPane::setAnswer(const Answer &answer)
 {
+    m_arrivals->look();
     m_days->setDays(answer.allDays);
     m_counts = answer.library;
     const qsizetype ways = m_waysOut.size(); // saved views come after them

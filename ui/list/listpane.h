@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace Paperlark {
 
+class Arrivals;
 class DayBook;
 class EmptyState;
 class FilterBar;
@@ -27,6 +28,7 @@ public:
     PaperListView &list() { return *m_list; }
     SelectionBar &selectionBar() { return *m_selectionBar; }
 
+    void setLastVisit(const QDateTime &end); // what came since is told from the next answer on
     void setAnswer(const Answer &answer);
     void showListOrReason(); // after the list changed
     void takeFocus();        // to the papers, or to the first way out
@@ -45,6 +47,7 @@ private:
     Library &m_library;
     PaperListModel &m_model;
     DayBook *m_days{};
+    Arrivals *m_arrivals{};
     LibraryCounts m_counts{};
     QList<PaperFilter> m_waysOut{}; // of the empty list that is shown
     FilterBar *m_bar{};

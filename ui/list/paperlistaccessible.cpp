@@ -1,5 +1,6 @@
 #include "ui/list/paperlistaccessible.h"
 
+#include "ui/list/newsinceline.h"
 #include "ui/list/paperlistview.h"
 
 #include <QPointer>
@@ -59,7 +60,9 @@ QString PaperItem::text(QAccessible::Text kind) const
     const QString paper = sentence.isEmpty() ? index().data().toString() : sentence;
     const bool picked = m_view->isPicking() && m_view->selectionModel()->isSelected(index());
     //: %1: a row of the list, spoken
-    const QString spoken = picked ? PaperListView::tr("Selected. %1").arg(paper) : paper;
+    QString spoken = picked ? PaperListView::tr("Selected. %1").arg(paper) : paper;
+    if (const QString visit = m_view->visitAbove(m_row); !visit.isEmpty())
+        spoken = NewSinceLine::spoken(visit, spoken);
     //: %1: a row, spoken; %2: where the words searched stand: author, note, 한국어
     return place.isEmpty() ? spoken : PaperListView::tr("%1 Found in: %2.").arg(spoken, place);
 }

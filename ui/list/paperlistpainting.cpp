@@ -1,4 +1,5 @@
 // The painting part of PaperListView.
+#include "ui/list/newsinceline.h"
 #include "ui/list/paperdelegate.h"
 #include "ui/list/paperlistview.h"
 #include "ui/list/votesheading.h"
@@ -97,6 +98,11 @@ void PaperListView::paintHeadings(QPainter &painter, const QRect &area)
 {
     const int top = qMax(0, m_geometry.sectionAt(verticalOffset()));
     const int count = int(m_geometry.sections().size());
+    if (m_geometry.linedSection() > 0) {
+        const QRect line(0, m_geometry.lineTop() - verticalOffset(), viewport()->width(), m_geometry.lineHeight());
+        if (line.intersects(area))
+            NewSinceLine::paint(painter, line, m_papers.lastVisit());
+    }
     for (int section = top + 1; section < count; ++section) {
         const int y = m_geometry.headingTop(section) - verticalOffset();
         if (y > area.bottom())
@@ -112,7 +118,9 @@ DayHeading PaperListView::dayHeading(int section) const
     const ListSection &day = m_geometry.sections()[section];
     const bool withYear = section == 0 || day.day.year() != m_geometry.sections().constFirst().day.year();
     const DayFacts facts = m_papers.dayFacts ? m_papers.dayFacts(day.day) : DayFacts();
-    return {day.day, day.count, facts, section == 0, withYear, rightInset()};
+    const bool aboveLine = section < m_geometry.linedSection();
+    const int news = m_papers.newIn && !aboveLine ? m_papers.newIn(day) : 0;
+    return {day.day, day.count, facts, section == 0, withYear, rightInset(), news};
 }
 
 void PaperListView::paintHeading(QPainter &painter, int section, int top)

@@ -1,5 +1,6 @@
 #include "ui/list/paperlistview.h"
 
+#include "ui/list/newsinceline.h"
 #include "ui/list/paperdelegate.h"
 #include "ui/list/paperlistaccessible.h"
 #include "ui/list/votesheading.h"
@@ -98,6 +99,11 @@ QString PaperListView::currentKey() const
     return currentIndex().data(PaperListModel::KeyRole).toString();
 }
 
+void PaperListView::setCurrentOffset(int offset)
+{
+    verticalScrollBar()->setValue(m_geometry.rowTop(currentIndex().row()) - offset);
+}
+
 void PaperListView::reset()
 {
     QAbstractItemView::reset();
@@ -128,7 +134,8 @@ void PaperListView::measure()
     m_geometry.setHeights({.row = m_delegate->rowHeight(),
                            .firstHeading = DayHeading::height(true),
                            .heading = DayHeading::height(false),
-                           .votesHeading = VotesHeading::height()});
+                           .votesHeading = VotesHeading::height(),
+                           .line = NewSinceLine::height()});
     stack();
 }
 
@@ -140,9 +147,31 @@ void PaperListView::stack()
         if (sections[section].heading == ListSection::Heading::Day && m_folded.contains(sections[section].day))
             folded += section;
     }
-    m_geometry.setSections(sections, folded);
+    m_geometry.setSections(sections, folded, linedSection(sections));
     updateGeometries();
     viewport()->update();
+}
+
+// A late digest may bring papers to days that were known; their headings tell of them, and the line stays above.
+int PaperListView::linedSection(const ListGeometry::Sections &sections) const
+{
+    int section = 0;
+    while (m_papers.newIn && section < sections.size() && m_papers.newIn(sections[section]) == sections[section].count)
+        ++section;
+    return section < sections.size() ? section : 0;
+}
+
+void PaperListView::showArrivals()
+{
+    const Place before = place();
+    stack();
+    restore(before);
+}
+
+QString PaperListView::visitAbove(int row) const
+{
+    const int section = m_geometry.linedSection();
+    return section > 0 && m_geometry.sections()[section].firstRow == row ? m_papers.lastVisit() : QString();
 }
 
 PaperListView::Place PaperListView::place() const

@@ -34,6 +34,8 @@ public:
         std::function<QItemSelection(const QStringList &)> rowsOf{}; // of those that are there
         std::function<DayFacts(QDate)> dayFacts{};                   // asked when a heading is painted
         std::function<QMimeData *(const QStringList &)> carried{};   // by a drag of these keys
+        std::function<int(const ListSection &)> newIn{};             // papers that came since the last visit,
+        std::function<QString()> lastVisit{};                        // which was then
         MatchPlaces::PaperOf paperOf{};                              // asked for rows that don't show what was searched
     };
 
@@ -51,10 +53,16 @@ public:
     int shownRow(int from, int step) const { return m_geometry.shownFrom(from, step); } // -1: none
     QString currentHeading() const; // spoken, where the current row is folded away; else empty
 
+    // A line stands between the days of which all papers came since the last visit and the first one that was known.
+    void showArrivals();               // when they have changed
+    QString visitAbove(int row) const; // the moment, for the first row under the line; else empty
+
     void setDwell(double share); // how much of the ring round the current paper's dot is filled; 0: no ring
 
     void goTo(int row); // whatever keys are held; while nothing is picked, it alone is selected
     QString currentKey() const;
+    int currentOffset() const { return place().offset; } // of its row from the top of the view, px
+    void setCurrentOffset(int offset);
     QStringList selectedKeys() const; // in order of the list
     QList<PaperRow> selectedPapers() const;
     int selectedRows() const;
@@ -113,6 +121,7 @@ private:
     void adoptLooks();
     void measure();
     void stack();
+    int linedSection(const ListGeometry::Sections &sections) const;
     Place place() const;
     void restore(const Place &place);
     void restorePicked(const QSet<QString> &keys);

@@ -153,7 +153,12 @@ Looks::DwellChoice Looks::nextDwell()
 
 bool Looks::hasReducedMotion()
 {
-    return Settings::reducedMotion.value();
+    return Settings::reducedMotion.value() || Theme::desktopReducesMotion();
+}
+
+void Looks::setReducedMotion(bool reduced)
+{
+    Settings::reducedMotion.set(reduced);
 }
 
 QStringList Looks::readingLanguages()

@@ -46,7 +46,8 @@ struct DwellChoice {
 };
 DwellChoice nextDwell(); // after a moment, when it is left, never
 
-bool hasReducedMotion(); // nothing moves by itself
+bool hasReducedMotion();             // nothing moves by itself: as chosen, or as the desktop wishes
+void setReducedMotion(bool reduced); // false: as the desktop wishes
 
 QStringList readingLanguages(); // best first: as chosen, else the desktop's, then English
 QStringList offeredLanguages(); // to choose from

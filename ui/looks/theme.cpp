@@ -197,6 +197,11 @@ bool isDark()
     return looks().shown == ThemeName::Night || looks().shown == ThemeName::HighContrast;
 }
 
+bool desktopReducesMotion()
+{
+    return desktop().reducesMotion();
+}
+
 bool isHighContrast()
 {
     return looks().shown == ThemeName::HighContrast;

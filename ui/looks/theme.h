@@ -30,6 +30,7 @@ void refresh();             // again after Fonts::setScale()
 ThemeName current();        // as asked for
 bool isDark();
 bool isHighContrast();
+bool desktopReducesMotion(); // false until the desktop has answered
 const ThemeColors &colors();
 ThemeColors colors(ThemeName name); // System: the one in force
 QIcon icon(const QString &name);    // resources/icons/<name>.svg, tinted: dim, text when on, accent when selected

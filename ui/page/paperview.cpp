@@ -135,6 +135,26 @@ void PaperView::setReadingLanguages(const QStringList &languages)
     renewPage(Place::Top);
 }
 
+void PaperView::setManner(const Manner &manner)
+{
+    m_chosenLanguage = manner.language;
+    m_chosenSource = manner.source;
+    m_compares = manner.compares;
+    chooseVoice();
+    renewPage(Place::Top);
+}
+
+int PaperView::offset() const
+{
+    return m_text->verticalScrollBar()->value();
+}
+
+void PaperView::setOffset(const QString &key, int offset)
+{
+    m_keyOfOffset = key;
+    m_offset = offset;
+}
+
 void PaperView::editNote()
 {
     if (m_paper)
@@ -298,7 +318,10 @@ void PaperView::showPage()
     if (!std::exchange(m_isStale, false))
         return;
     m_soon.stop();
-    const int place = m_place == Place::Kept ? m_text->verticalScrollBar()->value() : 0;
+    const bool isAwaited = m_paper && m_paper->key == m_keyOfOffset;
+    const int place = isAwaited ? m_offset : m_place == Place::Kept ? offset() : 0;
+    if (m_paper)
+        m_keyOfOffset.clear();
     makePage();
     m_text->verticalScrollBar()->setValue(place);
     if (const QString link = std::exchange(m_linkToFocus, {}); !link.isEmpty())

@@ -57,6 +57,18 @@ public:
     void nextVoice();
     bool toggleCompare(); // all voices side by side, until it is switched off; false: this paper has but one
     bool isComparing() const;
+
+    // How and where a paper is read, to be taken up again by the next window.
+    struct Manner {
+        QString language{}; // of the tab chosen last; null: none was
+        QString source{};
+        bool compares{};
+    };
+    Manner manner() const { return {m_chosenLanguage, m_chosenSource, m_compares}; }
+    void setManner(const Manner &manner);
+    int offset() const;                             // how far the page is scrolled, px
+    void setOffset(const QString &key, int offset); // once, when this paper is shown
+
     bool pageDown(); // false: it was at the end already
     void pageUp();
     void halfPage(int direction); // 1 down, −1 up
@@ -127,6 +139,8 @@ private:
     bool m_isStale{true};  // what is seen is not yet what is open
     bool m_wasPainted{};
     Place m_place{Place::Top};
+    QString m_keyOfOffset{};
+    int m_offset{}; // of the page of that paper
     PageChoice m_choice{};
     QString m_linkToFocus{}; // when the page has been renewed by it
 

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -133,10 +135,13 @@ void addActions(Section &section, const PaletteStock &stock)
         for (const QAction *action : group.actions) {
             if (isLeftOut(action->objectName()))
                 continue;
+            // What would be undone is told, but is nothing to find it by.
+            const bool isStep = action->objectName() == "edit.undo"_L1 || action->objectName() == "edit.redo"_L1;
+            const QString name = KeyRow::nameOf(*action);
             section.add({.kind = Kind::Action,
                          .value = action->objectName(),
-                         .name = withoutDots(KeyRow::nameOf(*action)),
-                         .hint = QString(group.title).remove(u'&'),
+                         .name = isStep ? action->iconText() : withoutDots(name),
+                         .hint = isStep ? name : QString(group.title).remove(u'&'),
                          .icon = iconOf(*action),
                          .caps = keyCaps(action->shortcut()),
                          .isPossible = action->isEnabled()});
@@ -144,16 +149,64 @@ void addActions(Section &section, const PaletteStock &stock)
     }
 }
 
-void addNames(Section &section, Kind kind, const QList<FacetCount> &names, qsizetype most)
+// Thousands of names may fit a letter: only those that are shown become rows.
+class NameSection final
 {
-    for (const FacetCount &name : names.first(std::min(most, names.size()))) {
-        section.add({.kind = kind,
-                     .value = name.name,
-                     .name = name.name,
-                     .hint = Wording::papers(name.papers),
-                     .icon = kind == Kind::Tag ? u"tag"_s : u"person"_s});
+public:
+    NameSection(Kind kind, const QString &words, const QStringList &recent) : m_kind(kind), m_pattern(words)
+    {
+        const QString word = wordOf(kind) + u':';
+        for (const QString &id : recent)
+            m_recent += id.startsWith(word) ? id.mid(word.size()) : QString();
     }
-}
+
+    QList<PaletteRow> rowsOf(const QList<FacetCount> &names, qsizetype most) const
+    {
+        std::vector<Fitting> fitting;
+        const qsizetype looked = m_pattern.isEmpty() ? std::min(most, names.size()) : names.size();
+        for (qsizetype place = 0; place < looked; ++place) {
+            if (const auto match = m_pattern.in(names[place].name))
+                fitting.push_back({place, match->fit, m_pattern.isEmpty() ? 0 : age(names[place].name), match->length});
+        }
+        const auto end = fitting.begin() + std::min(most, qsizetype(fitting.size()));
+        if (!m_pattern.isEmpty())
+            std::partial_sort(fitting.begin(), end, fitting.end());
+        QList<PaletteRow> rows;
+        std::transform(fitting.begin(), end, std::back_inserter(rows), [&](const Fitting &one) { return row(names[one.place]); });
+        return rows;
+    }
+
+private:
+    // In the order of Section::isBefore(); of equals the one with more papers.
+    struct Fitting {
+        qsizetype place{};
+        NameFit fit{};
+        qsizetype age{};
+        int length{};
+        friend bool operator<(const Fitting &a, const Fitting &b)
+        {
+            return std::tie(a.fit, a.age, a.length, a.place) < std::tie(b.fit, b.age, b.length, b.place);
+        }
+    };
+    qsizetype age(const QString &name) const
+    {
+        const qsizetype place = m_recent.indexOf(name);
+        return place < 0 ? m_recent.size() : place;
+    }
+    PaletteRow row(const FacetCount &name) const
+    {
+        return {.kind = m_kind,
+                .value = name.name,
+                .name = name.name,
+                .hint = Wording::papers(name.papers),
+                .icon = m_kind == Kind::Tag ? u"tag"_s : u"person"_s,
+                .match = m_pattern.in(name.name).value_or(NameMatch())};
+    }
+
+    Kind m_kind{};
+    NamePattern m_pattern;
+    QStringList m_recent{}; // names of this kind, where they stand among the recent ones
+};
 
 PaletteRow rowOfDays(const DaySpan &span, const QList<DayCount> &days)
 {
@@ -225,16 +278,15 @@ void addSettings(Section &section, const PaletteStock &stock)
 
 QList<PaletteRow> rowsOf(Kind kind, const PaletteQuery &query, const PaletteStock &stock, qsizetype most)
 {
-    constexpr qsizetype all = std::numeric_limits<qsizetype>::max();
     if (kind == Kind::Days)
         return dayRows(query, stock);
     if (kind == Kind::Paper)
         return query.words.isEmpty() ? QList<PaletteRow>() : stock.papers; // found by the library, in its order
+    if (kind == Kind::Tag || kind == Kind::Author)
+        return NameSection(kind, query.words, stock.recent).rowsOf(kind == Kind::Tag ? stock.tags : stock.authors, most);
     Section section(query, stock);
     switch (kind) {
     case Kind::Action: addActions(section, stock); break;
-    case Kind::Tag: addNames(section, kind, stock.tags, query.words.isEmpty() ? most : all); break;
-    case Kind::Author: addNames(section, kind, stock.authors, query.words.isEmpty() ? most : all); break;
     case Kind::View: addViews(section, stock); break;
     default: addSettings(section, stock); break;
     }

@@ -7,6 +7,7 @@
 #include "ui/links/linkchoices.h"
 #include "ui/looks/looks.h"
 #include "ui/mainwindow.h"
+#include "ui/settings.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ const QString linkIds = u"link/"_s;
 const QString browserId = u"browser/"_s;
 const QString desktopsBrowser = browserId + u"desktop"_s;
 const QString ownBrowser = browserId + u"own"_s;
+const QString motionId = u"motion/"_s; // 1: reduced
 
 struct SortChoice {
     PaperOrder order{};
@@ -83,6 +85,9 @@ QList<PaletteSetting> PaletteSettings::choices() const
     for (const auto &[density, name] : {std::pair(ListDensity::Comfortable, Tr::tr("Rows: comfortable list")),
                                         {ListDensity::Compact, Tr::tr("Rows: compact list")}})
         choices.append({.id = numbered(densityId, int(density)), .name = name, .isInForce = density == Looks::density()});
+    for (const auto &[reduced, name] : {std::pair(false, Tr::tr("Motion: as the desktop")), {true, Tr::tr("Motion: none")}})
+        choices.append(
+            {.id = numbered(motionId, int(reduced)), .name = name, .isInForce = reduced == Settings::reducedMotion.value()});
     for (const SortChoice &sort : sortChoices()) {
         const QAction *action = m_window.findChild<QAction *>(sort.action);
         choices.append({.id = numbered(sortId, int(sort.order)),
@@ -108,6 +113,8 @@ void PaletteSettings::apply(const QString &id)
         Looks::setTheme(ThemeName(valueOf(id)));
     else if (id.startsWith(densityId))
         m_window.setDensity(ListDensity(valueOf(id)));
+    else if (id.startsWith(motionId))
+        Looks::setReducedMotion(valueOf(id) > 0);
     else if (id.startsWith(sortId))
         m_window.sortBy(PaperOrder(valueOf(id)));
     else if (id.startsWith(languageId))

@@ -97,22 +97,19 @@ void SavedViews::removeCurrent()
     }
 }
 
-bool SavedViews::store(const QList<SavedView> &views)
+// It can be undone like every step, and the toast says so.
+void SavedViews::store(const QList<SavedView> &views)
 {
-    const auto stored = m_parts.library.setSavedViews(views);
-    if (!stored) {
+    if (const auto stored = m_parts.library.setSavedViews(views); !stored) {
         emit failed(stored.error());
     }
-    return stored.has_value();
 }
 
 void SavedViews::add(const QString &name, const QString &filter)
 {
     QList<SavedView> views = m_parts.library.savedViews();
     views.append({.name = name, .filter = filter});
-    if (store(views)) {
-        m_parts.status.say(tr("Saved: %1").arg(name));
-    }
+    store(views);
 }
 
 void SavedViews::rename(int row, const QString &name)
@@ -126,15 +123,10 @@ void SavedViews::rename(int row, const QString &name)
 
 void SavedViews::remove(int row)
 {
-    const QList<SavedView> before = m_parts.library.savedViews();
-    if (row >= before.size()) {
-        return;
-    }
-    QList<SavedView> views = before;
-    views.removeAt(row);
-    if (store(views)) {
-        m_parts.status.offer(tr("“%1” is no longer a saved view.").arg(before.at(row).name), tr("Undo"),
-                             [this, before] { store(before); });
+    QList<SavedView> views = m_parts.library.savedViews();
+    if (row < views.size()) {
+        views.removeAt(row);
+        store(views);
     }
 }
 

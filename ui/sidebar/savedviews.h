@@ -35,7 +35,7 @@ signals:
 private:
     void connectSection();
     void show();
-    bool store(const QList<SavedView> &views);
+    void store(const QList<SavedView> &views);
     void add(const QString &name, const QString &filter);
     void rename(int row, const QString &name);
     void remove(int row);

@@ -60,9 +60,9 @@ struct FilterCompletion {
     friend bool operator==(const FilterCompletion &, const FilterCompletion &) = default;
 };
 FilterCompletion completionAt(const QString &text, qsizetype cursor);
-QStringList filterFields();                     // "tag", "author" …, the most used first
+QStringList filterFields();                      // "tag", "author" …, the most used first
 QString helpOfFilterField(const QString &field); // what it is, in a few words
-QStringList filterValues(const QString &field); // the fixed ones: of has, is, date, votes, sort; others: none
+QStringList filterValues(const QString &field);  // the fixed ones: of has, is, date, votes, sort; others: none
 
 // The words and phrases that a text looks for in titles, authors and summaries, for marking them where they stand.
 struct SearchTerm {

@@ -23,7 +23,7 @@ constexpr qsizetype largeBatch = 6000;
 constexpr qsizetype smallBatch = 100;
 constexpr qint64 batchMilliseconds = 50; // how long a mark may have to wait
 constexpr qint64 announceMilliseconds = 400;
-constexpr size_t filesAhead = 32;        // parsed before they are written: bounds the memory
+constexpr size_t filesAhead = 32; // parsed before they are written: bounds the memory
 
 } // namespace
 

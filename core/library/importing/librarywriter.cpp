@@ -43,34 +43,8 @@ Result<void> LibraryWriter::writeAll(const QList<PreparedFile> &files)
     if (const auto written = writeFiles(news); !written) {
         return written;
     }
-    if (const auto settled = settle(Keep::AnyState); !settled) {
+    if (const auto settled = settle(); !settled) {
         return settled.error();
-    }
-    return transaction.commit();
-}
-
-Result<void> LibraryWriter::removeFiles(const QList<qint64> &files, Keep keep)
-{
-    m_changed = !files.isEmpty();
-    startAfresh();
-    Transaction transaction(m_database);
-    if (const auto begun = beginChange(m_database, transaction); !begun) {
-        return begun.error();
-    }
-    for (const qint64 id : files) {
-        if (const auto cleared = clearFile(id); !cleared) {
-            return cleared.error();
-        }
-        if (const auto removed = m_database.run(u"DELETE FROM files WHERE id = ?"_s, {id}); !removed) {
-            return removed.error();
-        }
-    }
-    if (const auto settled = settle(keep); !settled) {
-        return settled.error();
-    }
-    const auto imports = m_database.run(u"DELETE FROM imports WHERE id NOT IN (SELECT import_id FROM files)"_s);
-    if (!imports) {
-        return imports.error();
     }
     return transaction.commit();
 }

@@ -25,9 +25,13 @@ public:
     // Counts the papers of a file that the library knows already.
     Result<void> meetAgain(const QString &path);
 
-    // Removes files with everything they told. A paper left without a voice stays when the reader marked it.
+    // Removes the files that removed_files names for a step of the journal, with everything they told, and keeps all that
+    // with the step. A paper left without a voice stays when the reader marked it. Files that are not in the library as
+    // they were are left alone. How many papers it concerned. Both are part of the caller's transaction.
     enum class Keep { AnyState, MoreThanRead };
-    Result<void> removeFiles(const QList<qint64> &files, Keep keep);
+    Result<int> removeFiles(qint64 step, Keep keep);
+    // The way back; a file that came again since is left alone.
+    Result<int> putFilesBack(qint64 step);
 
     const QHash<QString, Outcome> &outcomes() const { return m_outcomes; }
     qint64 importId() const { return m_import; } // 0: nothing was written
@@ -51,13 +55,20 @@ private:
     Result<qint64> writeEntry(const PreparedEntry &prepared, const QString &key, qint64 file);
     Result<void> writeNotices(const PreparedFile &file, qint64 id);
     Result<void> clearFile(qint64 id);
-    Result<void> settle(Keep keep);
+    Result<void> settle();
+    Result<void> settlePapers(QList<DerivedPaper> papers, const QHash<QString, std::optional<qint64>> &others, Keep keep);
+    Result<int> settleRemoved(Keep keep);
+    Result<void> settleRemovedTitles();
+    Result<void> settleRemovedPapers(const QString &condition, Keep keep);
+    Result<void> runForStep(const QStringList &statements);
     Result<void> settleTitle(const QString &titleKey);
     Result<void> settleLoose(const QString &from, const QString &titleKey, const QString &target);
     Result<bool> isRemembered(const QString &key);
     Result<void> dissolve(const QString &from, const QString &into);
+    Result<void> noteMoving(const QString &from, const QString &into);
     Result<void> moveState(const QString &from, const QString &into);
-    Result<void> leaveWithoutVoice(const QString &key, Keep keep);
+    Result<bool> outlivesItsVoices(const QString &key, Keep keep);
+    Result<void> leaveWithoutVoice(const QStringList &keys, Keep keep);
     Result<void> rememberVoices(const QString &key);
     void judge(const DerivedPaper &paper);
     Result<void> tidySources();
@@ -66,6 +77,8 @@ private:
     PaperStore m_store;
     bool m_samples;
     bool m_changed{};
+    qint64 m_step{}; // of the journal, that removes files or puts them back; 0: none
+    bool m_removes{};
     qint64 m_import{};
     QHash<QString, Outcome> m_outcomes{};
     // Of the transaction under way:

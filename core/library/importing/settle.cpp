@@ -4,6 +4,7 @@
 #include "core/library/importing/series.h"
 #include "core/library/importing/titlekey.h"
 #include "core/library/marks/journal.h"
+#include "core/library/marks/journalnotes.h"
 
 #include <algorithm>
 
@@ -35,6 +36,12 @@ Outcome outcomeOf(const std::optional<QList<VoiceMark>> &known, const QList<Voic
 
 Result<void> LibraryWriter::rememberVoices(const QString &key)
 {
+    if (m_step) {
+        const auto noted = m_database.run(u"INSERT OR IGNORE INTO removed_papers(step, key, id)"
+                                          " VALUES(?, ?, (SELECT id FROM papers WHERE key = ?))"_s,
+                                          {m_step, key, key});
+        return noted ? Result<void>() : Result<void>(noted.error());
+    }
     m_keys += key;
     if (m_before.contains(key)) {
         return {};
@@ -47,7 +54,7 @@ Result<void> LibraryWriter::rememberVoices(const QString &key)
     return {};
 }
 
-Result<void> LibraryWriter::settle(Keep keep)
+Result<void> LibraryWriter::settle()
 {
     for (const QString &title : m_titles) {
         if (const auto settled = settleTitle(title); !settled) {
@@ -59,17 +66,33 @@ Result<void> LibraryWriter::settle(Keep keep)
         papers += derivedFrom(it.key(), std::move(*it), {});
         papers.last().isNew = true;
     }
+    QHash<QString, std::optional<qint64>> others;
     for (const QString &key : std::as_const(m_keys)) {
-        auto paper = derivePaper(m_database, key);
+        others.insert(key, std::nullopt);
+    }
+    if (const auto settled = settlePapers(std::move(papers), others, Keep::AnyState); !settled) {
+        return settled;
+    }
+    return tidySources();
+}
+
+// `others` are papers that may have been in the library, with the id that they would have if it is free.
+Result<void> LibraryWriter::settlePapers(QList<DerivedPaper> papers, const QHash<QString, std::optional<qint64>> &others,
+                                         Keep keep)
+{
+    QStringList voiceless;
+    for (auto other = others.begin(); other != others.end(); ++other) {
+        auto paper = derivePaper(m_database, other.key());
         if (!paper) {
             return paper.error();
         }
-        if (*paper) {
-            (**paper).stateMoved = m_movedInto.contains(key);
-            papers += std::move(**paper);
-        } else if (const auto left = leaveWithoutVoice(key, keep); !left) {
-            return left.error();
+        if (!*paper) {
+            voiceless += other.key();
+            continue;
         }
+        (**paper).stateMoved = m_movedInto.contains(other.key());
+        (**paper).formerId = *other;
+        papers += std::move(**paper);
     }
     std::sort(papers.begin(), papers.end(),
               [](const DerivedPaper &a, const DerivedPaper &b) { return a.firstEntry < b.firstEntry; });
@@ -79,7 +102,7 @@ Result<void> LibraryWriter::settle(Keep keep)
     for (const DerivedPaper &paper : std::as_const(papers)) {
         judge(paper);
     }
-    return tidySources();
+    return leaveWithoutVoice(voiceless, keep);
 }
 
 // Entries without an id join the paper that is alone in having their title; otherwise they are one paper by themselves.
@@ -150,10 +173,24 @@ Result<void> LibraryWriter::dissolve(const QString &from, const QString &into)
     return moveState(from, into);
 }
 
+// Steps before a removal are undone after it only, so they need not follow.
+Result<void> LibraryWriter::noteMoving(const QString &from, const QString &into)
+{
+    if (!m_step) {
+        return Journal(m_database).renamePaper(from, into);
+    }
+    for (const QString &key : m_removes ? QStringList{from, into} : QStringList()) {
+        if (const auto noted = noteStateBefore(m_database, m_step, key); !noted) {
+            return noted;
+        }
+    }
+    return {};
+}
+
 Result<void> LibraryWriter::moveState(const QString &from, const QString &into)
 {
-    if (const auto renamed = Journal(m_database).renamePaper(from, into); !renamed) {
-        return renamed;
+    if (const auto noted = noteMoving(from, into); !noted) {
+        return noted;
     }
     const std::initializer_list<std::pair<QString, QVariantList>> statements{
         {u"INSERT INTO states(key, read, starred, reading_list, taste, note, marked_at)"
@@ -178,24 +215,35 @@ Result<void> LibraryWriter::moveState(const QString &from, const QString &into)
     return {};
 }
 
-Result<void> LibraryWriter::leaveWithoutVoice(const QString &key, Keep keep)
+Result<bool> LibraryWriter::outlivesItsVoices(const QString &key, Keep keep)
 {
     const auto carries = m_database.value(u"SELECT EXISTS(SELECT 1 FROM states WHERE key = ? AND (starred OR reading_list OR "
                                           u"taste <> 0 OR note <> '' OR (read AND ?)))"
                                           " OR EXISTS(SELECT 1 FROM state_tags WHERE key = ?)"_s,
                                           {key, int(keep == Keep::AnyState), key});
-    if (!carries) {
-        return carries.error();
+    return carries ? Result<bool>(carries->toBool()) : Result<bool>(carries.error());
+}
+
+Result<void> LibraryWriter::leaveWithoutVoice(const QStringList &keys, Keep keep)
+{
+    QList<qint64> gone;
+    for (const QString &key : keys) {
+        const auto carries = outlivesItsVoices(key, keep);
+        const auto stored = m_store.stored(key);
+        if (!carries || !stored) {
+            return carries ? stored.error() : carries.error();
+        }
+        m_outcomes.remove(key);
+        if (!*stored) {
+            continue;
+        }
+        if (!*carries) {
+            gone += (**stored).id;
+        } else if (const auto left = m_store.removeVoices(key); !left) {
+            return left;
+        }
     }
-    const auto stored = m_store.stored(key);
-    if (!stored) {
-        return stored.error();
-    }
-    m_outcomes.remove(key);
-    if (!*stored) {
-        return {};
-    }
-    return carries->toBool() ? m_store.removeVoices(key) : m_store.remove((**stored).id);
+    return m_store.remove(gone);
 }
 
 void LibraryWriter::judge(const DerivedPaper &paper)

@@ -1,6 +1,7 @@
 #include "core/library/marks/journal.h"
 
 #include "core/library/database.h"
+#include "core/library/jsonlist.h"
 #include "core/library/marks/journalchanges.h"
 #include "core/library/marks/journalnotes.h"
 
@@ -19,15 +20,18 @@ constexpr qint64 bytesKept = 32 << 20;
 const QString newestDone = u"NOT undone ORDER BY id DESC LIMIT 1"_s;
 const QString oldestUndone = u"undone ORDER BY id LIMIT 1"_s;
 
-constexpr std::array<std::pair<Step::What, QLatin1StringView>, 9> kinds{{{Step::What::Read, "read"_L1},
-                                                                         {Step::What::Starred, "starred"_L1},
-                                                                         {Step::What::ReadingList, "reading_list"_L1},
-                                                                         {Step::What::Taste, "taste"_L1},
-                                                                         {Step::What::Tag, "tag"_L1},
-                                                                         {Step::What::Note, "note"_L1},
-                                                                         {Step::What::Several, "several"_L1},
-                                                                         {Step::What::SavedViews, "saved_views"_L1},
-                                                                         {Step::What::QuickTag, "quick_tag"_L1}}};
+constexpr std::array<std::pair<Step::What, QLatin1StringView>, 12> kinds{{{Step::What::Read, "read"_L1},
+                                                                          {Step::What::Starred, "starred"_L1},
+                                                                          {Step::What::ReadingList, "reading_list"_L1},
+                                                                          {Step::What::Taste, "taste"_L1},
+                                                                          {Step::What::Tag, "tag"_L1},
+                                                                          {Step::What::Note, "note"_L1},
+                                                                          {Step::What::Several, "several"_L1},
+                                                                          {Step::What::SavedViews, "saved_views"_L1},
+                                                                          {Step::What::QuickTag, "quick_tag"_L1},
+                                                                          {Step::What::RemovedImport, "removed_import"_L1},
+                                                                          {Step::What::RemovedSource, "removed_source"_L1},
+                                                                          {Step::What::RemovedSamples, "removed_samples"_L1}}};
 
 Step::What kindOf(const QString &word)
 {
@@ -57,6 +61,10 @@ Result<StepResult> resultOf(const Step &step, const Result<CarriedOut> &done)
         return done.error();
     }
     StepResult result{.isStep = true, .step = step, .changed = *done};
+    if (step.isRemoval()) {
+        result.step.papers = done->removedPapers;
+        return result;
+    }
     result.step.papers = int(done->keys.size());
     result.step.key = done->keys.size() == 1 ? done->keys.first() : QString();
     return result;
@@ -98,6 +106,21 @@ Result<StepResult> Journal::setQuickTag(int digit, const QString &tag)
                            " VALUES(?, 'quick_tag', ?, '', coalesce((SELECT tag FROM quick_tags WHERE digit = ?), ''), ?)"_s,
                            {step, QString::number(digit), digit, tag.isNull() ? u""_s : tag});
         return noted ? Result<void>() : Result<void>(noted.error());
+    });
+}
+
+// The step names the files; carryOut() removes them.
+Result<StepResult> Journal::removeFiles(Step::What what, const QString &text, const QList<qint64> &files)
+{
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const auto &known) { return known.first == what; });
+    return write([&](qint64 step) -> Result<void> {
+        const auto noted = m_database.run(
+            u"INSERT INTO journal_changes(step, field, text, key, before, after) VALUES(?, 'files', ?, '', NULL, ?)"_s,
+            {step, kind->second, text.isNull() ? u""_s : text});
+        const auto named = m_database.run(u"INSERT INTO removed_files(step, path, content_hash) SELECT ?, path, content_hash"
+                                          " FROM files WHERE id IN (SELECT value FROM json_each(?))"_s,
+                                          {step, columnOfNumbers(files)});
+        return !noted ? Result<void>(noted.error()) : !named ? Result<void>(named.error()) : Result<void>();
     });
 }
 
@@ -143,14 +166,36 @@ Result<bool> Journal::describe(qint64 step)
         bytes += row[4].toLongLong();
     }
     const Database::Row &first = rows->first();
-    const QString kind = kindOf(fields);
+    const bool removes = fields.first() == "files"_L1;
+    const QString kind = removes ? first[1].toString() : kindOf(fields);
     const QString text = kind == "tag"_L1 && first[2].toInt() == 1 ? first[1].toString()
-        : kind == "quick_tag"_L1                                   ? first[3].toString()
+        : kind == "quick_tag"_L1 || removes                        ? first[3].toString()
                                                                    : u""_s;
     const int count = papers->first()[0].toInt();
     const auto told =
         m_database.run(u"UPDATE journal SET what = ?, value = ?, text = ?, papers = ?, paper = ?, bytes = ? WHERE id = ?"_s,
                        {kind, valueOf(first[3]), text, count, count == 1 ? papers->first()[1] : QVariant(u""_s), bytes, step});
+    if (!told) {
+        return told.error();
+    }
+    return kind == "saved_views"_L1 ? describeViews(step) : Result<bool>(true);
+}
+
+// By the only view that came or went; otherwise views were renamed, moved, or changed many at once.
+Result<bool> Journal::describeViews(qint64 step)
+{
+    const QString onlyIn = u"SELECT json_extract(value, '$[0]') FROM (SELECT value FROM journal_changes c, json_each(c.%1) WHERE"
+                           " c.step = ? EXCEPT SELECT value FROM journal_changes c, json_each(c.%2) WHERE c.step = ?)"_s;
+    const auto came = m_database.rows(onlyIn.arg(u"after"_s, u"before"_s), {step, step});
+    const auto gone = m_database.rows(onlyIn.arg(u"before"_s, u"after"_s), {step, step});
+    if (!came || !gone) {
+        return came ? gone.error() : came.error();
+    }
+    if (came->size() + gone->size() != 1) {
+        return true;
+    }
+    const auto told = m_database.run(u"UPDATE journal SET value = ?, text = ? WHERE id = ?"_s,
+                                     {came->size(), (*came + *gone).first().first(), step});
     return told ? Result<bool>(true) : Result<bool>(told.error());
 }
 

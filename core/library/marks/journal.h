@@ -30,6 +30,8 @@ public:
     Result<StepResult> mark(const QList<Mark> &marks);
     Result<StepResult> setSavedViews(const QString &json); // as savedViewsJson() writes them
     Result<StepResult> setQuickTag(int digit, const QString &tag);
+    // `what` is one of the removals, `text` that of the Step.
+    Result<StepResult> removeFiles(Step::What what, const QString &text, const QList<qint64> &files);
 
     // No value: there is no such step. What somebody else changed since is left as it is.
     Result<std::optional<StepResult>> undo();
@@ -45,6 +47,7 @@ private:
     using Note = std::function<Result<void>(qint64 step)>;
     Result<StepResult> write(const Note &note);
     Result<bool> describe(qint64 step); // false: it changes nothing
+    Result<bool> describeViews(qint64 step);
     Result<void> forgetOldSteps();
     Result<std::optional<Step>> stepWhere(const QString &condition, qint64 &id);
     Result<std::optional<StepResult>> go(const QString &which, JournalWay way);

@@ -1,6 +1,7 @@
 #include "core/library/marks/journalchanges.h"
 
 #include "core/library/database.h"
+#include "core/library/importing/librarywriter.h"
 #include "core/library/marks/journal.h"
 #include "core/library/paperstore.h"
 
@@ -11,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace Paperlark {
 
 namespace {
+
+// What was removed lies in the library as it did before: of the memory for steps it takes a small part.
+constexpr int removedBytesCount = 32;
 
 // One way through the notes of one step.
 class CarryingOut final
@@ -29,6 +33,7 @@ private:
     Result<void> tags();
     Result<void> tag(const Database::Row &row);
     Result<void> index();
+    Result<void> files();
     Result<void> savedViews();
     Result<void> quickTags();
     Result<QList<Database::Row>> expectedRows(const QString &field);
@@ -137,6 +142,31 @@ Result<QList<Database::Row>> CarryingOut::expectedRows(const QString &field)
                            {m_step, field});
 }
 
+// Forward it notes itself what becomes of states; so it comes first.
+Result<void> CarryingOut::files()
+{
+    const auto kind = m_database.value(u"SELECT text FROM journal_changes WHERE step = ? AND field = 'files'"_s, {m_step});
+    if (!kind || kind->isNull()) {
+        return kind ? Result<void>() : Result<void>(kind.error());
+    }
+    // Samples that were only read leave no trace in the list.
+    const auto keep = kind->toString() == "removed_samples"_L1 ? LibraryWriter::Keep::MoreThanRead : LibraryWriter::Keep::AnyState;
+    LibraryWriter writer(m_database, false);
+    const auto papers = m_forward ? writer.removeFiles(m_step, keep) : writer.putFilesBack(m_step);
+    if (!papers) {
+        return papers.error();
+    }
+    m_done.removedPapers = *papers;
+    if (!m_forward) {
+        return {};
+    }
+    const auto told =
+        m_database.run(u"UPDATE journal SET papers = ?, bytes = (SELECT coalesce(sum(coalesce(length(summary), 0) + 500), 0) / ?"
+                       " FROM removed_entries WHERE step = journal.id) WHERE id = ?"_s,
+                       {*papers, removedBytesCount, m_step});
+    return told ? Result<void>() : Result<void>(told.error());
+}
+
 Result<void> CarryingOut::savedViews()
 {
     const auto rows = expectedRows(u"saved_views"_s);
@@ -185,6 +215,9 @@ Result<void> CarryingOut::quickTags()
 
 Result<CarriedOut> CarryingOut::run()
 {
+    if (const auto done = files(); !done) {
+        return done.error();
+    }
     for (const QString &name : {u"read"_s, u"starred"_s, u"reading_list"_s, u"taste"_s, u"note"_s}) {
         if (const auto done = column(name); !done) {
             return done.error();

@@ -11,7 +11,8 @@ class Database;
 enum class JournalWay { Forward, Back };
 
 struct CarriedOut {
-    QStringList keys{}; // of papers, each once
+    QStringList keys{};  // of papers whose state changed, each once
+    int removedPapers{}; // that went with files, or came back
     bool savedViews{};
     bool quickTags{};
 };

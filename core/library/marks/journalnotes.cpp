@@ -18,14 +18,20 @@ Result<void> nothingOf(const Result<int> &done)
 // A paper that a step changes twice ends as the last mark wants it.
 const QString lastOneHolds = u" ON CONFLICT(step, field, text, key) DO UPDATE SET after = excluded.after"_s;
 
+const QStringList columns{u"read"_s, u"starred"_s, u"reading_list"_s, u"taste"_s, u"note"_s};
+
+QString noneOf(const QString &column)
+{
+    return column == "note"_L1 ? u"''"_s : u"0"_s;
+}
+
 Result<void> noteColumn(Database &database, qint64 step, const QString &column, const QStringList &keys, const QVariant &after)
 {
-    const QString none = column == "note"_L1 ? u"''"_s : u"0"_s;
     const QString statement = u"INSERT INTO journal_changes(step, field, text, key, before, after, marked_at)"
                               " SELECT ?, '%1', '', p.key, coalesce(st.%1, %2), ?, st.marked_at FROM json_each(?) wanted"
                               " CROSS JOIN papers p ON p.key = wanted.value LEFT JOIN states st ON st.key = p.key WHERE true"_s
         + lastOneHolds;
-    return nothingOf(database.run(statement.arg(column, none), {step, after, columnOfList(keys)}));
+    return nothingOf(database.run(statement.arg(column, noneOf(column)), {step, after, columnOfList(keys)}));
 }
 
 // `after` null: taken back. A tag that is there already stays as it is written.
@@ -86,7 +92,58 @@ Result<void> noteMark(Database &database, qint64 step, const Mark &mark)
     Q_UNREACHABLE();
 }
 
+Result<void> run(Database &database, const QString &statement, const QVariantList &values)
+{
+    return nothingOf(database.run(statement, values));
+}
+
 } // namespace
+
+// The first note of a paper holds.
+Result<void> noteStateBefore(Database &database, qint64 step, const QString &key)
+{
+    for (const QString &column : columns) {
+        const QString statement = u"INSERT OR IGNORE INTO journal_changes(step, field, text, key, before, after, marked_at)"
+                                  " SELECT ?, '%1', '', k.key, coalesce(st.%1, %2), NULL, st.marked_at FROM (SELECT ? AS key) k"
+                                  " LEFT JOIN states st ON st.key = k.key"_s.arg(column, noneOf(column));
+        if (const auto noted = run(database, statement, {step, key}); !noted) {
+            return noted;
+        }
+    }
+    return run(database,
+               u"INSERT OR IGNORE INTO journal_changes(step, field, text, key, before, after, marked_at)"
+               " SELECT ?, 'tag', t.tag, t.key, t.by_note || t.tag, NULL, st.marked_at FROM state_tags t"
+               " LEFT JOIN states st ON st.key = t.key WHERE t.key = ?"_s,
+               {step, key});
+}
+
+// The papers noted are those with a note of 'read'.
+Result<void> noteStatesAfter(Database &database, qint64 step)
+{
+    for (const QString &column : columns) {
+        const QString statement =
+            u"UPDATE journal_changes SET after = coalesce((SELECT st.%1 FROM states st"
+            " WHERE st.key = journal_changes.key), %2) WHERE step = ? AND field = '%1'"_s.arg(column, noneOf(column));
+        if (const auto noted = run(database, statement, {step}); !noted) {
+            return noted;
+        }
+    }
+    for (const QString &statement : {
+             u"UPDATE journal_changes SET after = (SELECT t.by_note || t.tag FROM state_tags t WHERE t.key = journal_changes.key"
+             " AND t.tag = journal_changes.text) WHERE step = ? AND field = 'tag'"_s,
+             u"INSERT OR IGNORE INTO journal_changes(step, field, text, key, before, after, marked_at)"
+             " SELECT c.step, 'tag', t.tag, t.key, NULL, t.by_note || t.tag, c.marked_at FROM journal_changes c"
+             " JOIN state_tags t ON t.key = c.key WHERE c.step = ? AND c.field = 'read'"_s,
+             u"DELETE FROM journal_changes WHERE step = ? AND before IS after"_s,
+             u"UPDATE states SET marked_at = j.at FROM journal j JOIN journal_changes c ON c.step = j.id"
+             " WHERE j.id = ? AND c.key = states.key"_s,
+         }) {
+        if (const auto noted = run(database, statement, {step}); !noted) {
+            return noted;
+        }
+    }
+    return {};
+}
 
 QString notedTag(const QString &tag, bool byNote)
 {

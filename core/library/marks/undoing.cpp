@@ -1,4 +1,4 @@
-// The way back through what the reader did, and the quick tags.
+// The way back through what the reader did, what is removed, and the quick tags.
 #include "core/library/library.h"
 
 #include "core/library/database.h"
@@ -51,6 +51,9 @@ Result<void> Library::tell(const Result<StepResult> &done)
 {
     if (!done || !done->isStep) {
         return done ? Result<void>() : Result<void>(done.error());
+    }
+    if (done->changed.removedPapers > 0) {
+        emit papersChanged();
     }
     if (!done->changed.keys.isEmpty()) {
         emit statesChanged(done->changed.keys);
@@ -120,6 +123,36 @@ Result<void> Library::setQuickTag(int digit, const QString &tag)
         return cannotWrite(file());
     }
     return tell(writeInTurn([&](Journal &journal) { return journal.setQuickTag(digit, tag.simplified()); }));
+}
+
+Result<void> Library::removeImport(qint64 importId)
+{
+    return removeFiles(Step::What::RemovedImport, {}, u"import_id = ?"_s, {importId});
+}
+
+Result<void> Library::removeSource(const QString &source)
+{
+    return removeFiles(Step::What::RemovedSource, source, u"source_id IN (SELECT id FROM sources WHERE name = ?)"_s, {source});
+}
+
+Result<void> Library::removeSamples()
+{
+    return removeFiles(Step::What::RemovedSamples, {}, u"import_id IN (SELECT id FROM imports WHERE samples)"_s, {});
+}
+
+Result<void> Library::removeFiles(Step::What what, const QString &text, const QString &which, const QVariantList &values)
+{
+    if (isReadOnly()) {
+        return cannotWrite(file());
+    }
+    waitForMarks();
+    return tell(writeInTurn([&](Journal &journal) -> Result<StepResult> {
+        const auto files = m_database->numbers(u"SELECT id FROM files WHERE "_s + which + u" ORDER BY id"_s, values);
+        if (!files) {
+            return files.error();
+        }
+        return files->isEmpty() ? Result<StepResult>(StepResult{}) : journal.removeFiles(what, text, *files);
+    }));
 }
 
 QList<FacetCount> Library::ownTags() const

@@ -79,6 +79,19 @@ inline QList<QStringList> oldSteps()
         {
             u"CREATE TABLE saved_views(position INTEGER PRIMARY KEY, name TEXT NOT NULL, filter TEXT NOT NULL)"_s,
         },
+        {
+            u"ALTER TABLE states ADD taste INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE state_tags ADD by_note INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE TABLE quick_tags(digit INTEGER PRIMARY KEY, tag TEXT NOT NULL)"_s,
+            u"CREATE TABLE journal(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, undone INTEGER NOT NULL DEFAULT 0,"
+            " what TEXT NOT NULL, value INTEGER NOT NULL DEFAULT 0, text TEXT NOT NULL DEFAULT '', papers INTEGER NOT NULL "
+            "DEFAULT 0,"
+            " paper TEXT NOT NULL DEFAULT '', bytes INTEGER NOT NULL DEFAULT 0)"_s,
+            u"CREATE TABLE journal_changes(step INTEGER NOT NULL REFERENCES journal(id) ON DELETE CASCADE, field TEXT NOT NULL,"
+            " text TEXT NOT NULL COLLATE NOCASE, key TEXT NOT NULL, before, after, marked_at INTEGER,"
+            " PRIMARY KEY(step, field, text, key)) WITHOUT ROWID"_s,
+            u"CREATE INDEX journal_changes_of_titles ON journal_changes(key) WHERE key >= 'title:'"_s,
+        },
     };
 }
 

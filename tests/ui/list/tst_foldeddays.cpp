@@ -1,24 +1,18 @@
-#include "ui/list/paperlistview.h"
-
-#include "core/translations.h"
-#include "tests/ui/manypapers.h"
-#include "ui/looks/theme.h"
+#include "tests/ui/list/listofmanypapers.h"
 
 #include <QAccessible>
 #include <QTest>
 
-#include <memory>
-
 using namespace Paperlark;
 
 // Days of the list that are folded to their heading.
-class TestFoldedDays final : public QObject
+class TestFoldedDays final : public ListOfManyPapers
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { speakEnglish(); }
+    void init() { showList(); }
+    void cleanup() { closeList(); }
     void leftFoldsADayAndRightUnfoldsIt();
     void aPressOnAHeadingFoldsItsDay();
     void keysPassOverFoldedDays();
@@ -26,37 +20,7 @@ private slots:
     void foldedDaysStayFoldedWhenPapersComeIn();
     void foldedPapersAreNotSelected();
     void listenersHearThatADayIsFolded();
-
-private:
-    QModelIndex index(int row) const { return m_model->index(row, 0); }
-
-    std::unique_ptr<ManyPapers> m_model{};
-    std::unique_ptr<PaperListView> m_view{};
 };
-
-void TestFoldedDays::initTestCase()
-{
-    installTranslations(*qApp);
-    QLocale::setDefault(QLocale(u"en_GB"_s));
-    Theme::apply(ThemeName::Paper);
-}
-
-void TestFoldedDays::init()
-{
-    m_model = std::make_unique<ManyPapers>(35);
-    m_view = std::make_unique<PaperListView>();
-    m_view->resize(400, 600);
-    m_view->setPapers(papersOf(*m_model));
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-}
-
-void TestFoldedDays::cleanup()
-{
-    m_view.reset();
-    m_model.reset();
-    Fonts::setScale(1);
-}
 
 void TestFoldedDays::leftFoldsADayAndRightUnfoldsIt()
 {

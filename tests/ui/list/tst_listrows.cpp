@@ -1,26 +1,20 @@
-#include "ui/list/paperlistview.h"
-
-#include "core/translations.h"
-#include "tests/ui/manypapers.h"
+#include "tests/ui/list/listofmanypapers.h"
 #include "ui/list/rowfacts.h"
 #include "ui/list/votesheading.h"
-#include "ui/looks/theme.h"
 
 #include <QPainter>
 #include <QTest>
 
-#include <memory>
-
 using namespace Paperlark;
 
 // What rows and headings of the list say.
-class TestListRows final : public QObject
+class TestListRows final : public ListOfManyPapers
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { speakEnglish(); }
+    void init() { showList(); }
+    void cleanup() { closeList(); }
     void titlesTakeTwoLinesAndTheTeaserTheRest();
     void arabicTitlesEndAtTheRightOfTheirLine();
     void languagesStandOnceAVoiceOrWithTheirNumber();
@@ -29,37 +23,7 @@ private slots:
     void headingsSayWhatIsLeft();
     void votesHaveLightHeadings();
     void searchedWordsAreMarkedInRows();
-
-private:
-    QModelIndex index(int row) const { return m_model->index(row, 0); }
-
-    std::unique_ptr<ManyPapers> m_model{};
-    std::unique_ptr<PaperListView> m_view{};
 };
-
-void TestListRows::initTestCase()
-{
-    installTranslations(*qApp);
-    QLocale::setDefault(QLocale(u"en_GB"_s));
-    Theme::apply(ThemeName::Paper);
-}
-
-void TestListRows::init()
-{
-    m_model = std::make_unique<ManyPapers>(35);
-    m_view = std::make_unique<PaperListView>();
-    m_view->resize(400, 600);
-    m_view->setPapers(papersOf(*m_model));
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-}
-
-void TestListRows::cleanup()
-{
-    m_view.reset();
-    m_model.reset();
-    Fonts::setScale(1);
-}
 
 void TestListRows::titlesTakeTwoLinesAndTheTeaserTheRest()
 {

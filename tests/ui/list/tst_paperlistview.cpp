@@ -1,27 +1,22 @@
 #include "core/library/importing/importer.h"
 #include "core/library/library.h"
-#include "core/translations.h"
-#include "tests/ui/manypapers.h"
-#include "ui/list/paperlistview.h"
-#include "ui/looks/theme.h"
+#include "tests/ui/list/listofmanypapers.h"
 
 #include <QAccessible>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <memory>
-
 using namespace Paperlark;
 using namespace Qt::StringLiterals;
 
-class TestPaperListView final : public QObject
+class TestPaperListView final : public ListOfManyPapers
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { speakEnglish(); }
+    void init() { showList(); }
+    void cleanup() { closeList(); }
     void rowsAndHeadingsShareTheView();
     void aPointOnAHeadingIsNoPaper();
     void theHeadingOfTheDayStaysOnTop();
@@ -48,37 +43,7 @@ private slots:
     void listenersCanTakeAPaper();
     void theLibrarysPapersAreShownAsTheyComeIn();
     void marksOfTheLibraryAreSeen();
-
-private:
-    QModelIndex index(int row) const { return m_model->index(row, 0); }
-
-    std::unique_ptr<ManyPapers> m_model{};
-    std::unique_ptr<PaperListView> m_view{};
 };
-
-void TestPaperListView::initTestCase()
-{
-    installTranslations(*qApp);
-    QLocale::setDefault(QLocale(u"en_GB"_s));
-    Theme::apply(ThemeName::Paper);
-}
-
-void TestPaperListView::init()
-{
-    m_model = std::make_unique<ManyPapers>(35);
-    m_view = std::make_unique<PaperListView>();
-    m_view->resize(400, 600);
-    m_view->setPapers(papersOf(*m_model));
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-}
-
-void TestPaperListView::cleanup()
-{
-    m_view.reset();
-    m_model.reset();
-    Fonts::setScale(1);
-}
 
 void TestPaperListView::rowsAndHeadingsShareTheView()
 {

@@ -1,6 +1,9 @@
 #include "ui/page/printing.h"
 
 #include "tests/ui/papers.h"
+#include "ui/actions.h"
+#include "ui/keys/keymap.h"
+#include "ui/keys/keymarkdown.h"
 #include "ui/looks/theme.h"
 
 #include <QFile>
@@ -66,6 +69,16 @@ private slots:
         QVERIFY(words.isNull() || words.contains(u"3 of 3"_s));
         day.papers[1] = printed(u"2412.00002"_s, u"- A point that fills a line of this page.\n"_s.repeated(120));
         QVERIFY(print(day) > 4);
+    }
+
+    void theSheetOfKeysIsPrinted()
+    {
+        QVERIFY(print({.heading = u"Keys"_s, .html = keysAsHtml(KeyMap(keyedActions()))}) > 1);
+        const QString words = wordsInFile();
+        for (const QString &part : {u"Keys"_s, u"Next paper"_s, u"Ctrl+K"_s, u"Mark all in view read"_s, u"1 of "_s})
+            QVERIFY2(words.isNull() || words.contains(part), qPrintable(part + u" in "_s + words));
+        for (const QString &key : {u"j"_s, u"z"_s})
+            QVERIFY2(words.isNull() || words.split(u' ').contains(key), qPrintable(key + u" in "_s + words));
     }
 
     void nothingToPrintIsOneEmptyPage() { QCOMPARE(print({}), 1); }

@@ -237,10 +237,31 @@ private slots:
         QTRY_COMPARE(chosen().id(), u"tag:Agents"_s);
         press(Qt::Key_Return);
         open();
-        QCOMPARE(rows().at(0).id(), u"tag:Agents"_s);
+        QTRY_COMPARE(rows().at(0).id(), u"tag:Agents"_s);
         QCOMPARE(rows().at(1).id(), u"action:file.report"_s);
         QCOMPARE(paletteSection(rows().at(1)), u"Recent"_s);
         QCOMPARE(std::count_if(rows().begin(), rows().end(), [](const auto &row) { return row.value == u"file.report"_s; }), 1);
+    }
+
+    void whatWouldBeUndoneIsNoNameToFindItBy()
+    {
+        QVERIFY(m_library->addTag({part<PaperListView>().currentKey()}, u"Seminar"_s));
+        open(u"seminar"_s);
+        QVERIFY(!has(Kind::Action, u"edit.undo"_s));
+        open(u"undo"_s);
+        QCOMPARE(chosen().value, u"edit.undo"_s);
+        QVERIFY2(chosen().hint.contains(u"Seminar"_s), qPrintable(chosen().hint));
+    }
+
+    void motionIsAChoice()
+    {
+        open(u"motion none"_s);
+        QCOMPARE(chosen().kind, Kind::Setting);
+        press(Qt::Key_Return);
+        QVERIFY(Looks::hasReducedMotion());
+        open(u"motion desktop"_s);
+        press(Qt::Key_Return);
+        QVERIFY(!Looks::hasReducedMotion());
     }
 
     void signsNarrowItDown()

@@ -3,16 +3,16 @@
 #include "core/library/importing/importer.h"
 #include "core/translations.h"
 #include "ui/controls/foldhead.h"
-#include "ui/controls/linkbutton.h"
+#include "ui/deciding/toast.h"
 #include "ui/filter/chipbutton.h"
 #include "ui/filter/filterbinding.h"
+#include "ui/keys/keycapbutton.h"
 #include "ui/list/paperlistview.h"
 #include "ui/mainwindow.h"
 #include "ui/sidebar/savedviewlist.h"
 #include "ui/sidebar/savedviewssection.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/sidebarrows.h"
-#include "ui/statusline.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -219,12 +219,12 @@ private slots:
         trigger(u"views.open1"_s);
         trigger(u"views.remove"_s);
         QCOMPARE(m_library->savedViews(), QList<SavedView>{views[1]});
-        auto *undo = part<StatusLine>().findChild<LinkButton *>();
-        QVERIFY(undo->isVisible());
-        QCOMPARE(undo->text(), u"Undo"_s);
-        undo->click();
+        QCOMPARE(part<Toast>().sentence(), u"“To read” is no longer a saved view"_s);
+        part<Toast>().findChild<KeyCapButton *>()->click();
         QCOMPARE(m_library->savedViews(), views);
-        QVERIFY(!undo->isVisible());
+        QCOMPARE(part<Toast>().sentence(), u"Undone: remove the saved view “To read”"_s);
+        trigger(u"edit.redo"_s);
+        QCOMPARE(m_library->savedViews(), QList<SavedView>{views[1]});
     }
 
     void movingAndRenamingAreKept()
@@ -239,7 +239,7 @@ private slots:
         QTest::keyClick(&list, Qt::Key_Delete);
         QCOMPARE(m_library->savedViews().size(), 1);
         QCOMPARE(list.currentIndex().row(), 0);
-        part<StatusLine>().findChild<LinkButton *>()->click();
+        trigger(u"edit.undo"_s);
         part<PaperListView>().setFocus();
         trigger(u"views.open1"_s);
         trigger(u"views.rename"_s);

@@ -53,6 +53,23 @@ private slots:
                              {u"video"_s, u"NLP"_s})});
     }
 
+    void newIsWhatNothingWasKnownOf()
+    {
+        Library &library = m_shelf->library();
+        const QDateTime moment = library.imports().first().finishedAt;
+        while (QDateTime::currentDateTimeUtc() <= moment) // what comes next comes later by the clock, too
+            continue;
+        QVERIFY(library.newSince(moment, 10).isEmpty());
+        const QString key = u"2412.17000"_s;
+        m_shelf->put(u"/d/three/2024-12-20.md"_s, monday.addDays(-3),
+                     {entry(scopeKey, u"SCOPE: Optimizing Key-Value Caches"_s, u"Told once more."_s),
+                      entry(key, u"NEWS: A Paper of its own"_s, u"Nobody knew it."_s)});
+        QCOMPARE(library.newSince(moment, 10), QList<PaperId>{*library.idOfKey(key)});
+        QVERIFY(library.newSince(moment, 0).isEmpty());               // they are more
+        QVERIFY(library.newSince(moment.addYears(-1), 10).isEmpty()); // nothing was known at all
+        QVERIFY(library.newSince(QDateTime::currentDateTimeUtc(), 10).isEmpty());
+    }
+
     void noFilterShowsAll() { QCOMPARE(m_shelf->keys(), QStringList({clearKey, scopeKey, idolKey})); }
 
     void textFinds_data()

@@ -1,7 +1,7 @@
 // What comes can go again, in any order, and leaves the library as if it had never been there.
-#include "tests/core/library/shelf.h"
+#include "tests/core/library/somefiles.h"
 
-#include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -15,41 +15,7 @@ namespace {
 const QDate monday(2024, 12, 23);
 const QString scope = u"2412.13649"_s;
 
-struct File {
-    QString path{};
-    QDate day{};
-    QList<Entry> entries{};
-    QString dialect{};
-    bool samples{};
-};
-
-// Small numbers of papers, texts and days, so that the files overlap in every way.
-QList<File> someFiles(quint32 seed, int count)
-{
-    QRandomGenerator dice(seed);
-    QList<File> files;
-    for (int number = 0; number < count; ++number) {
-        const QDate day = dice.bounded(6) == 0 ? QDate() : monday.addDays(dice.bounded(4));
-        File file{.path = u"/d/%1/%2/%3.md"_s.arg(QStringList({u"one"_s, u"two"_s, u"three"_s})[dice.bounded(3)])
-                              .arg(number)
-                              .arg(day.isValid() ? day.toString(Qt::ISODate) : u"letter"_s),
-                  .day = day,
-                  .dialect = dice.bounded(3) == 0 ? u"newsletter"_s : u"paper-table"_s,
-                  .samples = dice.bounded(4) == 0};
-        for (int i = dice.bounded(5); i >= 0; --i) {
-            const int paper = dice.bounded(8);
-            Entry told = entry(dice.bounded(3) == 0 ? QString() : u"2412.%1"_s.arg(paper, 5, 10, QChar(u'0')),
-                               u"Paper %1"_s.arg(paper / 2 * 2), u"Text %1."_s.arg(dice.bounded(3)),
-                               dice.bounded(3) == 0 ? u"ko"_s : u"en"_s);
-            told.tags = {u"tag %1"_s.arg(dice.bounded(3))};
-            told.authors = {u"Author %1"_s.arg(dice.bounded(4))};
-            told.votes = dice.bounded(2) ? std::optional<int>(dice.bounded(20)) : std::nullopt;
-            file.entries += told;
-        }
-        files += file;
-    }
-    return files;
-}
+using File = SomeFile;
 
 } // namespace
 
@@ -240,6 +206,140 @@ private slots:
         QCOMPARE(library().check(), QStringList());
     }
 
+    void whatWasRemovedComesBackInItsPlaces_data() { seeds(); }
+
+    void whatWasRemovedComesBackInItsPlaces()
+    {
+        QFETCH(quint32, seed);
+        const QList<File> files = someFiles(seed, 10);
+        for (const File &file : files) {
+            put(*m_shelf, file);
+        }
+        QVERIFY(library().setStarred(m_shelf->keys().mid(0, 3), true));
+        const QByteArray before = library().dump();
+        const QList<PaperId> ids = library().paperIds({});
+        const QList<ImportRecord> imports = library().imports();
+        for (const ImportRecord &import : imports) {
+            QVERIFY(library().removeImport(import.id));
+            const QByteArray removed = library().dump();
+            const auto undone = library().undo();
+            QVERIFY(undone && *undone);
+            QVERIFY((**undone).isRemoval() && (**undone).papers > 0);
+            QCOMPARE(library().dump(), before);
+            QCOMPARE(library().paperIds({}), ids);
+            QCOMPARE(library().imports(), imports);
+            QCOMPARE(library().check(), QStringList());
+            QVERIFY(library().redo());
+            QCOMPARE(library().dump(), removed);
+            QCOMPARE(library().check(), QStringList());
+            QVERIFY(library().undo());
+            QCOMPARE(library().dump(), before);
+        }
+        QVERIFY(library().redo());
+        QVERIFY(library().setRead(m_shelf->keys(), true)); // drops what could be redone
+        QCOMPARE(library().check(), QStringList());
+    }
+
+    void removalsAreToldLikeEveryOtherStep()
+    {
+        m_shelf->put(u"/d/one/2024-12-23.md"_s, monday, {entry(scope, u"SCOPE"_s, u"Text."_s)}, u"paper-table"_s, true);
+        const QString source = library().facetCounts(Facet::Sources).first().name;
+        const QSignalSpy papers(&library(), &Library::papersChanged);
+        const QSignalSpy journal(&library(), &Library::journalChanged);
+        QVERIFY(library().removeSource(source));
+        QCOMPARE(library().lastDone()->what, Step::What::RemovedSource);
+        QCOMPARE(library().lastDone()->text, source);
+        QCOMPARE(library().lastDone()->papers, 1);
+        QVERIFY(library().undo());
+        QCOMPARE(library().lastUndone()->what, Step::What::RemovedSource);
+        QVERIFY(library().redo());
+        QVERIFY(library().undo());
+        QVERIFY(library().removeSamples());
+        QCOMPARE(library().lastDone()->what, Step::What::RemovedSamples);
+        QVERIFY(library().undo());
+        QVERIFY(library().hasSamples());
+        QVERIFY(library().removeImport(m_shelf->lastImport()));
+        QCOMPARE(library().lastDone()->what, Step::What::RemovedImport);
+        QVERIFY(!library().paper(scope));
+        QCOMPARE(papers.count(), 7);
+        QCOMPARE(journal.count(), 7);
+    }
+
+    void whatCameAgainMeanwhileStaysAsItCame()
+    {
+        const QString path = u"/d/one/2024-12-23.md"_s;
+        m_shelf->put(path, monday, {entry(scope, u"SCOPE"_s, u"Old text."_s)});
+        m_shelf->put(u"/d/one/2024-12-24.md"_s, monday.addDays(1), {entry(u"2412.00002"_s, u"Other"_s, u"Other text."_s)});
+        QVERIFY(library().removeSource(library().facetCounts(Facet::Sources).first().name));
+        QCOMPARE(library().counts().files, 0);
+        // With the numbers of the rows that went.
+        m_shelf->put(u"/d/two/2024-12-23.md"_s, monday, {entry(u"2412.00003"_s, u"Third"_s, u"Third text."_s)});
+        m_shelf->put(path, monday, {entry(scope, u"SCOPE"_s, u"New text."_s)});
+        QVERIFY(library().undo());
+        QCOMPARE(library().counts().files, 3);
+        QCOMPARE(m_shelf->paper(scope).summaries.size(), 1);
+        QCOMPARE(m_shelf->paper(scope).summaries.first().text, u"New text."_s);
+        QCOMPARE(m_shelf->paper(u"2412.00002"_s).summaries.first().text, u"Other text."_s);
+        QCOMPARE(library().check(), QStringList());
+        QVERIFY(library().redo()); // takes what undo brought, and no more
+        QCOMPARE(library().counts().files, 2);
+        QVERIFY(library().paper(scope));
+        QCOMPARE(library().check(), QStringList());
+    }
+
+    // A namesake without an id joins the only paper of its title, and its marks with it.
+    void marksThatMovedByARemovalMoveBack()
+    {
+        m_shelf->put(u"/d/one/2024-12-23.md"_s, monday, {entry(scope, u"A Paper of its own"_s, u"About caches."_s)});
+        m_shelf->put(u"/d/two/2024-12-23.md"_s, monday, {entry(u"2412.00002"_s, u"A Paper of its own"_s, u"About pictures."_s)});
+        const qint64 second = m_shelf->lastImport();
+        m_shelf->put(u"/d/three/2024-12-23.md"_s, monday, {entry({}, u"A Paper of its own"_s, u"About both."_s)});
+        QStringList loose = m_shelf->keys();
+        loose.removeAll(scope);
+        loose.removeAll(u"2412.00002"_s);
+        QCOMPARE(loose.size(), 1);
+        QVERIFY(library().setNote(scope, u"Ask Ann"_s));
+        QVERIFY(library().setNote(loose.first(), u"Ask Bob #later"_s));
+        QVERIFY(library().setStarred(loose, true));
+        const QByteArray before = library().dump();
+        QVERIFY(library().removeImport(second));
+        QVERIFY(m_shelf->paper(scope).state.starred);
+        QCOMPARE(m_shelf->paper(scope).state.tags, QStringList{u"later"_s});
+        QCOMPARE(m_shelf->found(u"bob"_s), QStringList{scope});
+        const QByteArray removed = library().dump();
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(library().undo());
+            QCOMPARE(library().dump(), before);
+            QCOMPARE(m_shelf->found(u"bob"_s), loose);
+            QCOMPARE(library().check(), QStringList());
+            QVERIFY(library().redo());
+            QCOMPARE(library().dump(), removed);
+            QCOMPARE(library().check(), QStringList());
+        }
+        for (int step = 0; step < 4; ++step) {
+            QVERIFY(*library().undo());
+        }
+        QCOMPARE(m_shelf->paper(loose.first()).state, PaperState{});
+        QCOMPARE(m_shelf->paper(scope).state, PaperState{});
+    }
+
+    void manyPapersComeBackToo()
+    {
+        QList<Entry> entries;
+        for (int number = 0; number < 1200; ++number) { // more than are settled at once
+            entries += entry(u"2412.%1"_s.arg(number, 5, 10, QChar(u'0')), u"Paper number %1"_s.arg(number), u"Some words."_s);
+        }
+        m_shelf->put(u"/d/one/2024-12-23.md"_s, monday, entries);
+        const QByteArray before = library().dump();
+        const QList<PaperId> ids = library().paperIds({});
+        QVERIFY(library().removeImport(m_shelf->lastImport()));
+        QCOMPARE(library().counts(), LibraryCounts{});
+        QCOMPARE((**library().undo()).papers, 1200);
+        QCOMPARE(library().dump(), before);
+        QCOMPARE(library().paperIds({}), ids);
+        QCOMPARE(library().check(), QStringList());
+    }
+
 private:
     Library &library() { return m_shelf->library(); }
 
@@ -249,12 +349,6 @@ private:
         for (quint32 seed = 1; seed <= 8; ++seed) {
             QTest::addRow("seed %u", seed) << seed;
         }
-    }
-
-    static qint64 put(Shelf &shelf, const File &file)
-    {
-        shelf.put(file.path, file.day, file.entries, file.dialect, file.samples);
-        return shelf.lastImport();
     }
 
     static QByteArray dumpOf(const QList<File> &files)

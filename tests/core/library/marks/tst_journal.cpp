@@ -1,5 +1,5 @@
 // What the reader did is taken back and done again, step by step.
-#include "tests/core/library/shelf.h"
+#include "tests/core/library/marks/twopapers.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -7,14 +7,6 @@
 using namespace Paperlark;
 using namespace Paperlark::Testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDate monday(2024, 12, 23);
-const QString one = u"2412.00001"_s;
-const QString two = u"2412.00002"_s;
-
-} // namespace
 
 class JournalTest final : public QObject
 {
@@ -24,8 +16,7 @@ private slots:
     void init()
     {
         m_shelf = std::make_unique<Shelf>();
-        m_shelf->put(u"/d/one/2024-12-23.md"_s, monday,
-                     {entry(one, u"First Paper"_s, u"About caches."_s), entry(two, u"Second Paper"_s, u"About pictures."_s)});
+        putTwoPapers(*m_shelf);
     }
 
     void cleanup()

@@ -1,7 +1,6 @@
 // Long histories: any steps, restarts, merges, many papers, other writers.
-#include "tests/core/library/shelf.h"
+#include "tests/core/library/somefiles.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Paperlark;
@@ -32,7 +31,7 @@ public:
     Result<void> act(Library &library)
     {
         const bool on = m_random.bounded(3) > 0;
-        switch (m_random.bounded(10)) {
+        switch (m_random.bounded(11)) {
         case 0: return library.setRead(some(), on);
         case 1: return library.setStarred(some(), on);
         case 2: return library.setReadingList(some(), on);
@@ -42,11 +41,24 @@ public:
         case 6: return library.setNote(some().first(), on ? u"About #%1, %2"_s.arg(tag(), tag()) : QString());
         case 7: return library.setQuickTag(m_random.bounded(1, 10), on ? tag() : QString());
         case 8: return library.setSavedViews(views());
+        case 9: return m_random.bounded(3) > 0 ? Result<void>() : remove(library);
         default: return library.change(several());
         }
     }
 
 private:
+    Result<void> remove(Library &library)
+    {
+        const QList<ImportRecord> imports = library.imports();
+        const QList<FacetCount> sources = library.facetCounts(Facet::Sources);
+        switch (m_random.bounded(6)) {
+        case 0: return library.removeSamples();
+        case 1:
+            return sources.isEmpty() ? Result<void>() : library.removeSource(sources[m_random.bounded(int(sources.size()))].name);
+        default:
+            return imports.isEmpty() ? Result<void>() : library.removeImport(imports[m_random.bounded(int(imports.size()))].id);
+        }
+    }
     QStringList some()
     {
         QStringList keys;
@@ -106,6 +118,9 @@ private slots:
         QFETCH(quint32, seed);
         QFETCH(bool, restart);
         m_shelf->put(u"/d/one/2024-12-23.md"_s, monday, manyEntries(12));
+        for (const SomeFile &file : someFiles(seed, 12)) {
+            put(*m_shelf, file);
+        }
         Reader reader(seed, m_shelf->keys());
         std::unique_ptr<Library> other;
         const auto library = [&]() -> Library & {

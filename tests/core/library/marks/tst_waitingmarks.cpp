@@ -1,5 +1,5 @@
 // Marks that another writer holds up: seen at once, written later.
-#include "tests/core/library/shelf.h"
+#include "tests/core/library/marks/twopapers.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -7,14 +7,6 @@
 using namespace Paperlark;
 using namespace Paperlark::Testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDate monday(2024, 12, 23);
-const QString one = u"2412.00001"_s;
-const QString two = u"2412.00002"_s;
-
-} // namespace
 
 class WaitingMarksTest final : public QObject
 {
@@ -24,9 +16,7 @@ private slots:
     void init()
     {
         m_shelf = std::make_unique<Shelf>();
-        Entry first = entry(one, u"First Paper"_s, u"About caches."_s);
-        first.tags = QStringList{u"NLP"_s};
-        m_shelf->put(u"/d/one/2024-12-23.md"_s, monday, {first, entry(two, u"Second Paper"_s, u"About pictures."_s)});
+        putTwoPapers(*m_shelf, {u"NLP"_s});
         library().letMarksWait();
         m_other = std::move(*Library::open(library().file()));
         m_batch = std::make_unique<Transaction>(m_shelf->database()); // somebody else writes

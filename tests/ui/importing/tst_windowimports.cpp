@@ -1,0 +1,130 @@
+// What comes into the window, and goes out of it again: drops, imports, sources.
+#include "tests/ui/windowonsamples.h"
+
+#include "ui/deciding/toast.h"
+#include "ui/importing/importreportpanel.h"
+#include "ui/importing/imports.h"
+#include "ui/importing/welcomepanel.h"
+
+#include <QDialog>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace Paperlark;
+using namespace Paperlark::Testing;
+using namespace Qt::StringLiterals;
+
+class WindowImportsTest final : public WindowOnSamples
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { startAs(u"tst_windowimports"_s); }
+    void init() { makeLibrary(); }
+    void cleanup() { closeAll(); }
+
+    void droppedFilesAreImported()
+    {
+        openWindow();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(samples())});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &drop);
+        QTRY_VERIFY_WITH_TIMEOUT(m_library->counts().papers > 15, 30'000);
+        QTRY_VERIFY(list().isVisible());
+        QTRY_VERIFY(part<ImportReportPanel>().isShown());
+    }
+
+    void afterTheFirstImportTheListHasTheKeys()
+    {
+        openWindow();
+        QCoreApplication::processEvents(); // the list has been looked at and found empty
+        m_window->importPaths({samples()});
+        QTRY_VERIFY_WITH_TIMEOUT(list().isVisible() && !m_window->imports().isRunning(), 30'000);
+        QTRY_VERIFY(list().hasFocus());
+    }
+
+    void aFirstImportOpensAtTheNewestPaper()
+    {
+        QTemporaryDir folder;
+        for (int day = 1; day <= 25; ++day)
+            writeDay(folder.filePath(u"%1.md"_s.arg(day, 2, 10, QChar(u'0'))), QDate(2024, 12, day), 30);
+        openWindow();
+        m_window->importPaths({folder.path()});
+        QTRY_COMPARE_WITH_TIMEOUT(m_library->counts().papers, 25 * 30, 30'000);
+        QTRY_COMPARE(list().model()->rowCount(), 25 * 30);
+        QTRY_COMPARE(list().currentIndex().row(), 0);
+        QCOMPARE(list().currentIndex().data(PaperListModel::DayRole).toDate(), QDate(2024, 12, 25));
+        QVERIFY(list().hasFocus());
+        QTRY_VERIFY(part<ImportReportPanel>().isShown() && !m_window->imports().isRunning());
+        QTest::qWait(50); // the last reload
+
+        const QString open = list().currentKey(); // from now on nothing moves by itself
+        writeDay(folder.filePath(u"26.md"_s), QDate(2024, 12, 26), 30);
+        m_window->importPaths({folder.filePath(u"26.md"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(list().model()->rowCount(), 26 * 30, 30'000);
+        QTRY_COMPARE(list().currentIndex().row(), 30);
+        QCOMPARE(list().currentKey(), open);
+    }
+
+    void anImportCanBeTakenBack()
+    {
+        openWindow();
+        m_window->importPaths({samples()});
+        QTRY_VERIFY_WITH_TIMEOUT(part<ImportReportPanel>().isShown() && !m_window->imports().isRunning(), 30'000);
+        const qint64 id = m_library->imports().value(0).id;
+        m_window->imports().undo(id);
+        QCOMPARE(m_library->counts().papers, 0);
+        QTRY_VERIFY(part<WelcomePanel>().isVisible());
+    }
+
+    void aSourceIsChosenAndGoes()
+    {
+        openOnSamples();
+        const auto before = m_library->facetCounts(Facet::Sources).size();
+        QTimer::singleShot(0, this, [] { // accepts the first of the dialog's list
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->accept();
+        });
+        trigger(u"file.removeSource"_s);
+        QCOMPARE(m_library->facetCounts(Facet::Sources).size(), before - 1);
+        QCOMPARE(part<Toast>().sentence(), u"Source “%1” removed"_s.arg(m_library->lastDone()->text));
+        press(Qt::Key_Z);
+        QCOMPARE(m_library->facetCounts(Facet::Sources).size(), before);
+        trigger(u"edit.redo"_s);
+        QCOMPARE(m_library->facetCounts(Facet::Sources).size(), before - 1);
+    }
+
+    void anImportThatWasTakenBackComesBackToo()
+    {
+        openOnSamples();
+        const int papers = m_library->counts().papers;
+        m_window->imports().undo(m_library->imports().value(0).id);
+        QTRY_VERIFY(part<WelcomePanel>().isVisible());
+        trigger(u"edit.undo"_s);
+        QTRY_COMPARE(list().model()->rowCount(), papers);
+        QVERIFY(list().isVisible());
+    }
+
+private:
+    static void writeDay(const QString &path, const QDate &day, int papers)
+    {
+        QString text = u"## Papers for %1\n\n| Title | Authors | Summary |\n|---|---|---|\n"_s.arg(day.toString(Qt::ISODate));
+        for (int i = 0; i < papers; ++i) {
+            const QString id = u"2412.%1%2"_s.arg(day.day(), 2, 10, QChar(u'0')).arg(i, 3, 10, QChar(u'0'));
+            text += u"| Paper %1 (Read more on [arXiv](https://arxiv.org/abs/%1))| A. Author | It says %1. |\n"_s.arg(id);
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    }
+};
+
+QTEST_MAIN(WindowImportsTest)
+#include "tst_windowimports.moc"
