@@ -312,6 +312,8 @@ bool PaperText::event(QEvent *event)
         return (onLink && claimKey(*event, {Qt::Key_Return, Qt::Key_Enter})) || claimReadingKey(*event);
     const bool handled = QTextBrowser::event(event);
     const bool moved = event->type() == QEvent::KeyPress && isTab(*static_cast<QKeyEvent *>(event));
+    if (moved)
+        m_focused = textCursor(); // what Tab selects is a link
     if (hasFocus() && (moved || event->type() == QEvent::FocusIn))
         pointAtFocus();
     if (event->type() == QEvent::FocusOut)
@@ -323,7 +325,6 @@ bool PaperText::event(QEvent *event)
 void PaperText::pointAtFocus()
 {
     const bool onAnchor = textCursor().hasSelection();
-    m_focused = textCursor();
     pointAt(onAnchor ? QUrl(textCursor().charFormat().anchorHref()) : QUrl(), textCursor().selectionStart());
 }
 

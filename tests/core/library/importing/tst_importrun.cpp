@@ -297,7 +297,7 @@ private slots:
 
     void cancelKeepsWholeFiles()
     {
-        for (int day = 0; day < 30; ++day) {
+        for (int day = 0; day < 120; ++day) {
             write(u"d/%1.md"_s.arg(monday.addDays(day).toString(Qt::ISODate)), table(monday.addDays(day), 70, 1 + day * 70));
         }
         Importer importer(*m_library);
@@ -308,16 +308,16 @@ private slots:
         });
         QVERIFY(report.cancelled);
         QCOMPARE(report.read, committed);
-        QVERIFY(committed.size() < 30);
+        QVERIFY(committed.size() < 120);
         QCOMPARE(m_library->counts().files, int(committed.size()));
         for (const DayCount &day : m_library->dayCounts({})) {
             QCOMPARE(day.papers, 70);
         }
         const ImportReport rest = importer.importNow({path(u"d"_s)});
         QVERIFY(!rest.cancelled); // to cancel once is to cancel one import
-        QCOMPARE(rest.read.size(), 30);
+        QCOMPARE(rest.read.size(), 120);
         QCOMPARE(rest.unchanged, int(committed.size()) * 70);
-        QCOMPARE(rest.papersInLibrary, 2100);
+        QCOMPARE(rest.papersInLibrary, 8400);
     }
 
     void aCancelThatComesBeforeTheCommandLineBeginsCounts()
