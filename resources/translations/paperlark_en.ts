@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>LinkQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>hosts</comment>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Open %Ln page(s) on sites that Paperlark does not know?</source>
+            <translation>
+                <numerusform>Open %Ln page on sites that Paperlark does not know?</numerusform>
+                <numerusform>Open %Ln pages on sites that Paperlark does not know?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::CalendarModel</name>
         <message numerus="yes">
             <source>%1, %n paper(s)</source>
@@ -71,6 +89,58 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::Copying</name>
+        <message numerus="yes">
+            <source>Copied the link of %Ln paper(s)</source>
+            <translation>
+                <numerusform>Copied the link of %Ln paper</numerusform>
+                <numerusform>Copied the links of %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied BibTeX of %Ln paper(s)</source>
+            <translation>
+                <numerusform>Copied BibTeX of %Ln paper</numerusform>
+                <numerusform>Copied BibTeX of %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied the Markdown link of %Ln paper(s)</source>
+            <translation>
+                <numerusform>Copied the Markdown link of %Ln paper</numerusform>
+                <numerusform>Copied the Markdown links of %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied the title of %Ln paper(s)</source>
+            <translation>
+                <numerusform>Copied the title of %Ln paper</numerusform>
+                <numerusform>Copied the titles of %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied the arXiv id of %Ln paper(s)</source>
+            <translation>
+                <numerusform>Copied the arXiv id of %Ln paper</numerusform>
+                <numerusform>Copied the arXiv ids of %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied the citation of %Ln paper(s)</source>
+            <translation>
+                <numerusform>Copied the citation of %Ln paper</numerusform>
+                <numerusform>Copied the citations of %Ln papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied title and link of %Ln paper(s)</source>
+            <translation>
+                <numerusform>Copied title and link of %Ln paper</numerusform>
+                <numerusform>Copied titles and links of %Ln papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::DayHeading</name>
         <message numerus="yes">
             <source>%Ln source(s)</source>
@@ -104,6 +174,26 @@
             <translation>
                 <numerusform>All %Ln paper of this view read.</numerusform>
                 <numerusform>All %Ln papers of this view read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::ExportProgress</name>
+        <message numerus="yes">
+            <source>Exporting %1 of %Ln paper(s)…</source>
+            <translation>
+                <numerusform>Exporting %1 of %Ln paper…</numerusform>
+                <numerusform>Exporting %1 of %Ln papers…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::Exports</name>
+        <message numerus="yes">
+            <source>Exported %Ln paper(s) to %1</source>
+            <translation>
+                <numerusform>Exported %Ln paper to %1</numerusform>
+                <numerusform>Exported %Ln papers to %1</numerusform>
             </translation>
         </message>
     </context>
@@ -347,6 +437,13 @@
                 <numerusform>Open %Ln pages in the browser?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln page(s) opened, and their papers are no longer selected.</source>
+            <translation>
+                <numerusform>%Ln page opened, and its paper is no longer selected.</numerusform>
+                <numerusform>%Ln pages opened, and their papers are no longer selected.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Paperlark::PaperCommands</name>
@@ -375,6 +472,16 @@
             <translation>
                 <numerusform>%n vote.</numerusform>
                 <numerusform>%n votes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::PaperListView</name>
+        <message numerus="yes">
+            <source>%Ln paper(s)</source>
+            <translation>
+                <numerusform>%Ln paper</numerusform>
+                <numerusform>%Ln papers</numerusform>
             </translation>
         </message>
     </context>
@@ -695,6 +802,16 @@
             <translation>
                 <numerusform>%Ln vote</numerusform>
                 <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::ZoteroSending</name>
+        <message numerus="yes">
+            <source>Sent %Ln paper(s) to Zotero</source>
+            <translation>
+                <numerusform>Sent %Ln paper to Zotero</numerusform>
+                <numerusform>Sent %Ln papers to Zotero</numerusform>
             </translation>
         </message>
     </context>
