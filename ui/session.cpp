@@ -51,7 +51,8 @@ Session Session::load()
     session.currentKey = settings.value(currentKeyKey).toString();
     session.filter = settings.value(filterKey).toString();
     session.leftAt = settings.value(leftAtKey).toDateTime();
-    session.rowOffset = settings.value(rowOffsetKey).toInt();
+    if (settings.contains(rowOffsetKey))
+        session.rowOffset = settings.value(rowOffsetKey).toInt();
     session.pageOffset = settings.value(pageOffsetKey).toInt();
     session.compares = settings.value(comparesKey).toBool();
     const QStringList voice = settings.value(voiceKey).toStringList();
@@ -74,7 +75,10 @@ void Session::save() const
     settings.setValue(currentKeyKey, currentKey);
     settings.setValue(filterKey, filter);
     settings.setValue(leftAtKey, leftAt);
-    settings.setValue(rowOffsetKey, rowOffset);
+    if (rowOffset)
+        settings.setValue(rowOffsetKey, *rowOffset);
+    else
+        settings.remove(rowOffsetKey);
     settings.setValue(pageOffsetKey, pageOffset);
     settings.setValue(comparesKey, compares);
     settings.setValue(voiceKey, voiceLanguage.isNull() ? QStringList() : QStringList{voiceLanguage, voiceSource});

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace Paperlark {
 
 // Where the reader was: the window comes back as it was left.
@@ -18,7 +20,7 @@ struct Session {
     QString currentKey{};                                  // of the paper; empty: none
     QString filter{};                                      // as textOfFilter() writes it
     QDateTime leftAt{};                                    // UTC; what comes later is new
-    int rowOffset{};                                       // of the paper's row from the top of the list, px
+    std::optional<int> rowOffset{};                        // of the paper's row from the top of the list, px; none: not known
     int pageOffset{};                                      // how far the page was scrolled, px
     bool compares{};                                       // the voices side by side
     QString voiceLanguage{};                               // of the tab chosen last; null: none was

@@ -70,6 +70,19 @@ private slots:
         QCOMPARE(m_window->page().offset(), 0); // another paper begins at its beginning
     }
 
+    // An older version kept the paper only.
+    void withoutAKnownPlaceTheRowIsSeenWhole()
+    {
+        m_window.reset();
+        QSettings().clear();
+        QSettings().setValue(u"session/currentPaper"_s, scope);
+        openWindow();
+        rest();
+        QCOMPARE(list().currentKey(), scope);
+        QCOMPARE(list().currentIndex().row(), 0);
+        QCOMPARE(list().verticalScrollBar()->value(), 0); // under the heading of its day, not behind it
+    }
+
     void theVoiceThatWasChosenIsOpen()
     {
         openPaper(scope);
