@@ -141,7 +141,7 @@ void write(ExportRun &run)
 
 const Exporter noteExporter{.name = "note"_L1,
                             .ending = "md"_L1,
-                            .writes = QT_TRANSLATE_NOOP("Exporters", "A note a paper, for a vault such as Obsidian's"),
+                            .writes = QT_TRANSLATE_NOOP("Exporters", "One note for each paper, for a vault such as Obsidian's"),
                             .write = write,
                             .fileName = fileName,
                             .text = text};
