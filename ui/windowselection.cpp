@@ -14,6 +14,7 @@
 #include "ui/statusline.h"
 
 #include <QAction>
+#include <QStackedWidget>
 
 namespace Paperlark {
 

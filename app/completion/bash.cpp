@@ -128,9 +128,11 @@ QString filterValueBranches()
 QString bashScript()
 {
     static const QRegularExpression beginning(u"^"_s);
+    QStringList withoutWords = filterWords();
+    withoutWords.replaceInStrings(beginning, u"-"_s);
     return QString::fromLatin1(frame)
         .replace("@FIELDS@"_L1, filterWords().join(u' '))
-        .replace("@WITHOUT@"_L1, filterWords().replaceInStrings(beginning, u"-"_s).join(u' '))
+        .replace("@WITHOUT@"_L1, withoutWords.join(u' '))
         .replace("@FILTER_VALUES@"_L1, filterValueBranches())
         .replace("@PATTERN@"_L1, commandNames().join(u" | "_s))
         .replace("@OPTION_VALUES@"_L1, optionValues())

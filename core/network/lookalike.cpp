@@ -31,7 +31,8 @@ QChar twinOf(QChar c)
 QString skeleton(const QString &host)
 {
     QString plain;
-    for (const QChar c : host.normalized(QString::NormalizationForm_KD)) {
+    const QString open = host.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : open) {
         if (!c.isMark())
             plain += twinOf(c);
     }

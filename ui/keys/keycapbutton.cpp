@@ -4,6 +4,7 @@
 #include "ui/looks/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace Paperlark {
 

@@ -10,6 +10,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +21,8 @@ namespace {
 constexpr int Gap = 6;
 
 // The others are in the list of all.
-const QList<PaperLink::Kind> usualPlaces{PaperLink::Kind::Arxiv, PaperLink::Kind::Page, PaperLink::Kind::Pdf,
-                                         PaperLink::Kind::HuggingFace, PaperLink::Kind::Code};
+constexpr std::array usualPlaces{PaperLink::Kind::Arxiv, PaperLink::Kind::Page, PaperLink::Kind::Pdf,
+                                 PaperLink::Kind::HuggingFace, PaperLink::Kind::Code};
 
 } // namespace
 
@@ -60,7 +61,8 @@ void PageActions::setLinks(const QList<PaperLink> &links, PaperLink::Kind prefer
         const auto link =
             std::find_if(links.cbegin(), links.cend(), [&place](const PaperLink &l) { return l.kind == place.kind; });
         place.isPreferred = place.kind == preferred;
-        const bool isShown = link != links.cend() && (place.isPreferred || usualPlaces.contains(place.kind));
+        const bool isShown =
+            link != links.cend() && (place.isPreferred || std::ranges::find(usualPlaces, place.kind) != usualPlaces.end());
         place.address = isShown ? link->address : QString();
         place.button->setVisible(isShown);
         renewPlace(place);

@@ -19,7 +19,7 @@ namespace Paperlark {
 namespace {
 
 // SQLite keeps these beside a file that it has open.
-const QString besides[] = {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s};
+constexpr QLatin1String besides[] = {""_L1, "-journal"_L1, "-wal"_L1, "-shm"_L1};
 
 #ifdef Q_OS_UNIX
 bool syncWithDisk(const QString &name, int mode)
@@ -41,14 +41,14 @@ WholeFile::WholeFile(const QString &target) : m_target(target)
 {
     static QAtomicInt count;
     m_partial = u"%1.%2-%3.partial"_s.arg(target).arg(QCoreApplication::applicationPid()).arg(count.fetchAndAddRelaxed(1));
-    for (const QString &beside : besides) {
+    for (const QLatin1String beside : besides) {
         QFile::remove(m_partial + beside);
     }
 }
 
 WholeFile::~WholeFile()
 {
-    for (const QString &beside : besides) {
+    for (const QLatin1String beside : besides) {
         QFile::remove(m_partial + beside);
     }
 }

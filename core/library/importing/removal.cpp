@@ -14,64 +14,86 @@ namespace {
 constexpr int atOnce = 1000; // papers or titles
 
 // Of `entries`, behind its id.
-const QString entryColumns =
+constexpr QStringView entryColumns =
     u"file_id, key, arxiv_id, title_key, day, language, text_hash, line, end_line, url, title, translated_title, authors,"
-    " authors_truncated, summary, gist, tags, github_urls, hub_urls, link_rejects, votes, thumbnail, video"_s;
+    " authors_truncated, summary, gist, tags, github_urls, hub_urls, link_rejects, votes, thumbnail, video";
 
 // The first: a file that was read anew since has another hash, and is another one. The second drops those not found.
-const QStringList keeping{
-    u"UPDATE removed_files SET id = NULL WHERE step = ?"_s,
-    u"INSERT OR REPLACE INTO removed_files SELECT r.step, f.path, f.content_hash, f.id, f.parser_version, f.dialect, f.source_id,"
-    " s.origin, s.language, f.import_id, i.finished_at, i.samples,"
-    " (SELECT json_group_array(json_array(n.line, n.message, n.text)) FROM (SELECT * FROM notices WHERE file_id = f.id ORDER BY "
-    "id) n),"
-    " (SELECT json_group_array(json_array(d.day, d.papers)) FROM file_days d WHERE d.file_id = f.id)"
-    " FROM removed_files r JOIN files f ON f.path = r.path AND f.content_hash = r.content_hash"
-    " JOIN imports i ON i.id = f.import_id LEFT JOIN sources s ON s.id = f.source_id WHERE r.step = ?"_s,
-    u"DELETE FROM removed_files WHERE step = ? AND id IS NULL"_s,
-    u"INSERT INTO removed_entries(step, id, %1) SELECT r.step, e.id, %2 FROM removed_files r JOIN entries e ON e.file_id = r.id"
-    " WHERE r.step = ?"_s.arg(entryColumns, u"e."_s + QString(entryColumns).replace(u", "_s, u", e."_s)),
-    u"INSERT INTO removed_papers(step, key, id) SELECT DISTINCT e.step, e.key, p.id FROM removed_entries e"
-    " LEFT JOIN papers p ON p.key = e.key WHERE e.step = ?"_s,
-};
+QStringList keeping()
+{
+    return {
+        u"UPDATE removed_files SET id = NULL WHERE step = ?"_s,
+        u"INSERT OR REPLACE INTO removed_files SELECT r.step, f.path, f.content_hash, f.id, f.parser_version, f.dialect, "
+        u"f.source_id,"
+        " s.origin, s.language, f.import_id, i.finished_at, i.samples,"
+        " (SELECT json_group_array(json_array(n.line, n.message, n.text)) FROM (SELECT * FROM notices WHERE file_id = f.id ORDER "
+        "BY "
+        "id) n),"
+        " (SELECT json_group_array(json_array(d.day, d.papers)) FROM file_days d WHERE d.file_id = f.id)"
+        " FROM removed_files r JOIN files f ON f.path = r.path AND f.content_hash = r.content_hash"
+        " JOIN imports i ON i.id = f.import_id LEFT JOIN sources s ON s.id = f.source_id WHERE r.step = ?"_s,
+        u"DELETE FROM removed_files WHERE step = ? AND id IS NULL"_s,
+        u"INSERT INTO removed_entries(step, id, %1) SELECT r.step, e.id, %2 FROM removed_files r JOIN entries e ON e.file_id = "
+        u"r.id"
+        " WHERE r.step = ?"_s.arg(entryColumns, u"e."_s + entryColumns.toString().replace(u", "_s, u", e."_s)),
+        u"INSERT INTO removed_papers(step, key, id) SELECT DISTINCT e.step, e.key, p.id FROM removed_entries e"
+        " LEFT JOIN papers p ON p.key = e.key WHERE e.step = ?"_s,
+    };
+}
 
 // What hangs on a file goes by cascade.
-const QStringList removing{
-    u"DELETE FROM files WHERE id IN (SELECT id FROM removed_files WHERE step = ?)"_s,
-};
+QStringList removing()
+{
+    return {
+        u"DELETE FROM files WHERE id IN (SELECT id FROM removed_files WHERE step = ?)"_s,
+    };
+}
 
 // Files that came again since stay as they came.
-const QStringList forgettingWhatCameAgain{
-    u"DELETE FROM removed_entries WHERE step = ? AND file_id IN (SELECT r.id FROM removed_files r JOIN files f ON f.path = r.path"
-    " WHERE r.step = removed_entries.step)"_s,
-    u"DELETE FROM removed_files WHERE step = ? AND path IN (SELECT path FROM files)"_s,
-};
+QStringList forgettingWhatCameAgain()
+{
+    return {
+        u"DELETE FROM removed_entries WHERE step = ? AND file_id IN (SELECT r.id FROM removed_files r JOIN files f ON f.path = "
+        u"r.path"
+        " WHERE r.step = removed_entries.step)"_s,
+        u"DELETE FROM removed_files WHERE step = ? AND path IN (SELECT path FROM files)"_s,
+    };
+}
 
 // Rows keep their numbers where nobody else got one of them since, and move behind the last one all together otherwise.
-const QString shift = u"CASE WHEN EXISTS(SELECT 1 FROM %1 t JOIN removed_%1 r ON r.id = t.id WHERE r.step = s.step)"
-                      " THEN (SELECT max(id) FROM %1) + 1 - (SELECT min(id) FROM removed_%1 WHERE step = s.step) ELSE 0 END"_s;
+QString shiftOf(const QString &table)
+{
+    return u"CASE WHEN EXISTS(SELECT 1 FROM %1 t JOIN removed_%1 r ON r.id = t.id WHERE r.step = s.step)"
+           " THEN (SELECT max(id) FROM %1) + 1 - (SELECT min(id) FROM removed_%1 WHERE step = s.step) ELSE 0 END"_s.arg(table);
+}
 
-const QStringList puttingBack{
-    u"INSERT OR IGNORE INTO imports(id, finished_at, samples) SELECT import_id, finished_at, samples FROM removed_files"
-    " WHERE step = ?"_s,
-    u"INSERT OR IGNORE INTO sources(id, origin, dialect, language, name) SELECT source_id, origin, dialect, language, ''"
-    " FROM removed_files WHERE step = ? AND source_id IS NOT NULL"_s,
-    u"INSERT INTO files(id, path, content_hash, parser_version, dialect, source_id, import_id) SELECT r.id, r.path, "
-    u"r.content_hash,"
-    " r.parser_version, r.dialect, (SELECT s.id FROM sources s WHERE s.origin = r.origin AND s.dialect = r.dialect"
-    " AND s.language = r.language), r.import_id FROM removed_files r WHERE r.step = ?"_s,
-    u"INSERT INTO notices(file_id, line, message, text) SELECT r.id, json_extract(n.value, '$[0]'), json_extract(n.value, "
-    u"'$[1]'),"
-    " json_extract(n.value, '$[2]') FROM removed_files r, json_each(r.notices) n WHERE r.step = ?"_s,
-    u"INSERT INTO file_days(file_id, day, papers) SELECT r.id, json_extract(d.value, '$[0]'), json_extract(d.value, '$[1]')"
-    " FROM removed_files r, json_each(r.days) d WHERE r.step = ?"_s,
-    u"INSERT INTO entries(id, %1) SELECT id, %1 FROM removed_entries WHERE step = ?"_s.arg(entryColumns),
-};
+QStringList puttingBack()
+{
+    return {
+        u"INSERT OR IGNORE INTO imports(id, finished_at, samples) SELECT import_id, finished_at, samples FROM removed_files"
+        " WHERE step = ?"_s,
+        u"INSERT OR IGNORE INTO sources(id, origin, dialect, language, name) SELECT source_id, origin, dialect, language, ''"
+        " FROM removed_files WHERE step = ? AND source_id IS NOT NULL"_s,
+        u"INSERT INTO files(id, path, content_hash, parser_version, dialect, source_id, import_id) SELECT r.id, r.path, "
+        u"r.content_hash,"
+        " r.parser_version, r.dialect, (SELECT s.id FROM sources s WHERE s.origin = r.origin AND s.dialect = r.dialect"
+        " AND s.language = r.language), r.import_id FROM removed_files r WHERE r.step = ?"_s,
+        u"INSERT INTO notices(file_id, line, message, text) SELECT r.id, json_extract(n.value, '$[0]'), json_extract(n.value, "
+        u"'$[1]'),"
+        " json_extract(n.value, '$[2]') FROM removed_files r, json_each(r.notices) n WHERE r.step = ?"_s,
+        u"INSERT INTO file_days(file_id, day, papers) SELECT r.id, json_extract(d.value, '$[0]'), json_extract(d.value, '$[1]')"
+        " FROM removed_files r, json_each(r.days) d WHERE r.step = ?"_s,
+        u"INSERT INTO entries(id, %1) SELECT id, %1 FROM removed_entries WHERE step = ?"_s.arg(entryColumns),
+    };
+}
 
-const QStringList forgetting{
-    u"DELETE FROM removed_entries WHERE step = ?"_s,
-    u"DELETE FROM removed_papers WHERE step = ?"_s,
-};
+QStringList forgetting()
+{
+    return {
+        u"DELETE FROM removed_entries WHERE step = ?"_s,
+        u"DELETE FROM removed_papers WHERE step = ?"_s,
+    };
+}
 
 } // namespace
 
@@ -80,7 +102,7 @@ Result<int> LibraryWriter::removeFiles(qint64 step, Keep keep)
     startAfresh();
     m_step = step;
     m_removes = true;
-    if (const auto kept = runForStep(keeping + removing); !kept) {
+    if (const auto kept = runForStep(keeping() + removing()); !kept) {
         return kept.error();
     }
     const auto papers = settleRemoved(keep);
@@ -97,11 +119,11 @@ Result<int> LibraryWriter::putFilesBack(qint64 step)
     startAfresh();
     m_step = step;
     m_removes = false;
-    if (const auto left = runForStep(forgettingWhatCameAgain); !left) {
+    if (const auto left = runForStep(forgettingWhatCameAgain()); !left) {
         return left.error();
     }
     const auto shifts =
-        m_database.rows(u"SELECT %1, %2 FROM (SELECT ? AS step) s"_s.arg(shift.arg(u"files"_s), shift.arg(u"entries"_s)), {step});
+        m_database.rows(u"SELECT %1, %2 FROM (SELECT ? AS step) s"_s.arg(shiftOf(u"files"_s), shiftOf(u"entries"_s)), {step});
     if (!shifts) {
         return shifts.error();
     }
@@ -112,11 +134,11 @@ Result<int> LibraryWriter::putFilesBack(qint64 step)
     if (!filesMoved || !entriesMoved) {
         return filesMoved ? entriesMoved.error() : filesMoved.error();
     }
-    if (const auto back = runForStep(puttingBack); !back) {
+    if (const auto back = runForStep(puttingBack()); !back) {
         return back.error();
     }
     const auto papers = settleRemoved(Keep::AnyState);
-    const auto forgotten = papers ? runForStep(forgetting) : Result<void>();
+    const auto forgotten = papers ? runForStep(forgetting()) : Result<void>();
     return forgotten ? papers : Result<int>(forgotten.error());
 }
 

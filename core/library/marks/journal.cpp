@@ -195,7 +195,7 @@ Result<bool> Journal::describeViews(qint64 step)
         return true;
     }
     const auto told = m_database.run(u"UPDATE journal SET value = ?, text = ? WHERE id = ?"_s,
-                                     {came->size(), (*came + *gone).first().first(), step});
+                                     {came->size(), (*came + *gone).constFirst().constFirst(), step});
     return told ? Result<bool>(true) : Result<bool>(told.error());
 }
 

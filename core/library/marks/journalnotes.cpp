@@ -18,7 +18,10 @@ Result<void> nothingOf(const Result<int> &done)
 // A paper that a step changes twice ends as the last mark wants it.
 const QString lastOneHolds = u" ON CONFLICT(step, field, text, key) DO UPDATE SET after = excluded.after"_s;
 
-const QStringList columns{u"read"_s, u"starred"_s, u"reading_list"_s, u"taste"_s, u"note"_s};
+QStringList columns()
+{
+    return {u"read"_s, u"starred"_s, u"reading_list"_s, u"taste"_s, u"note"_s};
+}
 
 QString noneOf(const QString &column)
 {
@@ -102,7 +105,7 @@ Result<void> run(Database &database, const QString &statement, const QVariantLis
 // The first note of a paper holds.
 Result<void> noteStateBefore(Database &database, qint64 step, const QString &key)
 {
-    for (const QString &column : columns) {
+    for (const QString &column : columns()) {
         const QString statement = u"INSERT OR IGNORE INTO journal_changes(step, field, text, key, before, after, marked_at)"
                                   " SELECT ?, '%1', '', k.key, coalesce(st.%1, %2), NULL, st.marked_at FROM (SELECT ? AS key) k"
                                   " LEFT JOIN states st ON st.key = k.key"_s.arg(column, noneOf(column));
@@ -120,7 +123,7 @@ Result<void> noteStateBefore(Database &database, qint64 step, const QString &key
 // The papers noted are those with a note of 'read'.
 Result<void> noteStatesAfter(Database &database, qint64 step)
 {
-    for (const QString &column : columns) {
+    for (const QString &column : columns()) {
         const QString statement =
             u"UPDATE journal_changes SET after = coalesce((SELECT st.%1 FROM states st"
             " WHERE st.key = journal_changes.key), %2) WHERE step = ? AND field = '%1'"_s.arg(column, noneOf(column));
