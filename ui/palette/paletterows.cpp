@@ -153,7 +153,8 @@ void addActions(Section &section, const PaletteStock &stock)
 class NameSection final
 {
 public:
-    NameSection(Kind kind, const QString &words, const QStringList &recent) : m_kind(kind), m_pattern(words)
+    NameSection(Kind kind, const QString &words, const QStringList &recent)
+        : m_kind(kind), m_pattern(words), m_letter(words.size() == 1 ? words.front().toLower() : QChar())
     {
         const QString word = wordOf(kind) + u':';
         for (const QString &id : recent)
@@ -162,12 +163,13 @@ public:
 
     QList<PaletteRow> rowsOf(const QList<FacetCount> &names, qsizetype most) const
     {
+        const QList<FacetCount> looked = m_pattern.isEmpty() ? names.mid(0, most) : names;
         std::vector<Fitting> fitting;
-        const qsizetype looked = m_pattern.isEmpty() ? std::min(most, names.size()) : names.size();
-        for (qsizetype place = 0; place < looked; ++place) {
-            if (const auto match = m_pattern.in(names[place].name))
-                fitting.push_back({place, match->fit, m_pattern.isEmpty() ? 0 : age(names[place].name), match->length});
-        }
+        if (!m_letter.isNull())
+            fitting = fittingOf(looked, [this](const QString &name) { return mayBegin(name); });
+        const auto begin = [](const Fitting &one) { return one.fit == NameFit::Beginning; };
+        if (std::count_if(fitting.begin(), fitting.end(), begin) < most)
+            fitting = fittingOf(looked, [](const QString &) { return true; });
         const auto end = fitting.begin() + std::min(most, qsizetype(fitting.size()));
         if (!m_pattern.isEmpty())
             std::partial_sort(fitting.begin(), end, fitting.end());
@@ -188,6 +190,24 @@ private:
             return std::tie(a.fit, a.age, a.length, a.place) < std::tie(b.fit, b.age, b.length, b.place);
         }
     };
+    template<typename Accepts>
+    std::vector<Fitting> fittingOf(const QList<FacetCount> &names, Accepts accepts) const
+    {
+        std::vector<Fitting> fitting;
+        for (qsizetype place = 0; place < names.size(); ++place) {
+            const QString &name = names[place].name;
+            if (!accepts(name))
+                continue;
+            if (const auto match = m_pattern.in(name))
+                fitting.push_back({place, match->fit, m_pattern.isEmpty() ? 0 : age(name), match->length});
+        }
+        return fitting;
+    }
+    // A letter alone is in most names; where enough of them begin with it, no other one is shown.
+    bool mayBegin(const QString &name) const
+    {
+        return !name.isEmpty() && (name.front().unicode() >= 0x80 || name.front().toLower() == m_letter);
+    }
     qsizetype age(const QString &name) const
     {
         const qsizetype place = m_recent.indexOf(name);
@@ -205,6 +225,7 @@ private:
 
     Kind m_kind{};
     NamePattern m_pattern;
+    QChar m_letter;         // that was typed alone; null: none or more
     QStringList m_recent{}; // names of this kind, where they stand among the recent ones
 };
 
