@@ -82,9 +82,9 @@ public:
     QSet<PaperId> idsOf(const QStringList &keys) const;
     QStringList keysWithout(const QStringList &keys, Mark::What flag) const; // those not read, starred or listed
     std::optional<Paper> paper(const QString &key) const;
-    // Those that share rare words of the title, or authors; the nearest first. A few milliseconds.
-    QList<RelatedPaper> relatedTo(const QString &key, int atMost) const;
-    void askRelated(const QString &key, int atMost); // in the background, by relatedFound(), behind other questions
+    // Papers that share rare words of the title, or authors, the nearest first; in the background, behind other questions, by
+    // relatedFound().
+    void askRelated(const QString &key, int atMost);
     bool isEmpty() const;
     LibraryCounts counts() const;                               // walks through the papers; the window takes those of an Answer
     QList<DayCount> dayCounts(const PaperFilter &filter) const; // ascending, days with papers only; undated left out

@@ -4,7 +4,6 @@
 #include "core/library/answers/answering.h"
 #include "core/library/answers/facettokens.h"
 #include "core/library/answers/filtersql.h"
-#include "core/library/answers/related.h"
 #include "core/library/backgroundreader.h"
 #include "core/library/database.h"
 
@@ -69,11 +68,6 @@ void Library::ask(const Question &question)
 void Library::askRelated(const QString &key, int atMost)
 {
     backgroundReader().askRelated(key, atMost);
-}
-
-QList<RelatedPaper> Library::relatedTo(const QString &key, int atMost) const
-{
-    return relatedPapers(*m_database, key, atMost);
 }
 
 BackgroundReader &Library::backgroundReader()

@@ -1,4 +1,5 @@
 // Which papers are near another in the library, and what is given as the reason.
+#include "core/library/answers/related.h"
 #include "core/library/answers/vocabulary.h"
 #include "tests/core/library/shelf.h"
 
@@ -30,7 +31,7 @@ private slots:
         fill();
         m_shelf->put(u"a.md"_s, day, {entry(u"2503.00001"_s, u"Quokka Lattices for Marsupial Routing"_s, u"One."_s)});
         m_shelf->put(u"b.md"_s, day.addDays(1), {entry(u"2503.00002"_s, u"Routing with quokka lattices"_s, u"Two."_s)});
-        const QList<RelatedPaper> related = m_shelf->library().relatedTo(u"2503.00001"_s, 5);
+        const QList<RelatedPaper> related = relatedPapers(m_shelf->database(), u"2503.00001"_s, 5);
         QCOMPARE(related.size(), 1);
         QCOMPARE(related.first().key, u"2503.00002"_s);
         QCOMPARE(related.first().day, day.addDays(1));
@@ -44,7 +45,7 @@ private slots:
     {
         m_shelf->put(u"a.md"_s, day, {entry(u"2503.00001"_s, u"Quokka diets"_s, u"One."_s)});
         m_shelf->put(u"b.md"_s, day, {entry(u"2503.00002"_s, u"Quokka songs"_s, u"Two."_s)});
-        QVERIFY(m_shelf->library().relatedTo(u"2503.00001"_s, 5).isEmpty());
+        QVERIFY(relatedPapers(m_shelf->database(), u"2503.00001"_s, 5).isEmpty());
     }
 
     void sharedAuthorsRelateAndAreNamed()
@@ -53,7 +54,7 @@ private slots:
         m_shelf->put(u"a.md"_s, day, {by(entry(u"2503.00001"_s, u"Pumps"_s, u"One."_s), both)});
         m_shelf->put(u"b.md"_s, day, {by(entry(u"2503.00002"_s, u"Valves"_s, u"Two."_s), both + QStringList{u"Cy Ember"_s})});
         m_shelf->put(u"c.md"_s, day, {by(entry(u"2503.00003"_s, u"Cranes"_s, u"Three."_s), {u"Ada Quincey"_s})});
-        const QList<RelatedPaper> related = m_shelf->library().relatedTo(u"2503.00001"_s, 5);
+        const QList<RelatedPaper> related = relatedPapers(m_shelf->database(), u"2503.00001"_s, 5);
         QCOMPARE(related.size(), 1);
         QCOMPARE(related.first().key, u"2503.00002"_s);
         QCOMPARE(related.first().sharedAuthors, both);
@@ -66,7 +67,7 @@ private slots:
             m_shelf->put(id + u".md"_s, day.addDays(i), {entry(id, u"Language models number %1"_s.arg(i), u"Text."_s)});
         }
         QVERIFY(refreshWords());
-        QVERIFY(m_shelf->library().relatedTo(u"2503.10001"_s, 5).isEmpty());
+        QVERIFY(relatedPapers(m_shelf->database(), u"2503.10001"_s, 5).isEmpty());
     }
 
     void theNearestComeFirstAndNoMoreThanAsked()
@@ -75,17 +76,17 @@ private slots:
         m_shelf->put(u"a.md"_s, day, {entry(u"2503.00001"_s, u"Sparse Heron Memory Kernels"_s, u"One."_s)});
         m_shelf->put(u"b.md"_s, day, {entry(u"2503.00002"_s, u"Heron kernels"_s, u"Two."_s)});
         m_shelf->put(u"c.md"_s, day, {entry(u"2503.00003"_s, u"Sparse heron memory kernels again"_s, u"Three."_s)});
-        const QList<RelatedPaper> related = m_shelf->library().relatedTo(u"2503.00001"_s, 5);
+        const QList<RelatedPaper> related = relatedPapers(m_shelf->database(), u"2503.00001"_s, 5);
         QCOMPARE(related.size(), 2);
         QCOMPARE(related.first().key, u"2503.00003"_s);
-        QCOMPARE(m_shelf->library().relatedTo(u"2503.00001"_s, 1).size(), 1);
+        QCOMPARE(relatedPapers(m_shelf->database(), u"2503.00001"_s, 1).size(), 1);
     }
 
     void hostileTitlesAskNothing()
     {
         m_shelf->put(u"a.md"_s, day, {entry(u"2503.00001"_s, u"\" OR titles : * ) NEAR("_s, u"One."_s)});
-        QVERIFY(m_shelf->library().relatedTo(u"2503.00001"_s, 5).isEmpty());
-        QVERIFY(m_shelf->library().relatedTo(u"9999.99999"_s, 5).isEmpty());
+        QVERIFY(relatedPapers(m_shelf->database(), u"2503.00001"_s, 5).isEmpty());
+        QVERIFY(relatedPapers(m_shelf->database(), u"9999.99999"_s, 5).isEmpty());
     }
 
     void askedInTheBackgroundItIsTheSame()
@@ -100,7 +101,7 @@ private slots:
         QCOMPARE(found.first().at(0).toString(), u"2503.00001"_s);
         const auto related = found.first().at(1).value<QList<RelatedPaper>>();
         QVERIFY(!related.isEmpty());
-        QCOMPARE(related.first().key, m_shelf->library().relatedTo(u"2503.00001"_s, 5).first().key);
+        QCOMPARE(related.first().key, relatedPapers(m_shelf->database(), u"2503.00001"_s, 5).first().key);
     }
 
 private:
