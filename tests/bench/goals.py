@@ -60,6 +60,7 @@ GOALS = [
     Goal("palette.open", "open the palette, until it is painted", most=((MILLION, 16),)),
     Goal("palette.key", "a key in the palette, until its rows are painted, papers too", most=((MILLION, 16),)),
     Goal("palette.slowest", "the same, the slowest key", most=((MILLION, 16),)),
+    Goal("palette.turn", "the longest turn of the window after any key in the palette", most=((MILLION, 16),)),
     Goal("next", "j: next paper, page painted", "the words in a QTextBrowser", most=((MILLION, 8),)),
     Goal("next.voices", "the same, papers of three voices", "the words in a QTextBrowser", most=((MILLION, 8),)),
     Goal("hostile", "the slowest of hostile texts of 64 kB, page painted", "the same in a QTextBrowser", most=((MILLION, 50),)),

@@ -88,11 +88,6 @@ private slots:
     void densityIsChosenByItsButton();
     void longChipsStayInANarrowBar();
     void bigLettersFitANarrowWindow();
-    void searchTellsWhatIsTypedOnce();
-    void settingTheSearchTextIsNotTyping();
-    void escapeEndsTheSearchAndEnterLeavesIt();
-    void clearingTheSearchIsTold();
-    void searchSaysAmongHowMany();
 };
 
 void TestFilterBar::initTestCase()
@@ -438,64 +433,6 @@ void TestFilterBar::bigLettersFitANarrowWindow()
     QVERIFY(bar.heightForWidth(360) > bar.heightForWidth(900));
     Fonts::setScale(1);
     Theme::refresh();
-}
-
-void TestFilterBar::searchTellsWhatIsTypedOnce()
-{
-    SearchField field;
-    QSignalSpy searches(&field, &SearchField::searched);
-    QTest::keyClicks(&field, u"kv"_s);
-    QVERIFY(searches.isEmpty());
-    QTRY_COMPARE(searches.size(), 1);
-    QCOMPARE(searches.first().first().toString(), u"kv"_s);
-}
-
-void TestFilterBar::settingTheSearchTextIsNotTyping()
-{
-    SearchField field;
-    QSignalSpy searches(&field, &SearchField::searched);
-    field.setText(u"kv"_s);
-    QCoreApplication::processEvents();
-    QVERIFY(searches.isEmpty());
-}
-
-void TestFilterBar::escapeEndsTheSearchAndEnterLeavesIt()
-{
-    SearchField field;
-    field.setText(u"kv"_s);
-    QSignalSpy leaves(&field, &SearchField::left);
-    QSignalSpy searches(&field, &SearchField::searched);
-    QTest::keyClick(&field, Qt::Key_Return);
-    QTest::keyClick(&field, Qt::Key_Down);
-    QCOMPARE(leaves.size(), 2);
-    QCOMPARE(field.text(), u"kv"_s);
-    QTest::keyClick(&field, Qt::Key_Escape);
-    QCOMPARE(leaves.size(), 3);
-    QCOMPARE(field.text(), QString());
-    QCOMPARE(searches.size(), 1);
-}
-
-void TestFilterBar::clearingTheSearchIsTold()
-{
-    SearchField field;
-    field.setText(u"kv"_s);
-    QSignalSpy searches(&field, &SearchField::searched);
-    field.actions().last()->trigger();
-    QTRY_COMPARE(searches.size(), 1);
-    QCOMPARE(searches.first().first().toString(), QString());
-    QVERIFY(!field.actions().last()->isVisible());
-}
-
-void TestFilterBar::searchSaysAmongHowMany()
-{
-    SearchField field;
-    QCOMPARE(field.accessibleName(), u"Search"_s);
-    field.setPaperCount(8049);
-    QCOMPARE(field.placeholderText(), u"Search in 8,049 papers"_s);
-    field.setPaperCount(1);
-    QCOMPARE(field.placeholderText(), u"Search in 1 paper"_s);
-    field.setPaperCount(0);
-    QCOMPARE(field.placeholderText(), u"Search"_s);
 }
 
 QTEST_MAIN(TestFilterBar)

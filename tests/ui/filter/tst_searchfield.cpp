@@ -369,6 +369,64 @@ private slots:
         disconnect(m_host->field, nullptr, this, nullptr);
     }
 
+    void searchTellsWhatIsTypedOnce()
+    {
+        SearchField field;
+        QSignalSpy searches(&field, &SearchField::searched);
+        QTest::keyClicks(&field, u"kv"_s);
+        QVERIFY(searches.isEmpty());
+        QTRY_COMPARE(searches.size(), 1);
+        QCOMPARE(searches.first().first().toString(), u"kv"_s);
+    }
+
+    void settingTheSearchTextIsNotTyping()
+    {
+        SearchField field;
+        QSignalSpy searches(&field, &SearchField::searched);
+        field.setText(u"kv"_s);
+        QCoreApplication::processEvents();
+        QVERIFY(searches.isEmpty());
+    }
+
+    void escapeEndsTheSearchAndEnterLeavesIt()
+    {
+        SearchField field;
+        field.setText(u"kv"_s);
+        QSignalSpy leaves(&field, &SearchField::left);
+        QSignalSpy searches(&field, &SearchField::searched);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QTest::keyClick(&field, Qt::Key_Down);
+        QCOMPARE(leaves.size(), 2);
+        QCOMPARE(field.text(), u"kv"_s);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QCOMPARE(leaves.size(), 3);
+        QCOMPARE(field.text(), QString());
+        QCOMPARE(searches.size(), 1);
+    }
+
+    void clearingTheSearchIsTold()
+    {
+        SearchField field;
+        field.setText(u"kv"_s);
+        QSignalSpy searches(&field, &SearchField::searched);
+        field.actions().last()->trigger();
+        QTRY_COMPARE(searches.size(), 1);
+        QCOMPARE(searches.first().first().toString(), QString());
+        QVERIFY(!field.actions().last()->isVisible());
+    }
+
+    void searchSaysAmongHowMany()
+    {
+        SearchField field;
+        QCOMPARE(field.accessibleName(), u"Search"_s);
+        field.setPaperCount(8049);
+        QCOMPARE(field.placeholderText(), u"Search in 8,049 papers"_s);
+        field.setPaperCount(1);
+        QCOMPARE(field.placeholderText(), u"Search in 1 paper"_s);
+        field.setPaperCount(0);
+        QCOMPARE(field.placeholderText(), u"Search"_s);
+    }
+
 private:
     std::unique_ptr<Host> m_host{};
 };
