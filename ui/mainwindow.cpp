@@ -164,8 +164,11 @@ void MainWindow::connectList()
     PaperListView &list = m_listPane->list();
     connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         m_isFirstImport = m_isFirstImport && (current.row() <= 0 || m_model.keyAt(current.row()) == m_currentKey);
-        showCurrentPaper();
+        if (!m_listPane->list().isRestoring() && !m_showSoon.isActive()) // else the model says next that it was reloaded
+            showCurrentPaper();
     });
+    m_showSoon.setSingleShot(true);
+    connect(&m_showSoon, &QTimer::timeout, this, &MainWindow::showCurrentPaper);
     connect(&list, &QAbstractItemView::activated, this, &MainWindow::toggleReading);
     connect(&m_model, &PaperListModel::reloaded, this, &MainWindow::keepCurrentPaper);
     connect(&m_model, &PaperListModel::completed, this, &MainWindow::keepCurrentPaper);
@@ -289,6 +292,7 @@ void MainWindow::importPaths(const QStringList &paths)
 // The list's selection is the one truth; the page follows it.
 void MainWindow::showCurrentPaper()
 {
+    m_showSoon.stop();
     const QModelIndex current = m_listPane->list().currentIndex();
     const auto paper = current.isValid() ? m_library.paper(m_model.keyAt(current.row())) : std::nullopt;
     if (paper)
@@ -340,7 +344,11 @@ void MainWindow::keepCurrentPaper()
         return;
     if (m_model.rowCount() > 0 && m_listPane->list().currentIndex().row() != std::max(row, 0)) {
         m_currentKey = m_model.keyAt(std::max(row, 0));
-        m_listPane->list().goTo(std::max(row, 0)); // shows it
+        if (m_page->paper())
+            m_showSoon.start(0); // rows first: they are what was asked for
+        m_listPane->list().goTo(std::max(row, 0));
+    } else if (row >= 0 && m_page->paper()) {
+        m_showSoon.start(0); // it shows that paper already, and has only its place to say anew
     } else {
         showCurrentPaper();
     }

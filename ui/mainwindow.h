@@ -9,6 +9,7 @@
 #include "ui/list/rowlayout.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -192,6 +193,7 @@ private:
     SavedViews *m_savedViews{};
     WindowHistory *m_history{};
     Imports *m_imports{};
+    QTimer m_showSoon{};              // showCurrentPaper()
     QString m_currentKey{};           // survives resets of the list
     std::optional<int> m_rowOffset{}; // of its row, as the last window left it; until the list shows it
     QString m_wantedKey{};            // of a link to a paper that the list does not show yet

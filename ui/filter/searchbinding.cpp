@@ -24,6 +24,9 @@ SearchBinding::SearchBinding(const Parts &parts, QObject *parent) : QObject(pare
 void SearchBinding::markHits()
 {
     const QList<SearchTerm> terms = searchTermsOf(m_parts.filter.filter());
+    if (terms == m_marked)
+        return; // rows that were laid out stay so: a click on a day or a tag has no new words
+    m_marked = terms;
     m_parts.list.setSearchTerms(terms);
     m_parts.page.setSearchTerms(terms);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/library/filter/filtertext.h"
+
 #include <QObject>
 
 namespace Paperlark {
@@ -34,6 +36,7 @@ private:
     void editAsText(const FilterChip &chip);
 
     Parts m_parts;
+    QList<SearchTerm> m_marked{};
 };
 
 } // namespace Paperlark

@@ -61,6 +61,7 @@ public:
 
     void goTo(int row); // whatever keys are held; while nothing is picked, it alone is selected
     QString currentKey() const;
+    bool isRestoring() const { return m_restoring; }     // rows are new: whatever is current now was current before
     int currentOffset() const { return place().offset; } // of its row from the top of the view, px
     void setCurrentOffset(int offset);
     QStringList selectedKeys() const; // in order of the list
