@@ -4,6 +4,7 @@
 #include "ui/keys/keyclaim.h"
 #include "ui/looks/stylepainter.h"
 #include "ui/looks/theme.h"
+#include "ui/page/papertextaccessible.h"
 #include "ui/page/scriptspacing.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -68,6 +69,7 @@ QString withoutLayoutMarks(QString text)
 
 PaperText::PaperText(QWidget *parent) : QTextBrowser(parent)
 {
+    PaperTextAccessible::install();
     setAccessibleName(tr("Paper"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);

@@ -17,6 +17,8 @@ public:
     explicit PaperText(QWidget *parent = nullptr);
 
     void setControls(QWidget *controls); // stand where the page says (controlsAnchor)
+    QWidget *controls() const { return m_controls; }
+    QTextBlock controlsBlock() const { return m_controlsBlock; } // where they stand; invalid: nowhere
     void setMeasure(int width);          // px; the column is no wider
     void setPage(const QString &html);
     void setFigures(const FigureTally &tally);           // marked in the summary of the pages set from now on
