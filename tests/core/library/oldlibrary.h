@@ -92,6 +92,21 @@ inline QList<QStringList> oldSteps()
             " PRIMARY KEY(step, field, text, key)) WITHOUT ROWID"_s,
             u"CREATE INDEX journal_changes_of_titles ON journal_changes(key) WHERE key >= 'title:'"_s,
         },
+        {
+            u"CREATE TABLE removed_files(step INTEGER NOT NULL REFERENCES journal(id) ON DELETE CASCADE, path TEXT NOT NULL,"
+            " content_hash BLOB NOT NULL, id INTEGER, parser_version INTEGER, dialect TEXT, source_id INTEGER, origin TEXT,"
+            " language TEXT, import_id INTEGER, finished_at INTEGER, samples INTEGER, notices TEXT, days TEXT,"
+            " PRIMARY KEY(step, path)) WITHOUT ROWID"_s,
+            u"CREATE TABLE removed_entries(step INTEGER NOT NULL REFERENCES journal(id) ON DELETE CASCADE, id INTEGER NOT NULL,"
+            " file_id INTEGER NOT NULL, key TEXT NOT NULL, arxiv_id TEXT NOT NULL, title_key TEXT NOT NULL, day INTEGER NOT "
+            "NULL,"
+            " language TEXT NOT NULL, text_hash INTEGER NOT NULL, line INTEGER NOT NULL, end_line INTEGER NOT NULL, url TEXT,"
+            " title TEXT, translated_title TEXT, authors TEXT, authors_truncated INTEGER NOT NULL, summary TEXT, gist TEXT,"
+            " tags TEXT, github_urls TEXT, hub_urls TEXT, link_rejects TEXT, votes INTEGER, thumbnail TEXT, video TEXT)"_s,
+            u"CREATE INDEX removed_entries_by_step ON removed_entries(step, title_key)"_s,
+            u"CREATE TABLE removed_papers(step INTEGER NOT NULL REFERENCES journal(id) ON DELETE CASCADE, key TEXT NOT NULL,"
+            " id INTEGER, PRIMARY KEY(step, key)) WITHOUT ROWID"_s,
+        },
     };
 }
 
