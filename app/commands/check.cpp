@@ -49,7 +49,7 @@ void printSummary(const QString &file, const ParsedFile &parsed, qsizetype findi
 // True: nothing was found. What a folder holds besides digests is no finding.
 bool checkFile(const FoundFile &found, bool asJson)
 {
-    const auto file = readDigestFile(found.path);
+    const auto file = readDigestFile(found);
     const auto parsed = file ? parseDigestFile(*file) : Result<ParsedFile>(file.error());
     if (!parsed && !found.named) {
         printNotice(Tr::tr("Passed over: %1").arg(parsed.error().message));

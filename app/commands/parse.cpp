@@ -60,7 +60,7 @@ void printNotices(const QString &file, const QList<Notice> &notices)
 // True: the file was read, or passed over in a folder.
 bool parseFile(const FoundFile &found, bool asJson)
 {
-    const auto file = readDigestFile(found.path);
+    const auto file = readDigestFile(found);
     const auto parsed = file ? parseDigestFile(*file) : Result<ParsedFile>(file.error());
     if (!parsed) {
         printNotice(found.named ? parsed.error().message : Tr::tr("Passed over: %1").arg(parsed.error().message));

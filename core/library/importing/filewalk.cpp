@@ -53,6 +53,11 @@ void walk(const QString &folder, const QString &prefix, QList<FoundFile> &found)
     }
 }
 
+bool isArchive(const QString &path)
+{
+    return path.endsWith(".zip"_L1, Qt::CaseInsensitive);
+}
+
 // "notes/" and "notes" print alike, "." and "./" print nothing.
 QString prefixOf(const QString &given)
 {
@@ -104,6 +109,59 @@ bool openRegularFile(QFile &file, const QString &path)
 #endif
 }
 
+Error notOpened(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() ? Error{Text::tr("%1 can't be read. Check its permissions.").arg(path)} : noRegularFile(path, info);
+}
+
+Error notRead(const QString &path, const Error &why)
+{
+    return {Text::tr("%1 was not read. %2").arg(path, why.message), why.detail};
+}
+
+Result<QList<ZippedFile>> filesInArchive(const QString &path)
+{
+    QFile archive;
+    if (!openRegularFile(archive, path)) {
+        return notOpened(path);
+    }
+    const auto files = filesInZip(archive);
+    return files ? files : notRead(path, files.error());
+}
+
+// In the order in which walk() would find them unpacked.
+void walkArchive(const QString &path, QList<FoundFile> &found)
+{
+    const auto files = filesInArchive(path);
+    if (!files) {
+        found += FoundFile{path, true}; // reading it says why
+        return;
+    }
+    const auto key = [](const ZippedFile &file) { return QFile::encodeName(file.name).replace('/', '\0'); };
+    QList<ZippedFile> sorted = *files;
+    std::stable_sort(sorted.begin(), sorted.end(), [&](const auto &a, const auto &b) { return key(a) < key(b); });
+    for (const ZippedFile &file : std::as_const(sorted)) {
+        if (maybeDigest(file.name)) {
+            found += FoundFile{.path = prefixOf(path) + file.name, .zipped = file};
+        }
+    }
+}
+
+Result<DigestFile> readZippedDigest(const FoundFile &file)
+{
+    const QString path = file.path.chopped(file.zipped->name.size() + 1);
+    QFile archive;
+    if (!openRegularFile(archive, path)) {
+        return notOpened(path);
+    }
+    const auto bytes = readZipped(archive, *file.zipped);
+    if (!bytes) {
+        return notRead(file.path, bytes.error());
+    }
+    return DigestFile{.path = file.path, .bytes = *bytes, .modified = file.zipped->modified};
+}
+
 } // namespace
 
 QList<FoundFile> findDigestFiles(const QStringList &paths)
@@ -112,11 +170,21 @@ QList<FoundFile> findDigestFiles(const QStringList &paths)
     for (const QString &path : paths) {
         if (QFileInfo(path).isDir()) {
             walk(path, prefixOf(path), found);
+        } else if (isArchive(path)) {
+            walkArchive(path, found);
         } else {
             found += FoundFile{path, true};
         }
     }
     return found;
+}
+
+Result<DigestFile> readDigestFile(const FoundFile &file)
+{
+    if (file.content) {
+        return DigestFile{.path = file.path, .bytes = *file.content, .modified = QDate::currentDate()};
+    }
+    return file.zipped ? readZippedDigest(file) : readDigestFile(file.path);
 }
 
 Result<DigestFile> readDigestFile(const QString &path)
@@ -125,12 +193,17 @@ Result<DigestFile> readDigestFile(const QString &path)
     if (!info.isFile()) {
         return noRegularFile(path, info);
     }
+    if (isArchive(path)) {
+        if (const auto zipped = filesInArchive(path); !zipped) {
+            return zipped.error();
+        }
+    }
     if (info.size() > sizeLimit) {
         return tooLarge(path);
     }
     QFile file;
     if (!openRegularFile(file, path)) {
-        return Error{Text::tr("%1 can't be read. Check its permissions.").arg(path)};
+        return notOpened(path);
     }
     DigestFile digest{.path = path, .bytes = file.read(sizeLimit + 1), .modified = info.lastModified().date()};
     if (digest.bytes.size() > sizeLimit) {

@@ -1,24 +1,32 @@
 #pragma once
 
 #include "core/digest/digestparser.h"
+#include "core/library/importing/ziparchive.h"
 
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace Paperlark {
 
 struct FoundFile {
-    QString path{}; // as the reader gave it, or GIVEN/rel/path
-    bool named{};   // given itself, not met in a folder: then "no digest" is an error
+    QString path{};                      // as the reader gave it, or GIVEN/rel/path
+    bool named{};                        // given itself, not met in a folder: then "no digest" is an error
+    std::optional<ZippedFile> zipped{};  // GIVEN is an archive, and it lies there
+    std::optional<QByteArray> content{}; // nowhere on the disk: it was pasted
 
     friend bool operator==(const FoundFile &, const FoundFile &) = default;
 };
 
 // The files that PATH arguments mean. A folder is walked in byte order of names; hidden things and links in it are left
-// out, as is whatever does not end in .md, .markdown, .txt or .json. Nothing is opened here.
+// out, as is whatever does not end in .md, .markdown, .txt or .json. A .zip that is named is walked like a folder, without
+// unpacking anything; one that can't be read stays in the list as itself. Nothing else is opened here.
 QList<FoundFile> findDigestFiles(const QStringList &paths);
 
-// Reads a regular file of at most 16 MiB; a pipe, a device, a folder or a file that grows meanwhile is an Error at once.
+// Reads a regular file of at most 16 MiB; a pipe, a device, a folder or a file that grows meanwhile is an Error at once, and
+// so is an archive that filesInZip() or readZipped() turn down.
+Result<DigestFile> readDigestFile(const FoundFile &file);
 Result<DigestFile> readDigestFile(const QString &path);
 
 } // namespace Paperlark

@@ -1,8 +1,14 @@
 #include "core/library/importing/importer.h"
 
 #include "core/library/importing/importrun.h"
+#include "core/library/importing/preparedfile.h"
 #include "core/library/library.h"
 #include "core/library/writeturn.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace Paperlark {
 
@@ -30,7 +36,21 @@ ImportReport Importer::importNow(const QStringList &paths, const Committed &comm
 
 void Importer::start(const QStringList &paths, bool samples)
 {
-    m_waiting += Job{paths, samples};
+    start(Job{.paths = paths, .samples = samples});
+}
+
+// The same text again is the same file again, another text under that name another one.
+void Importer::startText(const QString &name, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const QString file = QString::fromLatin1(contentHash(bytes).toHex().left(16));
+    const QString path = QFileInfo(m_library.file()).absoluteDir().filePath(u"%1/text-%2.md"_s.arg(name, file));
+    start(Job{.atHand = {FoundFile{.path = path, .named = true, .content = bytes}}});
+}
+
+void Importer::start(const Job &job)
+{
+    m_waiting += job;
     if (!m_thread) {
         m_cancelled = false; // what was cancelled when nothing ran
         startNext();
@@ -69,7 +89,7 @@ void Importer::runInBackground(const Job &job)
                                      }};
     ImportRun run({.library = m_library.file(), .samples = job.samples, .marksMayCome = true}, *m_library.m_turn, m_cancelled,
                   hooks);
-    const ImportReport report = run.run(job.paths);
+    const ImportReport report = run.run(job.paths, job.atHand);
     QMetaObject::invokeMethod(
         this, [this, report] { end(report); }, Qt::QueuedConnection);
 }

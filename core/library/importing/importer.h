@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/library/importing/filewalk.h"
 #include "core/library/importing/importreport.h"
 #include "core/result.h"
 
@@ -31,6 +32,8 @@ public:
 
     // Works in the background; one at a time, more are queued.
     void start(const QStringList &paths, bool samples = false);
+    // A digest that is no file: `name` stands where the folder of a file would, and names its source.
+    void startText(const QString &name, const QString &text);
     bool isRunning() const;
     void cancel(); // keeps what is committed; safe from any thread and from a signal handler's flag
 
@@ -43,7 +46,9 @@ private:
     struct Job {
         QStringList paths{};
         bool samples{};
+        QList<FoundFile> atHand{};
     };
+    void start(const Job &job);
     void startNext();
     void runInBackground(const Job &job);
     void announceAdded();

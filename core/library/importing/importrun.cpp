@@ -35,7 +35,7 @@ ImportRun::ImportRun(const Options &options, WriteTurn &turn, const std::atomic<
       m_batchLimit(options.marksMayCome ? smallBatch : largeBatch)
 {}
 
-ImportReport ImportRun::run(const QStringList &paths)
+ImportReport ImportRun::run(const QStringList &paths, const QList<FoundFile> &atHand)
 {
     const WriteTurn::Import import(m_turn);
     QElapsedTimer timer;
@@ -45,7 +45,7 @@ ImportReport ImportRun::run(const QStringList &paths)
         m_database = std::move(*database);
         m_writer = std::make_unique<LibraryWriter>(*m_database, m_options.samples);
         const auto roomy = m_database->rows(u"PRAGMA cache_size = -32000"_s); // an index in the making is touched all over
-        const auto done = roomy ? readAndWrite(inImportOrder(findDigestFiles(paths))) : Result<void>(roomy.error());
+        const auto done = roomy ? readAndWrite(inImportOrder(findDigestFiles(paths) + atHand)) : Result<void>(roomy.error());
         m_report.failure = done ? QString() : done.error().message;
         finishReport();
     } else {
@@ -60,7 +60,7 @@ ImportReport ImportRun::run(const QStringList &paths)
 ImportRun::Item ImportRun::readItem(const FoundFile &file, const KnownHashes &known, Origins *origins)
 {
     Item item{.file = file};
-    const auto digest = readDigestFile(file.path);
+    const auto digest = readDigestFile(file);
     if (!digest) {
         item.error = digest.error();
         item.unreadable = true;
@@ -78,6 +78,9 @@ ImportRun::Item ImportRun::readItem(const FoundFile &file, const KnownHashes &kn
         return item;
     }
     item.content = prepareFile(path, digest->bytes, *parsed, *origins);
+    if (file.content) {
+        item.content.origin = path.section(u'/', 0, -2); // it lies in no clone, whatever is around the library
+    }
     return item;
 }
 

@@ -30,7 +30,7 @@ public:
     };
 
     ImportRun(const Options &options, WriteTurn &turn, const std::atomic<bool> &cancelled, const Hooks &hooks);
-    ImportReport run(const QStringList &paths);
+    ImportReport run(const QStringList &paths, const QList<FoundFile> &atHand = {});
 
 private:
     using KnownHashes = QHash<QString, QByteArray>; // of content, by absolute path
