@@ -4,6 +4,7 @@
 
 #include "core/export/exporter.h"
 #include "core/library/library.h"
+#include "core/places.h"
 
 #include <QCoreApplication>
 
@@ -43,12 +44,17 @@ QString translatedHelp(const char *text)
 QString helpText()
 {
     QString text = Tr::tr("Paperlark reads the daily digests of AI papers.") + u"\n\n"_s;
-    text += entryOf(u"paperlark [--library FILE] [PATH…]"_s, Tr::tr("Open the window, with these files and folders imported."));
+    text += entryOf(u"paperlark [--library FILE] [--portable] [PATH…]"_s,
+                    Tr::tr("Open the window, with these files, folders and zip archives imported; the one that is open already, "
+                           "where there is one."));
     for (const Command &command : allCommands())
         text += entryOf(u"paperlark "_s + command.usage(), translatedHelp(command.help));
     text += u"  paperlark --help | --version\n\n"_s;
     text += Tr::tr("Formats:") + u'\n' + formatLines() + u'\n';
     text += Tr::tr("--library FILE stands before or after a command; without it the library is %1.").arg(Library::defaultFile())
+        + u'\n';
+    text += Tr::tr("--portable keeps everything beside the program: %1.")
+                .arg(Places::portableFolder(QCoreApplication::applicationDirPath()))
         + u'\n';
     return text + exitStatusText();
 }
@@ -70,6 +76,12 @@ QString exitStatusText()
 QString libraryOptionHelp()
 {
     return Tr::tr("Use this library; it stands before or after a command.");
+}
+
+QString portableOptionHelp()
+{
+    return Tr::tr(
+        "Keep library, settings and cache in paperlark-data beside the program, as a file portable beside it does too.");
 }
 
 QString helpOptionHelp()

@@ -13,6 +13,7 @@ QString translatedHelp(const char *text); // a help text of the table
 
 // Of the words that every command takes.
 QString libraryOptionHelp();
+QString portableOptionHelp();
 QString helpOptionHelp();
 QString versionOptionHelp();
 

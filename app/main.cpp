@@ -1,11 +1,14 @@
 #include "app/commandhelp.h"
 #include "app/commandline.h"
+#include "app/invocation.h"
 
 #include "core/library/backups/backup.h"
 #include "core/library/backups/dailybackup.h"
 #include "core/library/backups/damage.h"
 #include "core/library/backups/restore.h"
 #include "core/library/library.h"
+#include "core/network/oneinstance.h"
+#include "core/places.h"
 #include "core/translations.h"
 #include "ui/importing/restorebox.h"
 #include "ui/importing/upgradedialog.h"
@@ -15,43 +18,14 @@
 #include <QIcon>
 #include <QMessageBox>
 
+#include <utility>
+
 using namespace Paperlark;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int untilBackup = 60'000; // ms: the start and the first import have the disk for themselves
-
-// What the words of the command line ask for. `--library FILE` stands before or after a command.
-struct Invocation {
-    QString command{}; // empty: the window
-    QStringList words{};
-    QString libraryFile{};
-    QString problem{};
-};
-
-Invocation readInvocation(int argc, char **argv)
-{
-    Invocation invocation;
-    bool optionsEnded = false;
-    for (int i = 1; i < argc; ++i) {
-        const QString word = QString::fromLocal8Bit(argv[i]);
-        optionsEnded |= word == "--"_L1;
-        if (!optionsEnded && word == "--library"_L1) {
-            if (i + 1 < argc)
-                invocation.libraryFile = QString::fromLocal8Bit(argv[++i]);
-            else
-                invocation.problem = QCoreApplication::translate("CommandLine", "--library needs a file.");
-        } else if (!optionsEnded && word.startsWith("--library="_L1)) {
-            invocation.libraryFile = word.mid(10);
-        } else {
-            invocation.words.append(word);
-        }
-    }
-    if (findCommand(invocation.words.value(0)))
-        invocation.command = invocation.words.takeFirst();
-    return invocation;
-}
 
 void nameApplication()
 {
@@ -62,19 +36,30 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"paperlark"_s);
 }
 
+// Behind the application object, which knows where the program lies.
+void settlePlaces(const Invocation &invocation)
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    if (invocation.portable || Places::hasMarker(folder))
+        Places::makePortable(Places::portableFolder(folder));
+}
+
 int runInShell(int argc, char **argv, Invocation invocation)
 {
     QCoreApplication application(argc, argv);
     installTranslations(application);
+    settlePlaces(invocation);
     if (invocation.libraryFile.isEmpty())
         invocation.libraryFile = Library::defaultFile();
     return runCommand(*findCommand(invocation.command), invocation.words, invocation.libraryFile);
 }
 
-int printAbout(int argc, char **argv, const QString &word)
+int printAbout(int argc, char **argv, const Invocation &invocation)
 {
     QCoreApplication application(argc, argv);
     installTranslations(application);
+    settlePlaces(invocation);
+    const QString word = invocation.words.first();
     if (word == "--version"_L1)
         printLine("Paperlark " PAPERLARK_VERSION);
     else if (word == "--help"_L1)
@@ -147,12 +132,70 @@ void tellFailure(const Error &error)
     box.exec();
 }
 
+// Qt takes the desktop's leave to come to the front for a window of this process; there may be another one to have it.
+QByteArray activationToken()
+{
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
+
+// True: a window of this library is open and has taken the words. One that went away meanwhile leaves its place to this.
+bool hasHandedOver(OneInstance &instance, const HandedOver &what)
+{
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        if (instance.settle() != OneInstance::Role::Second)
+            return false;
+        if (instance.handOver(what))
+            return true;
+    }
+    return false;
+}
+
+// What second starts bring; whatever comes before there is a window waits for it.
+class Door final : public QObject
+{
+public:
+    explicit Door(OneInstance &instance)
+    {
+        connect(&instance, &OneInstance::handedOver, this, [this](const HandedOver &what) {
+            if (m_window)
+                receive(what);
+            else
+                m_waiting.append(what);
+        });
+    }
+
+    void lead(MainWindow &window)
+    {
+        m_window = &window;
+        for (const HandedOver &what : std::exchange(m_waiting, {}))
+            receive(what);
+    }
+
+private:
+    void receive(const HandedOver &what)
+    {
+        m_window->comeToFront(what.activationToken);
+        m_window->open(what.words);
+    }
+
+    MainWindow *m_window{};
+    QList<HandedOver> m_waiting{};
+};
+
 int runWindow(int argc, char **argv, const Invocation &invocation)
 {
+    const HandedOver wanted{.words = wordsToOpen(invocation.words), .activationToken = activationToken()};
     QApplication application(argc, argv);
     installTranslations(application);
+    settlePlaces(invocation);
+    const QString file = invocation.libraryFile.isEmpty() ? Library::defaultFile() : invocation.libraryFile;
+    OneInstance instance(file);
+    if (hasHandedOver(instance, wanted))
+        return Done;
+    Door door(instance);
     QApplication::setWindowIcon(QIcon(u":/paperlark/mark.svg"_s));
-    const auto opened = openForWindow(invocation.libraryFile.isEmpty() ? Library::defaultFile() : invocation.libraryFile);
+    const auto opened = openForWindow(file);
     if (!opened) {
         tellFailure(opened.error());
         return NoLibrary;
@@ -165,9 +208,8 @@ int runWindow(int argc, char **argv, const Invocation &invocation)
     QObject::connect(&backup, &DailyBackup::failed, &window, &MainWindow::showError);
     if (!opened->library->isReadOnly())
         backup.startIn(untilBackup);
-    QStringList paths = invocation.words;
-    paths.removeAll(u"--"_s);
-    window.importPaths(paths);
+    window.open(wanted.words);
+    door.lead(window);
     return QApplication::exec();
 }
 
@@ -182,6 +224,6 @@ int main(int argc, char **argv)
     if (!invocation.command.isEmpty())
         return runInShell(argc, argv, invocation);
     if (const QString first = invocation.words.value(0); first.startsWith("--"_L1) && first != "--"_L1)
-        return printAbout(argc, argv, first);
+        return printAbout(argc, argv, invocation);
     return runWindow(argc, argv, invocation);
 }

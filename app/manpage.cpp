@@ -138,23 +138,25 @@ QString manPage()
         + section(Tr::tr("NAME"), paragraph(Tr::tr("paperlark - read the daily digests of AI papers")))
         + section(
                Tr::tr("SYNOPSIS"),
-               u".B paperlark\n[\\-\\-library FILE] [PATH\\[u2026]]\n.br\n.B paperlark\n[\\-\\-library FILE] COMMAND [\\[u2026]]\n"_s)
-        + section(Tr::tr("DESCRIPTION"),
-                  paragraph(
-                      Tr::tr("Without a command the window opens, with these files and folders imported. The commands need no "
-                             "screen. What they print for programs goes to standard output, everything said beside it to "
-                             "standard error.")))
+               u".B paperlark\n[\\-\\-library FILE] [\\-\\-portable] [PATH\\[u2026]]\n.br\n.B paperlark\n[\\-\\-library FILE] [\\-\\-portable] COMMAND [\\[u2026]]\n"_s)
+        + section(
+               Tr::tr("DESCRIPTION"),
+               paragraph(Tr::tr(
+                   "Without a command the window opens, with these files, folders and zip archives imported; where a window of "
+                   "this library is open, it takes them and comes to the front. The commands need no "
+                   "screen. What they print for programs goes to standard output, everything said beside it to "
+                   "standard error.")))
         + section(Tr::tr("OPTIONS"),
-                  entry(u"--library FILE"_s, libraryOptionHelp()) + entry(u"--help"_s, helpOptionHelp())
-                      + entry(u"--version"_s, versionOptionHelp())
+                  entry(u"--library FILE"_s, libraryOptionHelp()) + entry(u"--portable"_s, portableOptionHelp())
+                      + entry(u"--help"_s, helpOptionHelp()) + entry(u"--version"_s, versionOptionHelp())
                       + entry(u"--"_s, Tr::tr("Ends the options: what follows is TEXT or PATH.")))
         + section(Tr::tr("COMMANDS"), commandEntries())
         + section(Tr::tr("PATHS"),
-                  paragraph(
-                      Tr::tr("A folder is walked with all folders in it, names in the order of their bytes; hidden folders and "
-                             "links inside it are left out. Its .md, .markdown, .txt and .json files are tried, and those that "
-                             "are no digest passed over; a file that is named and is no digest is refused. A file that is called "
-                             "like a command is opened as ./query.")))
+                  paragraph(Tr::tr(
+                      "A folder is walked with all folders in it, names in the order of their bytes; hidden folders and "
+                      "links inside it are left out. Its .md, .markdown, .txt and .json files are tried, and those that "
+                      "are no digest passed over; a file that is named and is no digest is refused. A .zip archive that is "
+                      "named is walked like a folder. A file that is called like a command is opened as ./query.")))
         + section(Tr::tr("FILTERS"), filters()) + section(Tr::tr("FORMATS"), formats())
         + section(Tr::tr("EXIT STATUS"), exitCodes())
         + section(Tr::tr("FILES"),

@@ -37,7 +37,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -53,16 +52,6 @@ namespace {
 constexpr QSize MinimumSize{360, 400};
 constexpr QSize FirstSize{1440, 900};
 constexpr int TypingRest = 150; // ms without a key in the search box, until the page follows the first hit
-
-QStringList localPaths(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 // What the list showed when the window was closed.
 PaperFilter lastFilter()
@@ -235,6 +224,7 @@ void MainWindow::connectImports()
     connect(m_imports, &Imports::failed, this, &MainWindow::showError);
     connect(m_imports, &Imports::finished, this, [this](const ImportReport &report) {
         m_status->showImport(report);
+        offerAnotherProgram(report);
         showWelcomeOrPanes();
         connect(
             &m_model, &PaperListModel::reloaded, this, [this] { m_isFirstImport = m_library.isEmpty(); },
@@ -413,29 +403,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
             .voiceSource = manner.source}
         .save();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QStringList paths = localPaths(*event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    m_overlay->showFor(paths);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_overlay->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_overlay->hide();
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    importPaths(localPaths(*event->mimeData()));
 }
 
 // Counts come behind the first picture: until then both cores are its own.

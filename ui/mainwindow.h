@@ -44,6 +44,8 @@ class UnreadDays;
 class WelcomePanel;
 class WindowHistory;
 class ZoteroSending;
+struct ImportReport;
+struct Incoming;
 
 // The window: three panes, what is dropped on it, and the wiring between its parts. What a key does is in actions.cpp, what
 // is done with a paper in PaperCommands, which papers are shown in FilterBinding, how files come in in Imports.
@@ -55,6 +57,8 @@ public:
     ~MainWindow() override;
 
     void importPaths(const QStringList &paths);
+    void open(const QStringList &words);                 // absolute paths, and addresses of the web
+    void comeToFront(const QByteArray &activationToken); // a second start wants it; empty: without the desktop's leave
 
     bool searchesWords() const; // so that one paper may match better than another
     PaperCommands &commands() { return *m_commands; }
@@ -83,7 +87,7 @@ public:
     void printDay(); // the papers of the day of the open one that are listed
     void focusSearch();
     void findOnPage();
-    void openClipboard(); // paths, an address of a paper, an arXiv id
+    void openClipboard(); // paths, a digest as text, an address of a paper, an arXiv id
     void goTo(const PaperFilter &filter);
     void goToToday();
     void goToCalendar();
@@ -154,6 +158,9 @@ private:
     void connectExports();
     WelcomePanel *welcome();
     void restoreSession();
+    void take(const Incoming &incoming);
+    void goToPaper(const QString &arxivId);
+    void offerAnotherProgram(const ImportReport &report);
     void showCurrentPaper();
     void keepCurrentPaper();
     void showWelcomeOrPanes();

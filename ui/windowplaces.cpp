@@ -1,5 +1,4 @@
 // Where the actions lead the reader: to another pane, to a view of the library, one step back.
-#include "core/digest/arxivid.h"
 #include "core/library/library.h"
 #include "ui/deciding/decisions.h"
 #include "ui/filter/filterbinding.h"
@@ -19,75 +18,12 @@
 #include "ui/topbar.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QFileInfo>
-#include <QMimeData>
-#include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
 namespace Paperlark {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Files and folders that are there, one a line or as a file manager copies them.
-QStringList pathsIn(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls())
-        paths.append(url.toLocalFile());
-    const QStringList lines = data.text().split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : data.hasUrls() ? QStringList() : lines) {
-        const QString path = line.trimmed();
-        paths.append(path.startsWith("file:"_L1) ? QUrl(path).toLocalFile() : path);
-    }
-    paths.removeIf([](const QString &path) { return !QFileInfo(path).isAbsolute() || !QFileInfo::exists(path); });
-    return paths;
-}
-
-// The first address of a paper that stands in a text, such as an entry of BibTeX.
-QString arxivIdWithin(const QString &text)
-{
-    static const QRegularExpression address(u"https?://[^\\s(){}<>\"]+"_s);
-    for (auto found = address.globalMatch(text); found.hasNext();) {
-        if (const QString id = arxivIdOfUrl(found.next().captured()); !id.isEmpty())
-            return id;
-    }
-    return {};
-}
-
-// Of an address or of an id as papers cite it: arXiv:2412.13649v2.
-QString arxivIdIn(QString text)
-{
-    text = text.trimmed();
-    if (const QString id = arxivIdOfUrl(text); !id.isEmpty())
-        return id;
-    if (text.startsWith("arxiv:"_L1, Qt::CaseInsensitive))
-        text = text.mid(6).trimmed();
-    const QString id = arxivIdOfUrl(arxivAbstractUrl(text));
-    return id.isEmpty() ? arxivIdWithin(text) : id;
-}
-
-} // namespace
-
-void MainWindow::openClipboard()
-{
-    const QMimeData *copied = QApplication::clipboard()->mimeData();
-    if (!copied)
-        return;
-    if (const QStringList paths = pathsIn(*copied); !paths.isEmpty())
-        return importPaths(paths);
-    const QString id = arxivIdIn(copied->text());
-    if (id.isEmpty())
-        return m_status->say(tr("What was copied is no file, no address of a paper and no arXiv id."));
-    if (m_library.paper(id))
-        openPaper(id);
-    else
-        m_status->say(tr("%1 is not in your library.").arg(id));
-}
 
 void MainWindow::goTo(const PaperFilter &wanted)
 {

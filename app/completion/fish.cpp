@@ -61,6 +61,7 @@ QString fishScript()
     lines += lineFor(u"-f"_s);
     lines += lineFor(u"-n __fish_use_subcommand -F"_s);
     lines += lineFor(QString(u"-l library -r -F -d "_s + inQuotes(libraryOptionHelp())));
+    lines += lineFor(QString(u"-l portable -d "_s + inQuotes(portableOptionHelp())));
     lines += lineFor(QString(u"-l help -d "_s + inQuotes(helpOptionHelp())));
     lines += lineFor(QString(u"-n __fish_use_subcommand -l version -d "_s + inQuotes(versionOptionHelp())));
     for (const Command &command : allCommands())

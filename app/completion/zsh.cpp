@@ -15,7 +15,7 @@ _paperlark() {
     local state line
     local -a commands=(
 @COMMANDS@    )
-    _arguments -C '--library[@LIBRARY@]:file:_files' '(- *)--help[@HELP@]' '(- *)--version[@VERSION@]' \
+    _arguments -C '--library[@LIBRARY@]:file:_files' '--portable[@PORTABLE@]' '(- *)--help[@HELP@]' '(- *)--version[@VERSION@]' \
         '1: :->first' '*:: :->rest'
     case $state in
         first) _describe -t commands command commands; _files ;;
@@ -62,7 +62,8 @@ QString specificationOf(const CommandOption &option)
 
 QString branchOf(const Command &command)
 {
-    QStringList specifications{inQuotes(QString(u"--library["_s + escaped(libraryOptionHelp()) + u"]:file:_files"_s))};
+    QStringList specifications{inQuotes(QString(u"--library["_s + escaped(libraryOptionHelp()) + u"]:file:_files"_s)),
+                               inQuotes(QString(u"--portable["_s + escaped(portableOptionHelp()) + u']'))};
     for (const CommandOption &option : command.options)
         specifications += specificationOf(option);
     for (const QString &action : actionsFor(choicesFor(command)))
@@ -85,6 +86,7 @@ QString zshScript()
         .replace("@COMMANDS@"_L1, commands)
         .replace("@BRANCHES@"_L1, branches)
         .replace("@LIBRARY@"_L1, escaped(libraryOptionHelp()))
+        .replace("@PORTABLE@"_L1, escaped(portableOptionHelp()))
         .replace("@HELP@"_L1, escaped(helpOptionHelp()))
         .replace("@VERSION@"_L1, escaped(versionOptionHelp()));
 }

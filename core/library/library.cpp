@@ -6,9 +6,9 @@
 #include "core/library/marks/markwriter.h"
 #include "core/library/upgrade.h"
 #include "core/library/writeturn.h"
+#include "core/places.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +40,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &file, const Progre
 
 QString Library::defaultFile()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"paperlark/library.db"_s);
+    return QDir(Places::data()).filePath(u"library.db"_s);
 }
 
 // The background reader hears of changes before anybody asks about them.

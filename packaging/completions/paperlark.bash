@@ -39,6 +39,7 @@ _paperlark() {
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
             --library) if [[ ${COMP_WORDS[i + 1]} == = ]]; then ((i += 2)); else ((i += 1)); fi ;;
+            --portable) ;;
             parse | check | import | query | today | export | mark | undo | redo | library | help) command=${COMP_WORDS[i]}; break ;;
             *) _paperlark_files; return ;;
         esac
@@ -69,7 +70,7 @@ _paperlark() {
         help) options='--man --completion' ;;
     esac
     if [[ $current == --* ]]; then
-        _paperlark_words "$options --library --help"
+        _paperlark_words "$options --library --portable --help"
         return
     fi
     case $command in

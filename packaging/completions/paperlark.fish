@@ -2,6 +2,7 @@
 complete -c paperlark -f
 complete -c paperlark -n __fish_use_subcommand -F
 complete -c paperlark -l library -r -F -d 'Use this library; it stands before or after a command.'
+complete -c paperlark -l portable -d 'Keep library, settings and cache in paperlark-data beside the program, as a file portable beside it does too.'
 complete -c paperlark -l help -d 'Print a summary, or behind a command what it takes.'
 complete -c paperlark -n __fish_use_subcommand -l version -d 'Print the version.'
 complete -c paperlark -n __fish_use_subcommand -a parse -d 'Print what digest files say, one paper a line.'

@@ -1,5 +1,6 @@
 #include "ui/importing/dropoverlay.h"
 
+#include "ui/importing/incoming.h"
 #include "ui/looks/theme.h"
 
 #include <QEvent>
@@ -29,7 +30,24 @@ DropOverlay::DropOverlay(QWidget *window) : QWidget(window)
 void DropOverlay::showFor(const QStringList &paths)
 {
     const auto folders = std::count_if(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo(path).isDir(); });
-    m_sentence = sentence(static_cast<int>(paths.size() - folders), static_cast<int>(folders));
+    showSentence(sentence(static_cast<int>(paths.size() - folders), static_cast<int>(folders)));
+}
+
+void DropOverlay::showFor(const Incoming &incoming)
+{
+    if (!incoming.text.isEmpty())
+        showSentence(tr("Import this text as a digest"));
+    else if (!incoming.paper.isEmpty())
+        showSentence(tr("Go to the paper %1").arg(incoming.paper));
+    else if (!incoming.addresses.isEmpty())
+        showSentence(tr("An address is not fetched by dropping it"));
+    else
+        showFor(incoming.paths);
+}
+
+void DropOverlay::showSentence(const QString &sentence)
+{
+    m_sentence = sentence;
     setAccessibleName(m_sentence);
     setGeometry(parentWidget()->rect());
     raise();

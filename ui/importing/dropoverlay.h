@@ -4,6 +4,8 @@
 
 namespace Paperlark {
 
+struct Incoming;
+
 // Covers the window while something is dragged over it and says what dropping will do. The window gets the drop.
 class DropOverlay final : public QWidget
 {
@@ -12,6 +14,7 @@ public:
     explicit DropOverlay(QWidget *window);
 
     void showFor(const QStringList &paths);
+    void showFor(const Incoming &incoming);
     static QString sentence(int files, int folders); // "Import 3 files and 1 folder"
 
 protected:
@@ -19,6 +22,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showSentence(const QString &sentence);
+
     QString m_sentence{};
 };
 

@@ -5,6 +5,7 @@
 #include "ui/importing/importreportpanel.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QDir>
 
 namespace Paperlark {
@@ -26,6 +27,12 @@ void Imports::start(const QStringList &paths)
 {
     if (!paths.isEmpty())
         m_importer->start(paths);
+}
+
+void Imports::startText(const QString &text)
+{
+    //: the name of a source; %1: the day, as 2024-12-23
+    m_importer->startText(tr("pasted on %1").arg(QDate::currentDate().toString(Qt::ISODate)), text);
 }
 
 void Imports::startSamples()

@@ -24,6 +24,7 @@ public:
     ~Imports() override;
 
     void start(const QStringList &paths);
+    void startText(const QString &text); // a digest that was pasted or dropped; its source is named by the day
     void startSamples();
     void cancel();
     bool isRunning() const;

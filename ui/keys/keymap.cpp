@@ -1,12 +1,12 @@
 #include "ui/keys/keymap.h"
 
+#include "core/places.h"
 #include "ui/keys/keypresets.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSet>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -60,7 +60,7 @@ KeyMap::KeyMap(const QList<KeyedAction> &actions, const QString &file, QObject *
 
 QString KeyMap::defaultFile()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"keys.json"_s);
+    return QDir(Places::settings()).filePath(u"keys.json"_s);
 }
 
 Result<void> KeyMap::load()

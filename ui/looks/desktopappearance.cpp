@@ -1,10 +1,11 @@
 #include "ui/looks/desktopappearance.h"
 
+#include "ui/looks/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +26,6 @@ const Wish Scheme{u"org.freedesktop.appearance"_s, u"color-scheme"_s};
 const Wish ReducedMotion{u"org.freedesktop.appearance"_s, u"reduced-motion"_s}; // 1: please
 const Wish GnomeAnimations{u"org.gnome.desktop.interface"_s, u"enable-animations"_s};
 const Wish PlasmaAnimations{u"org.kde.kdeglobals.KDE"_s, u"AnimationDurationFactor"_s}; // "0": none
-
-// Without one, asking for the bus would start a new one.
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1);
-}
 
 } // namespace
 

@@ -1,16 +1,22 @@
 // What comes into the window, and goes out of it again: drops, imports, sources.
 #include "tests/ui/windowonsamples.h"
 
+#include "ui/controls/linkbutton.h"
 #include "ui/deciding/toast.h"
 #include "ui/importing/importreportpanel.h"
 #include "ui/importing/imports.h"
 #include "ui/importing/welcomepanel.h"
+#include "ui/statusline.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Paperlark;
 using namespace Paperlark::Testing;
@@ -38,6 +44,91 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_library->counts().papers > 15, 30'000);
         QTRY_VERIFY(list().isVisible());
         QTRY_VERIFY(part<ImportReportPanel>().isShown());
+    }
+
+    void aPastedDigestIsImportedAndCanBeTakenBack()
+    {
+        openOnSamples();
+        const int papers = m_library->counts().papers;
+        QApplication::clipboard()->setText(PastedDay);
+        press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(m_library->counts().papers, papers + 1, 30'000);
+        QVERIFY(m_library->paper(u"2412.99999"_s));
+        const QString name = u"pasted on "_s + QDate::currentDate().toString(Qt::ISODate);
+        QVERIFY(
+            std::ranges::any_of(m_library->facetCounts(Facet::Sources), [&](const auto &source) { return source.name == name; }));
+        QTRY_VERIFY(part<ImportReportPanel>().isShown() && !m_window->imports().isRunning());
+        m_window->imports().undo(m_library->imports().value(0).id);
+        QTRY_COMPARE_WITH_TIMEOUT(m_library->counts().papers, papers, 30'000);
+    }
+
+    void inATextFieldPastedTextIsText()
+    {
+        openOnSamples();
+        const int papers = m_library->counts().papers;
+        QApplication::clipboard()->setText(PastedDay);
+        press(Qt::Key_Slash);
+        press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(search().text().contains(u"Papers for"_s));
+        QVERIFY(!m_window->imports().isRunning());
+        QCOMPARE(m_library->counts().papers, papers);
+    }
+
+    void aDroppedAddressOfAPaperOpensIt()
+    {
+        openOnSamples();
+        press(Qt::Key_End);
+        QVERIFY(list().currentKey() != u"2412.13649"_s);
+        QMimeData data;
+        data.setUrls({QUrl(u"https://huggingface.co/papers/2412.13649"_s)});
+        QVERIFY(drop(data));
+        QTRY_COMPARE(list().currentKey(), u"2412.13649"_s);
+        data.setUrls({QUrl(u"https://arxiv.org/abs/1706.03762"_s)});
+        QVERIFY(drop(data));
+        QVERIFY(saysInStatus(u"1706.03762 is not in your library."_s));
+        QVERIFY(isOffered(u"Open on arXiv"_s));
+    }
+
+    void anotherAddressIsNotFetched()
+    {
+        openOnSamples();
+        QMimeData data;
+        data.setUrls({QUrl(u"https://example.org/2024-12-23.md"_s)});
+        QVERIFY(drop(data));
+        QVERIFY(saysInStatus(u"https://example.org/2024-12-23.md was not fetched"_s));
+        QVERIFY(!m_window->imports().isRunning());
+    }
+
+    void whatIsNothingIsNotWelcome()
+    {
+        openWindow();
+        QMimeData data;
+        data.setText(u"hello"_s);
+        QVERIFY(!drop(data));
+    }
+
+    void aFileThatIsNoDigestMayGoToAnotherProgram()
+    {
+        openOnSamples();
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"shopping.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("bread\nmilk\n");
+        file.close();
+        m_window->open({file.fileName()});
+        QTRY_VERIFY_WITH_TIMEOUT(saysInStatus(u"shopping.txt is not read as a digest."_s), 30'000);
+        QVERIFY(isOffered(u"Open with another program"_s));
+    }
+
+    void aSecondStartBringsTheWindowBack()
+    {
+        openOnSamples();
+        m_window->showMinimized();
+        m_window->comeToFront({});
+        QVERIFY(!m_window->isMinimized() && m_window->isVisible());
+        QTRY_VERIFY(m_window->isActiveWindow());
+        m_window->open({u"https://arxiv.org/abs/2412.13649"_s});
+        QTRY_COMPARE(list().currentKey(), u"2412.13649"_s);
     }
 
     void afterTheFirstImportTheListHasTheKeys()
@@ -113,6 +204,34 @@ private slots:
     }
 
 private:
+    static inline const QString PastedDay =
+        u"## Papers for 2024-12-23\n\n| Title | Authors | Summary |\n|---|---|---|\n"
+        "| Paper (Read more on [arXiv](https://arxiv.org/abs/2412.99999))| A. Author | It was pasted. |\n"_s;
+
+    bool drop(const QMimeData &data)
+    {
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &drop);
+        return true;
+    }
+
+    bool saysInStatus(const QString &words) const
+    {
+        const auto labels = part<StatusLine>().findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->accessibleName().contains(words); });
+    }
+
+    bool isOffered(const QString &way) const
+    {
+        const auto buttons = part<StatusLine>().findChildren<LinkButton *>();
+        return std::ranges::any_of(buttons,
+                                   [&](const LinkButton *button) { return button->isVisible() && button->text() == way; });
+    }
+
     static void writeDay(const QString &path, const QDate &day, int papers)
     {
         QString text = u"## Papers for %1\n\n| Title | Authors | Summary |\n|---|---|---|\n"_s.arg(day.toString(Qt::ISODate));
