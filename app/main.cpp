@@ -1,6 +1,7 @@
 #include "app/commandhelp.h"
 #include "app/commandline.h"
 #include "app/invocation.h"
+#include "app/windowkeeper.h"
 
 #include "core/library/backups/backup.h"
 #include "core/library/backups/dailybackup.h"
@@ -151,65 +152,31 @@ bool hasHandedOver(OneInstance &instance, const HandedOver &what)
     return false;
 }
 
-// What second starts bring; whatever comes before there is a window waits for it.
-class Door final : public QObject
-{
-public:
-    explicit Door(OneInstance &instance)
-    {
-        connect(&instance, &OneInstance::handedOver, this, [this](const HandedOver &what) {
-            if (m_window)
-                receive(what);
-            else
-                m_waiting.append(what);
-        });
-    }
-
-    void lead(MainWindow &window)
-    {
-        m_window = &window;
-        for (const HandedOver &what : std::exchange(m_waiting, {}))
-            receive(what);
-    }
-
-private:
-    void receive(const HandedOver &what)
-    {
-        m_window->comeToFront(what.activationToken);
-        m_window->open(what.words);
-    }
-
-    MainWindow *m_window{};
-    QList<HandedOver> m_waiting{};
-};
-
 int runWindow(int argc, char **argv, const Invocation &invocation)
 {
     const HandedOver wanted{.words = wordsToOpen(invocation.words), .activationToken = activationToken()};
     QApplication application(argc, argv);
-    installTranslations(application);
     settlePlaces(invocation);
+    WindowKeeper::speakAsChosen(application);
     const QString file = invocation.libraryFile.isEmpty() ? Library::defaultFile() : invocation.libraryFile;
     OneInstance instance(file);
     if (hasHandedOver(instance, wanted))
         return Done;
-    Door door(instance);
+    WindowKeeper keeper(application, instance);
     QApplication::setWindowIcon(QIcon(u":/paperlark/mark.svg"_s));
     const auto opened = openForWindow(file);
     if (!opened) {
         tellFailure(opened.error());
         return NoLibrary;
     }
-    MainWindow window(*opened->library);
-    window.show();
+    keeper.open(*opened->library);
     if (!opened->news.isEmpty())
-        window.showError({opened->news});
+        keeper.window().showError({opened->news});
     DailyBackup backup(opened->library->file());
-    QObject::connect(&backup, &DailyBackup::failed, &window, &MainWindow::showError);
+    QObject::connect(&backup, &DailyBackup::failed, &keeper, [&keeper](const Error &error) { keeper.window().showError(error); });
     if (!opened->library->isReadOnly())
         backup.startIn(untilBackup);
-    window.open(wanted.words);
-    door.lead(window);
+    keeper.receive(wanted);
     return QApplication::exec();
 }
 

@@ -1,10 +1,18 @@
 #pragma once
 
+#include <QStringList>
+
 class QCoreApplication;
 
 namespace Paperlark {
 
-// The words of the interface in the reader's language; for English, which is the language of the source, the plurals.
-void installTranslations(QCoreApplication &application);
+// The languages of the interface, as of its files: "en", "ko", "zh_CN". Which languages somebody reads papers in is
+// another matter.
+QStringList interfaceLanguages();
+QString interfaceLanguageName(const QString &code); // its own name for itself; empty: ""
+
+// The words of the interface in this language, and with them how dates and numbers are written (QLocale()). Empty: the
+// desktop's language, where there are words in it, else English. May be called again; what was tr()'d before stays.
+void installTranslations(QCoreApplication &application, const QString &language = {});
 
 } // namespace Paperlark

@@ -16,6 +16,7 @@
 #include "ui/papercommands.h"
 #include "ui/sidebar/savedviews.h"
 #include "ui/windowhistory.h"
+#include "ui/wording.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -176,6 +177,7 @@ const QList<ActionRow> &actionTable()
         {"view.wider", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "L&onger lines"), {Qt::Key_BraceRight}, Needs::Nothing, [](W &w) { w.stepMeasure(1); }},
         {"view.dwell", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Mark read: after a moment, on leaving, ne&ver"), {}, Needs::Nothing, [](W &w) { w.decisions().nextDwell(); }},
         {"view.language", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Reading language…"), {}, Needs::Nothing, [](W &w) { w.chooseLanguage(); }},
+        {"view.interface", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Language of the window…"), {}, Needs::Nothing, [](W &w) { w.chooseInterfaceLanguage(); }},
         {"view.link", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Preferred l&ink…"), {}, Needs::Nothing, [](W &w) { w.choosePreferredLink(); }},
         {"view.browser", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Browser…"), {}, Needs::Nothing, [](W &w) { w.chooseBrowser(); }},
         {"view.larger", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, Needs::Nothing, [](W &w) { w.scaleText(10); }},
@@ -219,9 +221,9 @@ QString menuTitle(ActionMenu menu)
     return {};
 }
 
-QString withoutMnemonic(QString text)
+QString nameOf(const QString &text)
 {
-    return text.remove(u'&').remove(u'…');
+    return Wording::withoutMnemonic(text).remove(u'…');
 }
 
 // The keys are shown by the action and acted on by KeyInput: in this context Qt's own shortcuts never fire.
@@ -275,8 +277,8 @@ QList<KeyedAction> keyedActions()
     QList<KeyedAction> actions;
     for (const ActionRow &row : actionTable())
         actions.append({.id = QLatin1StringView(row.id),
-                        .group = withoutMnemonic(menuTitle(row.menu)),
-                        .name = withoutMnemonic(Tr::tr(row.text)),
+                        .group = nameOf(menuTitle(row.menu)),
+                        .name = nameOf(Tr::tr(row.text)),
                         .keys = row.keys});
     return actions;
 }
@@ -286,7 +288,7 @@ void showKeys(const QList<ActionGroup> &groups, const KeyMap &map)
     for (const ActionGroup &group : groups) {
         for (QAction *action : group.actions) {
             action->setShortcuts(map.keys(action->objectName()));
-            const QString tip = withoutMnemonic(action->text());
+            const QString tip = nameOf(action->text());
             const QString key = keyText(action->shortcut());
             action->setToolTip(key.isEmpty() ? tip : u"%1  %2"_s.arg(tip, key));
         }

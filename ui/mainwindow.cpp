@@ -153,7 +153,11 @@ void MainWindow::connectList()
     PaperListView &list = m_listPane->list();
     connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         m_isFirstImport = m_isFirstImport && (current.row() <= 0 || m_model.keyAt(current.row()) == m_currentKey);
-        if (!m_listPane->list().isRestoring() && !m_showSoon.isActive()) // else the model says next that it was reloaded
+        if (m_listPane->list().isRestoring())
+            return; // the model says next that it was reloaded
+        if (current.isValid())
+            m_currentKey = m_model.keyAt(current.row());
+        if (!m_showSoon.isActive())
             showCurrentPaper();
     });
     m_showSoon.setSingleShot(true);

@@ -115,6 +115,8 @@ public:
     void stepMeasure(int steps);
     void chooseLanguage();
     void readFirst(const QString &language);
+    void chooseInterfaceLanguage();
+    void speak(const QString &language); // of the interface; empty: the desktop's
     void openLinks(); // a list of the paper's links; of picked papers, the preferred link of each
     void preferLink(PaperLink::Kind kind);
     void choosePreferredLink();
@@ -130,6 +132,9 @@ public:
     void showPlace(const PaperFilter &filter, const QString &key); // the key where it is listed
     void searchAuthor(const QString &name);
     void showError(const Error &error);
+
+signals:
+    void languageChosen(); // of the interface: words that were written stay, so the window wants to be made anew
 
 protected:
     void closeEvent(QCloseEvent *event) override;

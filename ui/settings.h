@@ -33,6 +33,7 @@ inline const Setting<int> keyHints{QLatin1StringView("hints/keys"), 0}; // how o
 inline const Setting<QString> exportFormat{QLatin1StringView("export/format"), QStringLiteral("bibtex")}; // Exporter::name
 inline const Setting<QString> exportFolder{QLatin1StringView("export/folder"), {}}; // of the last file; empty: the desktop's
 inline const Setting<QStringList> readingLanguages{QLatin1StringView("reading/languages"), {}}; // best first; empty: the desktop's
+inline const Setting<QString> interfaceLanguage{QLatin1StringView("view/language"), {}}; // of the files; empty: the desktop's
 inline const Setting<QString> preferredLink{QLatin1StringView("links/preferred"), QStringLiteral("abstract")}; // see linkId()
 inline const Setting<QStringList> browser{QLatin1StringView("links/browser"), {}}; // program, arguments; empty: the desktop's
 inline const Setting<QStringList> recentChoices{QLatin1StringView("palette/recent"), {}}; // of the palette, the last one first

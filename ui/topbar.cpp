@@ -5,6 +5,7 @@
 #include "ui/keys/clickhints.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/theme.h"
+#include "ui/wording.h"
 
 #include <QAction>
 #include <QEvent>
@@ -41,7 +42,7 @@ void bind(QToolButton &button, QAction *action)
 {
     ClickHints::setCommand(button, action->objectName());
     button.setToolTip(action->toolTip());
-    button.setAccessibleName(action->text().remove(u'&'));
+    button.setAccessibleName(Wording::withoutMnemonic(action->text()));
     button.setEnabled(action->isEnabled());
     QObject::connect(action, &QAction::changed, &button, [&button, action] { button.setToolTip(action->toolTip()); });
     QObject::connect(&button, &QToolButton::clicked, action, &QAction::trigger);

@@ -3,7 +3,9 @@
 #include "core/library/filter/filtertext.h"
 #include "core/library/library.h"
 #include "core/reading/displaytext.h"
+#include "core/translations.h"
 #include "ui/deciding/decisions.h"
+#include "ui/exporting/exports.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filterbinding.h"
 #include "ui/filter/searchfield.h"
@@ -20,6 +22,7 @@
 #include "ui/page/textpopover.h"
 #include "ui/palette/palettebinding.h"
 #include "ui/panes.h"
+#include "ui/settings.h"
 #include "ui/sidebar/calendarview.h"
 #include "ui/sidebar/savedviews.h"
 #include "ui/sidebar/savedviewssection.h"
@@ -250,6 +253,30 @@ void MainWindow::readFirst(const QString &language)
 {
     Looks::preferLanguage(language);
     setReadingLanguages(Looks::readingLanguages());
+}
+
+void MainWindow::chooseInterfaceLanguage()
+{
+    QStringList codes = interfaceLanguages();
+    codes.prepend({});
+    QStringList names{tr("As the desktop")};
+    for (const QString &code : codes.mid(1))
+        names.append(interfaceLanguageName(code));
+    const int chosen = chooseOne(this, tr("Language of the window"), tr("Which language shall menus and messages be in?"), names);
+    if (chosen >= 0)
+        speak(codes[chosen]);
+}
+
+// The window is made anew, to the row as it was; what runs behind it is not cut off for that.
+void MainWindow::speak(const QString &language)
+{
+    if (language == Settings::interfaceLanguage.value())
+        return;
+    Settings::interfaceLanguage.set(language);
+    if (m_imports->isRunning() || m_exports->isRunning())
+        m_status->say(tr("The window speaks this language from its next start on: files are still being read or written."));
+    else
+        emit languageChosen();
 }
 
 void MainWindow::scaleText(int percent)

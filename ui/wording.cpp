@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,14 @@ QString votesSpoken(std::optional<int> least, std::optional<int> most)
 {
     const bool span = least && most && *least != *most;
     return span ? Text::tr("%L1 to %L2 votes").arg(*least).arg(*most) : votesOfOneBound(least, most);
+}
+
+// Where a language has no letter to underline, one stands behind the words in brackets.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(u" ?\\(&[^&]\\)"_s);
+    text.remove(inBrackets).replace("&&"_L1, "\1"_L1).remove(u'&').replace(u'\1', u'&');
+    return text;
 }
 
 QString languageMark(const QString &code)

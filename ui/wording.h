@@ -13,6 +13,7 @@ QString papers(int count);                                              // "1 pa
 QString papersOf(int shown, int all);                                   // "6 of 12 papers"
 QString votes(std::optional<int> least, std::optional<int> most);       // "50 – 99 votes", "200 votes or more"; both none: ""
 QString votesSpoken(std::optional<int> least, std::optional<int> most); // "50 to 99 votes"
+QString withoutMnemonic(QString text); // "&Star" and "별표(&S)" without what Alt reaches them by
 QString languageMark(const QString &code);                              // "KO"
 QString day(const QDate &day);                                          // "Mon 23 Dec 2024"; a null day is "No date"
 QString dayOfYear(const QDate &day);                                    // "Mon 23 Dec"

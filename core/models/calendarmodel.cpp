@@ -168,7 +168,7 @@ DayCount CalendarModel::countsOf(const QDate &first, const QDate &last, unsigned
 QString CalendarModel::sentence(const QDate &date) const
 {
     //: A date as it is spoken, in the notation of QLocale::toString()
-    const QString name = QLocale().toString(date, tr("dddd d MMMM yyyy"));
+    const QString name = QLocale().toString(date, tr("dddd d MMMM yyyy", "a Qt date format"));
     const CalendarDay told = day(date);
     switch (told.kind) {
     case CalendarDay::Kind::NoDigest: return tr("%1, no digest").arg(name);

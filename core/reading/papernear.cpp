@@ -1,5 +1,6 @@
 #include "core/reading/papernear.h"
 
+#include "core/reading/daytext.h"
 #include "core/reading/displaytext.h"
 #include "core/reading/maths.h"
 #include "core/reading/ownlinks.h"
@@ -21,17 +22,11 @@ public:
     static QString related() { return tr("Related in your library"); }
     //: why another paper is related; %1: words of its title, or names of authors
     static QString shares(const QString &what) { return tr("shares %1").arg(what); }
-    static QString undated() { return tr("no date"); }
 };
 
 QString link(const QString &address, const QString &text)
 {
     return u"<a href=\""_s + escapedText(address) + u"\">"_s + escapedText(text) + u"</a>"_s;
-}
-
-QString nameOf(const QDate &day)
-{
-    return day.isValid() ? QLocale().toString(day, u"ddd d MMM yyyy"_s) : NearText::undated();
 }
 
 QString unbroken(const QString &words)
@@ -51,7 +46,7 @@ void appendOtherDays(PageHtml &page, const Paper &paper, const PageStyle &style)
 {
     QStringList days;
     for (const QDate &day : paper.days.mid(1))
-        days.append(link(ownAddress({OwnLink::Kind::Day, day.toString(Qt::ISODate)}), unbroken(nameOf(day))));
+        days.append(link(ownAddress({OwnLink::Kind::Day, day.toString(Qt::ISODate)}), unbroken(DayText::weekday(day))));
     if (!days.isEmpty())
         page.block("p"_L1, {.size = style.quiet, .color = style.textDim, .above = 22},
                    escapedText(NearText::againOn(u"%1"_s)).arg(days.join(u" · "_s)));
@@ -68,7 +63,7 @@ void appendRelated(PageHtml &page, const QList<RelatedPaper> &related, const Pag
         page.block("p"_L1, {.size = style.people, .color = style.text, .language = languageOfScript(title, {}), .above = 8},
                    link(ownAddress({OwnLink::Kind::Paper, paper.key}), title));
         page.block("p"_L1, {.size = style.quiet, .color = style.textDim, .language = languageOfScript(reasonOf(paper), {})},
-                   escapedText(unbroken(nameOf(paper.day)) + u" · "_s + reasonOf(paper)));
+                   escapedText(unbroken(DayText::weekday(paper.day)) + u" · "_s + reasonOf(paper)));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/digest/arxivid.h"
 #include "core/network/weblink.h"
 #include "core/reading/comparisonhtml.h"
+#include "core/reading/daytext.h"
 #include "core/reading/displaytext.h"
 #include "core/reading/longtext.h"
 #include "core/reading/markdowninline.h"
@@ -67,7 +68,7 @@ QStringList factsOf(const PageHtml &page, const Paper &paper)
     QStringList facts;
     if (!paper.arxivId.isEmpty())
         facts << u"arXiv&#160;"_s + escapedText(paper.arxivId)
-              << escapedText(QLocale().toString(monthOfArxivId(paper.arxivId), u"MMM yyyy")).replace(u' ', u"&#160;"_s);
+              << escapedText(DayText::month(monthOfArxivId(paper.arxivId))).replace(u' ', u"&#160;"_s);
     if (paper.votes)
         facts << page.small(u"▲"_s) + u"&#160;"_s + QLocale().toString(*paper.votes);
     if (!paper.sources.isEmpty())

@@ -1,6 +1,7 @@
 #include "core/reading/voices.h"
 
 #include "core/languagename.h"
+#include "core/reading/daytext.h"
 #include "core/reading/displaytext.h"
 #include "core/reading/summarysections.h"
 
@@ -86,7 +87,7 @@ QStringList voiceNames(const QList<Summary> &voices)
     for (const Summary &voice : voices)
         names.append(languageName(voice.language));
     tellApart(names, voices, [](const Summary &voice) { return displayLine(voice.source.section(u'/', 0, 0)); });
-    tellApart(names, voices, [](const Summary &voice) { return QLocale().toString(voice.day, u"d MMM"); });
+    tellApart(names, voices, [](const Summary &voice) { return DayText::dayOfMonth(voice.day); });
     tellApart(names, voices, shapeOf);
     number(names);
     return names;
@@ -101,7 +102,7 @@ QList<VoiceSign> voiceSigns(const QList<Summary> &voices)
         languages.append(code.isEmpty() ? languageName(code) : code);
         names.append(languages.constLast() + u' ' + displayLine(voice.source.section(u'/', 0, 0)));
     }
-    tellApart(names, voices, [](const Summary &voice) { return QLocale().toString(voice.day, u"d MMM"); });
+    tellApart(names, voices, [](const Summary &voice) { return DayText::dayOfMonth(voice.day); });
     tellApart(names, voices, shapeOf);
     number(names);
     QList<VoiceSign> marks;

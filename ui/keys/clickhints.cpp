@@ -2,6 +2,7 @@
 
 #include "ui/keys/keytext.h"
 #include "ui/settings.h"
+#include "ui/wording.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -48,7 +49,7 @@ void ClickHints::hint(const QAbstractButton &button)
     const auto *action = m_window->findChild<QAction *>(button.property(Command).toString());
     if (!action || action->shortcut().isEmpty() || Settings::keyHints.value() >= Most)
         return;
-    const QString name = action->text().remove(u'&').remove(u'…');
+    const QString name = Wording::withoutMnemonic(action->text()).remove(u'…');
     const QString key = keyCaps(action->shortcut()).join(u' ');
     Settings::keyHints.set(Settings::keyHints.value() + 1);
     //: %1: what the button does, "Star"; %2: its key

@@ -3,6 +3,7 @@
 #include "ui/keys/keytext.h"
 #include "ui/looks/stylepainter.h"
 #include "ui/looks/theme.h"
+#include "ui/wording.h"
 
 #include <QAction>
 #include <QPainter>
@@ -23,15 +24,16 @@ constexpr int WordGap = 12;
 KeyRow::KeyRow(const QString &name, const QStringList &caps, QWidget *parent) : QLabel(name, parent), m_caps(caps)
 {
     setTextFormat(Qt::PlainText);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     //: An action and its keys, as it is spoken
     setAccessibleName(tr("%1: %2").arg(text(), m_caps.join(u' ')));
 }
 
 QString KeyRow::nameOf(const QAction &action)
 {
-    QString name = action.text();
-    name.replace("&&"_L1, "\1"_L1).remove(u'&').replace(u'\1', u'&');
-    return name;
+    return Wording::withoutMnemonic(action.text());
 }
 
 QStringList KeyRow::capsOf(const QList<QKeySequence> &all)
@@ -51,6 +53,21 @@ QSize KeyRow::sizeHint() const
     return {Fonts::px(200), Fonts::px(Height)};
 }
 
+int KeyRow::capsWidth() const
+{
+    int width = Fonts::px(WordGap);
+    for (const QString &cap : m_caps)
+        width += Draw::keyCapSize(cap).width() + Fonts::px(CapGap);
+    return width;
+}
+
+int KeyRow::heightForWidth(int width) const
+{
+    const QFontMetrics words(Fonts::font(FontRole::Control));
+    const int height = words.boundingRect(0, 0, qMax(1, width - capsWidth()), 1, Qt::TextWordWrap, text()).height();
+    return qMax(Fonts::px(Height), height + Fonts::px(Height) - words.height());
+}
+
 void KeyRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -62,12 +79,11 @@ void KeyRow::paintEvent(QPaintEvent *)
         Draw::keyCap(painter, QStyle::visualRect(layoutDirection(), rect(), place), *cap);
         right -= Fonts::px(CapGap);
     }
-    const QFont font = Fonts::font(FontRole::Control);
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), {0, 0, right - Fonts::px(WordGap), height()});
-    painter.setFont(font);
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), {0, 0, width() - capsWidth(), height()});
+    painter.setFont(Fonts::font(FontRole::Control));
     painter.setPen(Theme::colors().text);
-    painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextWordWrap,
+                     text());
 }
 
 } // namespace Paperlark

@@ -18,12 +18,15 @@ public:
     static QStringList capsOf(const QList<QKeySequence> &keys); // of one action
 
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override; // a long name takes two lines
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int capsWidth() const;
+
     const QStringList m_caps;
 };
 

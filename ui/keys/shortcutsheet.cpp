@@ -6,6 +6,7 @@
 #include "ui/keys/keyrow.h"
 #include "ui/looks/stylepainter.h"
 #include "ui/looks/theme.h"
+#include "ui/wording.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -252,6 +253,7 @@ QWidget *ShortcutSheet::makeFoot()
     auto *print = new LinkButton(tr("Print"));
     m_preset = new RoleLabel(FontRole::Control, dimInk);
     m_preset->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_preset->setWordWrap(true);
     connect(change, &QAbstractButton::clicked, this, &ShortcutSheet::changeWanted);
     connect(print, &QAbstractButton::clicked, this, &ShortcutSheet::printWanted);
     row->addWidget(change);
@@ -279,7 +281,7 @@ QList<ShortcutSheet::Group> ShortcutSheet::groups() const
             result.last().rows.append({key.name, KeyRow::capsOf(key.keys)});
     }
     for (const ActionGroup &group : m_groups) {
-        result.append({.title = QString(group.title).remove(u'&')});
+        result.append({.title = Wording::withoutMnemonic(group.title)});
         for (const QAction *action : group.actions)
             result.last().rows.append({KeyRow::nameOf(*action), KeyRow::capsOf(action->shortcuts())});
     }

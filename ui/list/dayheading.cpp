@@ -47,7 +47,7 @@ int writeDay(QPainter &painter, QRect line, const DayHeading &heading)
     if (!heading.withYear || !heading.day.isValid())
         return line.left();
     font.setWeight(QFont::Normal);
-    const QString year = QLocale().toString(heading.day, u"yyyy"_s);
+    const QString year = QLocale().toString(heading.day, Text::tr("yyyy", "a Qt date format: the year behind a day heading"));
     line.setLeft(line.left() + Fonts::px(4));
     return line.width() < widthOf(year, font) ? line.left() : write(painter, line, year, font, Theme::colors().textDim);
 }

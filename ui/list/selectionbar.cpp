@@ -4,6 +4,7 @@
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/rolelabel.h"
 #include "ui/looks/theme.h"
+#include "ui/wording.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -52,7 +53,7 @@ void SelectionBar::setCommands(const QList<Command> &commands, QAction *selectNo
         m_buttonRow->addWidget(button);
     }
     m_close->setToolTip(selectNone->toolTip());
-    m_close->setAccessibleName(selectNone->text().remove(u'&'));
+    m_close->setAccessibleName(Wording::withoutMnemonic(selectNone->text()));
     connect(m_close, &QAbstractButton::clicked, selectNone, &QAction::trigger);
 }
 

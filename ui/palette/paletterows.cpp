@@ -141,7 +141,7 @@ void addActions(Section &section, const PaletteStock &stock)
             section.add({.kind = Kind::Action,
                          .value = action->objectName(),
                          .name = isStep ? action->iconText() : withoutDots(name),
-                         .hint = isStep ? name : QString(group.title).remove(u'&'),
+                         .hint = isStep ? name : Wording::withoutMnemonic(group.title),
                          .icon = iconOf(*action),
                          .caps = keyCaps(action->shortcut()),
                          .isPossible = action->isEnabled()});

@@ -2,6 +2,7 @@
 
 #include "core/languagename.h"
 #include "core/reading/displaytext.h"
+#include "core/translations.h"
 #include "ui/filter/filterbinding.h"
 #include "ui/keys/keytext.h"
 #include "ui/links/linkchoices.h"
@@ -28,6 +29,7 @@ const QString themeId = u"theme/"_s;
 const QString densityId = u"density/"_s;
 const QString textId = u"text/"_s;
 const QString languageId = u"language/"_s;
+const QString interfaceId = u"interface/"_s;
 const QString sortId = u"sort/"_s;
 const QString linkIds = u"link/"_s;
 const QString browserId = u"browser/"_s;
@@ -100,6 +102,12 @@ QList<PaletteSetting> PaletteSettings::choices() const
         choices.append({.id = languageId + language,
                         .name = Tr::tr("Reading language: %1").arg(languageName(language)),
                         .isInForce = language == Looks::readingLanguages().value(0)});
+    const QString spoken = Settings::interfaceLanguage.value();
+    choices.append({.id = interfaceId, .name = Tr::tr("Language of the window: the desktop's"), .isInForce = spoken.isEmpty()});
+    for (const QString &language : interfaceLanguages())
+        choices.append({.id = interfaceId + language,
+                        .name = Tr::tr("Language of the window: %1").arg(interfaceLanguageName(language)),
+                        .isInForce = language == spoken});
     for (const int percent : textSizes)
         choices.append({.id = numbered(textId, percent),
                         .name = Tr::tr("Text size: %1 %").arg(percent),
@@ -119,6 +127,8 @@ void PaletteSettings::apply(const QString &id)
         m_window.sortBy(PaperOrder(valueOf(id)));
     else if (id.startsWith(languageId))
         m_window.readFirst(id.section(u'/', 1));
+    else if (id.startsWith(interfaceId))
+        m_window.speak(id.section(u'/', 1));
     else if (id.startsWith(textId))
         Looks::setTextPercent(valueOf(id));
     else if (id.startsWith(linkIds))
