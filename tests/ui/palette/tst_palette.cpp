@@ -218,7 +218,7 @@ private slots:
                  {u"compact list"_s, [this] { return part<PaperListView>().density() == ListDensity::Compact; }},
                  {u"sort votes"_s, [this] { return part<FilterBinding>().filter().order == PaperOrder::Votes; }},
                  {u"text size 125"_s, [] { return Looks::textPercent() == 125; }},
-                 {u"language 한국어"_s, [] { return Looks::readingLanguages().first() == u"ko"_s; }}}) {
+                 {u"reading language 한국어"_s, [] { return Looks::readingLanguages().first() == u"ko"_s; }}}) {
             open(words);
             const PaletteRow row = chosen();
             QVERIFY2(row.kind == Kind::Setting, qPrintable(words));
