@@ -187,6 +187,11 @@ Result<DigestFile> readDigestFile(const FoundFile &file)
     return file.zipped ? readZippedDigest(file) : readDigestFile(file.path);
 }
 
+bool isWebAddress(const QString &path)
+{
+    return path.startsWith("https://"_L1) || path.startsWith("http://"_L1);
+}
+
 Result<DigestFile> readDigestFile(const QString &path)
 {
     const QFileInfo info(path);

@@ -12,6 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace Paperlark {
 
+namespace {
+
+QList<FoundFile> found(const QList<FetchedFile> &fetched)
+{
+    QList<FoundFile> files;
+    for (const FetchedFile &file : fetched) {
+        files += FoundFile{.path = file.address, .named = true, .content = file.bytes};
+    }
+    return files;
+}
+
+} // namespace
+
 Importer::Importer(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
 
 Importer::~Importer()
@@ -24,11 +37,21 @@ Importer::~Importer()
 
 ImportReport Importer::importNow(const QStringList &paths, const Committed &committed)
 {
+    return runNow({.paths = paths}, committed);
+}
+
+ImportReport Importer::importFetchedNow(const QList<FetchedFile> &files)
+{
+    return runNow({.atHand = found(files)}, {});
+}
+
+ImportReport Importer::runNow(const Job &job, const Committed &committed)
+{
     const ImportRun::Hooks hooks{.committed = committed,
                                  .progress = [this](int done, int all) { emit progress(done, all); },
                                  .added = [this] { announceAdded(); }};
     ImportRun run({.library = m_library.file()}, *m_library.m_turn, m_cancelled, hooks);
-    const ImportReport report = run.run(paths);
+    const ImportReport report = run.run(job.paths, job.atHand);
     m_cancelled = false;
     emit finished(report);
     return report;
@@ -36,7 +59,7 @@ ImportReport Importer::importNow(const QStringList &paths, const Committed &comm
 
 void Importer::start(const QStringList &paths, bool samples)
 {
-    start(Job{.paths = paths, .samples = samples});
+    add({.paths = paths, .samples = samples});
 }
 
 // The same text again is the same file again, another text under that name another one.
@@ -45,10 +68,15 @@ void Importer::startText(const QString &name, const QString &text)
     const QByteArray bytes = text.toUtf8();
     const QString file = QString::fromLatin1(contentHash(bytes).toHex().left(16));
     const QString path = QFileInfo(m_library.file()).absoluteDir().filePath(u"%1/text-%2.md"_s.arg(name, file));
-    start(Job{.atHand = {FoundFile{.path = path, .named = true, .content = bytes}}});
+    add({.atHand = {FoundFile{.path = path, .named = true, .content = bytes}}});
 }
 
-void Importer::start(const Job &job)
+void Importer::startFetched(const QList<FetchedFile> &files)
+{
+    add({.atHand = found(files)});
+}
+
+void Importer::add(const Job &job)
 {
     m_waiting += job;
     if (!m_thread) {

@@ -29,11 +29,13 @@ public:
     // that completes a file.
     using Committed = std::function<void(const QString &file, qsizetype entries)>;
     ImportReport importNow(const QStringList &paths, const Committed &committed = {});
+    ImportReport importFetchedNow(const QList<FetchedFile> &files);
 
     // Works in the background; one at a time, more are queued.
     void start(const QStringList &paths, bool samples = false);
     // A digest that is no file: `name` stands where the folder of a file would, and names its source.
     void startText(const QString &name, const QString &text);
+    void startFetched(const QList<FetchedFile> &files); // each replaces what was fetched from its address before
     bool isRunning() const;
     void cancel(); // keeps what is committed; safe from any thread and from a signal handler's flag
 
@@ -45,12 +47,13 @@ signals:
 private:
     struct Job {
         QStringList paths{};
+        QList<FoundFile> atHand{}; // with what they hold
         bool samples{};
-        QList<FoundFile> atHand{};
     };
-    void start(const Job &job);
+    void add(const Job &job);
     void startNext();
     void runInBackground(const Job &job);
+    ImportReport runNow(const Job &job, const Committed &committed);
     void announceAdded();
     void end(const ImportReport &report);
 

@@ -49,7 +49,7 @@ QList<FoundFile> byDay(const QList<FoundFile> &files)
 
 QString absolutePath(const QString &path)
 {
-    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    return isWebAddress(path) ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
 QList<FoundFile> inImportOrder(const QList<FoundFile> &files)

@@ -78,7 +78,7 @@ ImportRun::Item ImportRun::readItem(const FoundFile &file, const KnownHashes &kn
         return item;
     }
     item.content = prepareFile(path, digest->bytes, *parsed, *origins);
-    if (file.content) {
+    if (file.content && !isWebAddress(path)) {
         item.content.origin = path.section(u'/', 0, -2); // it lies in no clone, whatever is around the library
     }
     return item;

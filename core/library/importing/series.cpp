@@ -1,5 +1,7 @@
 #include "core/library/importing/series.h"
 
+#include "core/library/importing/filewalk.h"
+
 #include <QDate>
 #include <QDir>
 #include <QFile>
@@ -8,6 +10,7 @@
 #include <QLocale>
 #include <QStringList>
 #include <QTextStream>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -152,6 +155,26 @@ Clone cloneAround(const QString &folder)
     return {};
 }
 
+// `/owner/name/branch/archive/2024/12/23.md`, as GitHub serves files.
+QString originOnGitHub(const QString &path)
+{
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    if (parts.size() < 4) {
+        return {};
+    }
+    const qsizetype branch = parts[2] == "refs"_L1 ? 5 : 3; // refs/heads/main
+    const QString within = u'/' + parts.mid(branch).join(u'/');
+    return "https://github.com/"_L1 + parts[0] + u'/' + parts[1] + folderWithin(QDir(u"/"_s), within);
+}
+
+// A site by its host; of several collections there, the folder above the dated part as well.
+QString originOfAddress(const QString &address)
+{
+    const QUrl url(address);
+    const QString onGitHub = url.host() == "raw.githubusercontent.com"_L1 ? originOnGitHub(url.path()) : QString();
+    return onGitHub.isEmpty() ? "https://"_L1 + url.host() + folderWithin(QDir(u"/"_s), url.path()) : onGitHub;
+}
+
 QString nameOfDialect(const QString &dialect)
 {
     static const QHash<QString, QString> names{
@@ -210,6 +233,9 @@ QStringList named(const QList<Series> &all, QString (*name)(const Series &))
 
 QString Origins::of(const QString &path)
 {
+    if (isWebAddress(path)) {
+        return originOfAddress(path);
+    }
     const Clone clone = cloneOf(QFileInfo(path).absolutePath());
     return clone.remote.isEmpty() ? folderAboveDate(path) : clone.remote + folderWithin(QDir(clone.folder), path);
 }

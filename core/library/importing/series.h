@@ -9,7 +9,8 @@ namespace Paperlark {
 
 // Where a digest file comes from: the address of the clone around it (and, where a clone holds several collections, the
 // folder within); else the folder above the dated part of its path
-// (`…/gabrielchua/archive/2024/12/23.md` → `…/gabrielchua/archive`); else nothing. `path` is absolute.
+// (`…/gabrielchua/archive/2024/12/23.md` → `…/gabrielchua/archive`); else nothing. `path` is absolute. Of an address the
+// same: a raw file of a repository on GitHub comes from that repository, as if it were cloned.
 QString originOf(const QString &path);
 
 // A clone of a repository on this disk; without a remote address it is none.
