@@ -158,6 +158,12 @@ QList<Migration> migrations()
              " address TEXT NOT NULL, status INTEGER NOT NULL, bytes INTEGER NOT NULL, milliseconds INTEGER NOT NULL,"
              " result TEXT NOT NULL)"_s,
          }},
+        {u"what watched folders held"_s,
+         {
+             // How each file looked when it was last read (watchedfiles.h); modified is in ns since 1970.
+             u"CREATE TABLE watched_files(path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL,"
+             " parser_version INTEGER NOT NULL) WITHOUT ROWID"_s,
+         }},
     };
 }
 

@@ -26,13 +26,6 @@ struct Text {
 
 constexpr qint64 sizeLimit = 16 * 1024 * 1024;
 
-bool maybeDigest(const QString &name)
-{
-    static constexpr std::array endings{".md"_L1, ".markdown"_L1, ".txt"_L1, ".json"_L1};
-    return std::any_of(endings.begin(), endings.end(),
-                       [&](QLatin1String ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
-}
-
 void walk(const QString &folder, const QString &prefix, QList<FoundFile> &found)
 {
     QFileInfoList content =
@@ -47,7 +40,7 @@ void walk(const QString &folder, const QString &prefix, QList<FoundFile> &found)
         }
         if (info.isDir()) {
             walk(info.filePath(), prefix + name + u'/', found);
-        } else if (maybeDigest(name)) {
+        } else if (mayBeDigest(name)) {
             found += FoundFile{prefix + name, false};
         }
     }
@@ -89,10 +82,11 @@ Error tooLarge(const QString &path)
 }
 
 // A pipe that took the place of the file meanwhile must not block: opened without waiting, looked at again, then read.
-bool openRegularFile(QFile &file, const QString &path)
+bool openRegularFile(QFile &file, const QString &path, Links links)
 {
 #ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    const int noLink = links == Links::Refused ? O_NOFOLLOW : 0;
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | noLink);
     struct stat status {};
     if (descriptor < 0) {
         return false;
@@ -105,7 +99,7 @@ bool openRegularFile(QFile &file, const QString &path)
     return true;
 #else
     file.setFileName(path);
-    return file.open(QIODevice::ReadOnly);
+    return (links == Links::Followed || !QFileInfo(path).isSymbolicLink()) && file.open(QIODevice::ReadOnly);
 #endif
 }
 
@@ -123,7 +117,7 @@ Error notRead(const QString &path, const Error &why)
 Result<QList<ZippedFile>> filesInArchive(const QString &path)
 {
     QFile archive;
-    if (!openRegularFile(archive, path)) {
+    if (!openRegularFile(archive, path, Links::Followed)) {
         return notOpened(path);
     }
     const auto files = filesInZip(archive);
@@ -142,7 +136,7 @@ void walkArchive(const QString &path, QList<FoundFile> &found)
     QList<ZippedFile> sorted = *files;
     std::stable_sort(sorted.begin(), sorted.end(), [&](const auto &a, const auto &b) { return key(a) < key(b); });
     for (const ZippedFile &file : std::as_const(sorted)) {
-        if (maybeDigest(file.name)) {
+        if (mayBeDigest(file.name)) {
             found += FoundFile{.path = prefixOf(path) + file.name, .zipped = file};
         }
     }
@@ -152,7 +146,7 @@ Result<DigestFile> readZippedDigest(const FoundFile &file)
 {
     const QString path = file.path.chopped(file.zipped->name.size() + 1);
     QFile archive;
-    if (!openRegularFile(archive, path)) {
+    if (!openRegularFile(archive, path, Links::Followed)) {
         return notOpened(path);
     }
     const auto bytes = readZipped(archive, *file.zipped);
@@ -163,6 +157,13 @@ Result<DigestFile> readZippedDigest(const FoundFile &file)
 }
 
 } // namespace
+
+bool mayBeDigest(const QString &name)
+{
+    static constexpr std::array endings{".md"_L1, ".markdown"_L1, ".txt"_L1, ".json"_L1};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](QLatin1String ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
+}
 
 QList<FoundFile> findDigestFiles(const QStringList &paths)
 {
@@ -184,7 +185,7 @@ Result<DigestFile> readDigestFile(const FoundFile &file)
     if (file.content) {
         return DigestFile{.path = file.path, .bytes = *file.content, .modified = QDate::currentDate()};
     }
-    return file.zipped ? readZippedDigest(file) : readDigestFile(file.path);
+    return file.zipped ? readZippedDigest(file) : readDigestFile(file.path, file.named ? Links::Followed : Links::Refused);
 }
 
 bool isWebAddress(const QString &path)
@@ -192,10 +193,10 @@ bool isWebAddress(const QString &path)
     return path.startsWith("https://"_L1) || path.startsWith("http://"_L1);
 }
 
-Result<DigestFile> readDigestFile(const QString &path)
+Result<DigestFile> readDigestFile(const QString &path, Links links)
 {
     const QFileInfo info(path);
-    if (!info.isFile()) {
+    if (!info.isFile() || (links == Links::Refused && info.isSymbolicLink())) {
         return noRegularFile(path, info);
     }
     if (isArchive(path)) {
@@ -207,7 +208,7 @@ Result<DigestFile> readDigestFile(const QString &path)
         return tooLarge(path);
     }
     QFile file;
-    if (!openRegularFile(file, path)) {
+    if (!openRegularFile(file, path, links)) {
         return notOpened(path);
     }
     DigestFile digest{.path = path, .bytes = file.read(sizeLimit + 1), .modified = info.lastModified().date()};

@@ -34,9 +34,15 @@ QList<FoundFile> findDigestFiles(const QStringList &paths);
 
 bool isWebAddress(const QString &path); // of a fetched file
 
+// By its name.
+bool mayBeDigest(const QString &name);
+
+// Whether a file that is a link may be read: only where the reader named it.
+enum class Links { Followed, Refused };
+
 // Reads a regular file of at most 16 MiB; a pipe, a device, a folder or a file that grows meanwhile is an Error at once, and
 // so is an archive that filesInZip() or readZipped() turn down.
 Result<DigestFile> readDigestFile(const FoundFile &file);
-Result<DigestFile> readDigestFile(const QString &path);
+Result<DigestFile> readDigestFile(const QString &path, Links links = Links::Followed);
 
 } // namespace Paperlark

@@ -76,6 +76,11 @@ void Importer::startFetched(const QList<FetchedFile> &files)
     add({.atHand = found(files)});
 }
 
+void Importer::startWatched(const QStringList &files)
+{
+    add({.paths = files, .watched = true});
+}
+
 void Importer::add(const Job &job)
 {
     m_waiting += job;
@@ -115,8 +120,9 @@ void Importer::runInBackground(const Job &job)
                                          QMetaObject::invokeMethod(
                                              this, [this] { announceAdded(); }, Qt::QueuedConnection);
                                      }};
-    ImportRun run({.library = m_library.file(), .samples = job.samples, .marksMayCome = true}, *m_library.m_turn, m_cancelled,
-                  hooks);
+    const ImportRun::Options options{
+        .library = m_library.file(), .samples = job.samples, .marksMayCome = true, .watched = job.watched};
+    ImportRun run(options, *m_library.m_turn, m_cancelled, hooks);
     const ImportReport report = run.run(job.paths, job.atHand);
     QMetaObject::invokeMethod(
         this, [this, report] { end(report); }, Qt::QueuedConnection);

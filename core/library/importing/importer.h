@@ -36,6 +36,8 @@ public:
     // A digest that is no file: `name` stands where the folder of a file would, and names its source.
     void startText(const QString &name, const QString &text);
     void startFetched(const QList<FetchedFile> &files); // each replaces what was fetched from its address before
+    // What a watched folder holds: no digest among them is refused, and how they looked is remembered (watchedfiles.h).
+    void startWatched(const QStringList &files);
     bool isRunning() const;
     void cancel(); // keeps what is committed; safe from any thread and from a signal handler's flag
 
@@ -49,6 +51,7 @@ private:
         QStringList paths{};
         QList<FoundFile> atHand{}; // with what they hold
         bool samples{};
+        bool watched{};
     };
     void add(const Job &job);
     void startNext();

@@ -45,7 +45,7 @@ ImportReport ImportRun::run(const QStringList &paths, const QList<FoundFile> &at
         m_database = std::move(*database);
         m_writer = std::make_unique<LibraryWriter>(*m_database, m_options.samples);
         const auto roomy = m_database->rows(u"PRAGMA cache_size = -32000"_s); // an index in the making is touched all over
-        const auto done = roomy ? readAndWrite(inImportOrder(findDigestFiles(paths) + atHand)) : Result<void>(roomy.error());
+        const auto done = roomy ? readAndWrite(inImportOrder(filesOf(paths) + atHand)) : Result<void>(roomy.error());
         m_report.failure = done ? QString() : done.error().message;
         finishReport();
     } else {
@@ -57,9 +57,24 @@ ImportReport ImportRun::run(const QStringList &paths, const QList<FoundFile> &at
     return m_report;
 }
 
+// Of a watched folder they were met, not named; what has gone since has nothing to tell.
+QList<FoundFile> ImportRun::filesOf(const QStringList &paths) const
+{
+    if (!m_options.watched) {
+        return findDigestFiles(paths);
+    }
+    QList<FoundFile> files;
+    for (const QString &path : paths) {
+        if (fileStamp(path)) {
+            files += FoundFile{path, false};
+        }
+    }
+    return files;
+}
+
 ImportRun::Item ImportRun::readItem(const FoundFile &file, const KnownHashes &known, Origins *origins)
 {
-    Item item{.file = file};
+    Item item{.file = file, .stamp = fileStamp(file.path)};
     const auto digest = readDigestFile(file);
     if (!digest) {
         item.error = digest.error();
@@ -124,8 +139,17 @@ Result<void> ImportRun::readAndWrite(const QList<FoundFile> &files)
     if (m_cancelled) {
         return {};
     }
-    const auto written = writeBatch();
-    return written ? refreshVocabulary(*m_database, [this](const auto &write) { return inTurn(write); }) : written;
+    if (const auto written = writeBatch(); !written) {
+        return written;
+    }
+    const auto refreshed = refreshVocabulary(*m_database, [this](const auto &write) { return inTurn(write); });
+    return refreshed ? rememberFiles() : refreshed;
+}
+
+// Last of all: what was not written is read again.
+Result<void> ImportRun::rememberFiles()
+{
+    return m_seen.isEmpty() ? Result<void>() : inTurn([this] { return rememberStamps(*m_database, m_seen); });
 }
 
 Result<void> ImportRun::inTurn(const std::function<Result<void>()> &write)
@@ -136,6 +160,9 @@ Result<void> ImportRun::inTurn(const std::function<Result<void>()> &write)
 
 Result<void> ImportRun::take(const Item &item)
 {
+    if (m_options.watched && !item.unreadable && item.stamp) {
+        m_seen += WatchedFile{item.file.path, *item.stamp};
+    }
     if (item.error) {
         leaveOut(item);
         return {};

@@ -3,6 +3,7 @@
 #include "core/library/importing/filewalk.h"
 #include "core/library/importing/importer.h"
 #include "core/library/importing/librarywriter.h"
+#include "core/library/importing/watchedfiles.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -27,6 +28,7 @@ public:
         QString library{}; // the file
         bool samples{};
         bool marksMayCome{}; // a window is open: short batches
+        bool watched{};      // files that a watched folder holds
     };
 
     ImportRun(const Options &options, WriteTurn &turn, const std::atomic<bool> &cancelled, const Hooks &hooks);
@@ -38,13 +40,15 @@ private:
     // What a worker made of a file.
     struct Item {
         FoundFile file{};
-        bool known{}; // the library has this content: it was not parsed
+        std::optional<FileStamp> stamp{}; // before it was read
+        bool known{};                     // the library has this content: it was not parsed
         std::optional<Error> error{};
         bool unreadable{}; // the error is the disk's, not the content's
         PreparedFile content{};
     };
     static Item readItem(const FoundFile &file, const KnownHashes &known, Origins *origins);
 
+    QList<FoundFile> filesOf(const QStringList &paths) const;
     Result<void> readAndWrite(const QList<FoundFile> &files);
     Result<KnownHashes> knownHashes();
     void leaveOut(const Item &item);
@@ -57,6 +61,7 @@ private:
     Result<void> inTurn(const std::function<Result<void>()> &write);
     Result<void> reportItem(const Item &item);
     Result<void> reportKnown(const Item &item);
+    Result<void> rememberFiles();
     void finishReport();
 
     Options m_options;
@@ -67,6 +72,7 @@ private:
     std::unique_ptr<LibraryWriter> m_writer{};
     ImportReport m_report{};
     QSet<QDate> m_days{};
+    QList<WatchedFile> m_seen{}; // of watched folders, those that could be read
     QList<Item> m_batch{};
     qsizetype m_batchEntries{};
     qsizetype m_batchLimit;

@@ -107,6 +107,18 @@ inline QList<QStringList> oldSteps()
             u"CREATE TABLE removed_papers(step INTEGER NOT NULL REFERENCES journal(id) ON DELETE CASCADE, key TEXT NOT NULL,"
             " id INTEGER, PRIMARY KEY(step, key)) WITHOUT ROWID"_s,
         },
+        {
+            u"CREATE TABLE subscriptions(id INTEGER PRIMARY KEY AUTOINCREMENT, position INTEGER NOT NULL, kind TEXT NOT NULL,"
+            " name TEXT NOT NULL, place TEXT NOT NULL, schedule TEXT NOT NULL, hours INTEGER NOT NULL, paused INTEGER NOT NULL,"
+            " last_success INTEGER, next_try INTEGER, failures INTEGER NOT NULL DEFAULT 0, error TEXT NOT NULL DEFAULT '',"
+            " back_fill_days INTEGER NOT NULL DEFAULT 0, back_fill_paused INTEGER NOT NULL DEFAULT 0)"_s,
+            u"CREATE TABLE subscription_days(subscription INTEGER NOT NULL REFERENCES subscriptions(id) ON DELETE CASCADE,"
+            " day INTEGER NOT NULL, state INTEGER NOT NULL, address TEXT NOT NULL DEFAULT '', tag BLOB NOT NULL DEFAULT x'',"
+            " modified BLOB NOT NULL DEFAULT x'', at INTEGER, PRIMARY KEY(subscription, day)) WITHOUT ROWID"_s,
+            u"CREATE TABLE requests(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, subscription INTEGER NOT NULL,"
+            " address TEXT NOT NULL, status INTEGER NOT NULL, bytes INTEGER NOT NULL, milliseconds INTEGER NOT NULL,"
+            " result TEXT NOT NULL)"_s,
+        },
     };
 }
 
