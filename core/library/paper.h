@@ -111,6 +111,7 @@ struct PaperRow {
     int taste{}; // as in PaperState
     QString note{};
     QStringList ownTags{}; // the reader's, which `tags` holds as well
+    QString thumbnail{};   // as in Paper
 
     friend bool operator==(const PaperRow &, const PaperRow &) = default;
 };

@@ -58,7 +58,8 @@ PaperRow rowOf(const Database::Row &columns, const PaperState &state, const QStr
                  .readingList = state.readingList,
                  .taste = state.taste,
                  .note = state.note,
-                 .ownTags = state.tags};
+                 .ownTags = state.tags,
+                 .thumbnail = columns[13].toString()};
     for (const VoiceMark &voice : std::as_const(voices)) {
         if (!voice.language.isEmpty()) {
             row.languages += voice.language;
@@ -121,7 +122,7 @@ QList<PaperRow> Library::rows(const QList<PaperId> &ids) const
 {
     const auto found = m_database->rows(
         u"SELECT p.id, p.key, s.title, s.tags, s.votes, s.code_urls, s.voices, st.read, st.starred, st.reading_list, st.note,"
-        " (SELECT json_group_array(tag) FROM state_tags t WHERE t.key = p.key), st.taste"
+        " (SELECT json_group_array(tag) FROM state_tags t WHERE t.key = p.key), st.taste, s.thumbnail"
         " FROM json_each(?) wanted LEFT JOIN papers p ON p.id = wanted.value LEFT JOIN shown s ON s.id = p.id"
         " LEFT JOIN states st ON st.key = p.key ORDER BY wanted.key"_s,
         {columnOfNumbers(ids)});

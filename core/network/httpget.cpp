@@ -136,6 +136,9 @@ void HttpGet::hop(const QUrl &address)
     if (const auto objection = objectionTo(address)) {
         return fail(HttpAnswer::Outcome::Refused, *objection);
     }
+    if (const auto objection = m_request.objection ? m_request.objection(address) : std::optional<Error>()) {
+        return fail(HttpAnswer::Outcome::Refused, *objection);
+    }
     m_network.enter(address.host(), *this);
 }
 

@@ -11,7 +11,9 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -38,6 +40,8 @@ struct HttpRequest {
     QByteArray tag{};      // ETag of what is at hand; empty: none
     QByteArray modified{}; // its Last-Modified
     SourceId source{};     // for the list of requests
+    // What speaks against asking this address, at each hop, beside the rules that hold for all; none: nothing.
+    std::function<std::optional<Error>(const QUrl &address)> objection{};
 };
 
 struct HttpAnswer {

@@ -131,6 +131,14 @@ void Fetcher::drop(SourceId id)
     tellSoon();
 }
 
+void Fetcher::noteFolder(SourceId id, const QString &error)
+{
+    if (m_store) {
+        keep(error.isEmpty() ? m_store->noteSuccess(id, QDateTime::currentDateTimeUtc(), {})
+                             : m_store->noteFailure(id, error, {}));
+    }
+}
+
 void Fetcher::fetch(const QList<SourceId> &ids)
 {
     for (const SourceId id : ids) {

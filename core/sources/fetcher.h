@@ -38,7 +38,8 @@ public:
     void add(const QList<Source> &sources); // and asks them for the first time
     void change(const Source &source);
     void remove(SourceId id);
-    void fetch(const QList<SourceId> &ids); // by hand; folders are left out
+    void fetch(const QList<SourceId> &ids);             // by hand; folders are left out
+    void noteFolder(SourceId id, const QString &error); // who watches it tells how it went; empty: well
     void want(SourceId id, const QDate &first, const QDate &last);
     void pauseBackFill(SourceId id, bool paused);
     void cancelBackFill(SourceId id);

@@ -92,6 +92,11 @@ void Sources::fetch(const QList<SourceId> &ids)
     tell([ids](Fetcher &fetcher) { fetcher.fetch(ids); });
 }
 
+void Sources::noteFolder(SourceId id, const QString &error)
+{
+    tell([=](Fetcher &fetcher) { fetcher.noteFolder(id, error); });
+}
+
 void Sources::fetchAll()
 {
     QList<SourceId> ids;

@@ -35,6 +35,7 @@ public:
     void change(const Source &source);
     void remove(SourceId id);
     void fetch(const QList<SourceId> &ids);
+    void noteFolder(SourceId id, const QString &error); // how it went with a watched one; empty: well
     void fetchAll();
     void want(SourceId id, const QDate &first, const QDate &last); // a back-fill of what is missing
     void pauseBackFill(SourceId id, bool paused);

@@ -10,6 +10,16 @@ class ManyPapersTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void rowsTellTheThumbnail()
+    {
+        Entry pictured = entry(u"2501.00001"_s, u"Pictured"_s, u"It has one."_s);
+        pictured.thumbnail = u"https://huggingface.co/one.png"_s;
+        m_shelf->put(u"/d/2025-01-01.md"_s, QDate(2025, 1, 1), {pictured});
+        const QList<PaperRow> rows = library().rows(library().paperIds({}).mid(0, 2));
+        QCOMPARE(rows[0].thumbnail, u"https://huggingface.co/one.png"_s);
+        QCOMPARE(rows[1].thumbnail, QString());
+    }
+
     void init()
     {
         m_shelf = std::make_unique<Shelf>();
