@@ -2,6 +2,9 @@
 
 #include "core/library/filter/filtertext.h"
 #include "core/library/library.h"
+#include "core/network/networkgate.h"
+#include "core/sources/sources.h"
+#include "core/watching/watchedfolders.h"
 #include "ui/deciding/decisions.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filterbinding.h"
@@ -31,6 +34,7 @@
 #include "ui/sidebar/savedviews.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/statusline.h"
+#include "ui/thumbnails/thumbnails.h"
 #include "ui/topbar.h"
 #include "ui/windowhistory.h"
 
@@ -64,7 +68,11 @@ PaperFilter lastFilter()
 } // namespace
 
 MainWindow::MainWindow(Library &library, QWidget *parent)
-    : QMainWindow(parent), m_library(library), m_model(library, lastFilter())
+    : QMainWindow(parent),
+      m_library(library),
+      m_model(library, lastFilter()),
+      m_gate(std::make_unique<NetworkGate>()),
+      m_sources(std::make_unique<Sources>(library, *m_gate))
 {
     Looks::restore();
     buildPanes();
@@ -108,8 +116,10 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectSelection();
     connectPage();
     connectLinks();
+    connectThumbnails();
     connectDecisions();
     connectImports();
+    connectWatching();
     setReadingLanguages(Looks::readingLanguages());
     restoreSession();
     showWelcomeOrPanes();
@@ -227,15 +237,20 @@ void MainWindow::connectImports()
 {
     connect(m_imports, &Imports::failed, this, &MainWindow::showError);
     connect(m_imports, &Imports::finished, this, [this](const ImportReport &report) {
-        m_status->showImport(report);
+        takeReport(report);
         offerAnotherProgram(report);
-        showWelcomeOrPanes();
-        connect(
-            &m_model, &PaperListModel::reloaded, this, [this] { m_isFirstImport = m_library.isEmpty(); },
-            Qt::SingleShotConnection);
-        m_model.reload();
+        offerToWatch(std::exchange(m_offered, {}), report);
     });
     connect(&m_library, &Library::papersChanged, this, &MainWindow::showWelcomeOrPanes);
+}
+
+void MainWindow::takeReport(const ImportReport &report)
+{
+    m_status->showImport(report);
+    showWelcomeOrPanes();
+    connect(
+        &m_model, &PaperListModel::reloaded, this, [this] { m_isFirstImport = m_library.isEmpty(); }, Qt::SingleShotConnection);
+    m_model.reload();
 }
 
 // Only who has no papers yet sees it, and its fonts would cost everybody else a tenth of the start.
@@ -280,6 +295,7 @@ void MainWindow::restoreSession()
 
 void MainWindow::importPaths(const QStringList &paths)
 {
+    m_offered = folderToOffer(paths);
     m_imports->start(paths);
 }
 
@@ -418,6 +434,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     // Its panes are painted in this turn, and on the screen in the next.
     m_isOnScreen = true;
     QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, m_filter, &FilterBinding::startCounting); });
+    m_sources->start();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace Paperlark {
@@ -21,6 +23,7 @@ class Decisions;
 class DropOverlay;
 class Exports;
 class FilterBinding;
+class FolderSources;
 class ImportReportPanel;
 class Imports;
 class KeyInput;
@@ -29,6 +32,8 @@ class Library;
 class LinkOpener;
 class LinkPicker;
 class ListPane;
+class NetworkGate;
+class PageThumbnail;
 class PaperCommands;
 class PaperListView;
 class PaperView;
@@ -37,10 +42,13 @@ class Panes;
 class SavedViews;
 class ShortcutSheet;
 class Sidebar;
+class Sources;
 class StatusLine;
 class TextPopover;
+class Thumbnails;
 class TopBar;
 class UnreadDays;
+class WatchedFolders;
 class WelcomePanel;
 class WindowHistory;
 class ZoteroSending;
@@ -74,10 +82,12 @@ public:
     WindowHistory &history() { return *m_history; }
     LinkOpener &opener() { return *m_opener; }
     KeyMap &keys() { return *m_keys; }
+    Thumbnails &thumbnails() { return *m_thumbnails; }
 
     // What the actions run
     void openFiles();
     void openFolder();
+    void watchFolder();
     void openSamples();
     void removeSamples();
     void removeSource();
@@ -96,6 +106,8 @@ public:
     void stepBack();
     void toggleReading();
     void toggleCompare();
+    void toggleThumbnail(); // on the page
+    void emptyThumbnails();
     void toggleSidebar();
     void toggleList();
     void toggleFocusMode(); // the page without bars
@@ -158,8 +170,14 @@ private:
     void connectSelection();
     void connectPage();
     void connectLinks();
+    void connectThumbnails();
     void connectDecisions();
     void connectImports();
+    void connectWatching();
+    void watch(const QString &folder);
+    QString folderToOffer(const QStringList &paths) const; // empty: none
+    void offerToWatch(const QString &folder, const ImportReport &report);
+    void takeReport(const ImportReport &report);
     void connectExports();
     WelcomePanel *welcome();
     void restoreSession();
@@ -204,6 +222,13 @@ private:
     UnreadDays *m_unreadDays{};
     SavedViews *m_savedViews{};
     WindowHistory *m_history{};
+    std::unique_ptr<NetworkGate> m_gate;
+    std::unique_ptr<Sources> m_sources;
+    std::unique_ptr<WatchedFolders> m_watched{};
+    FolderSources *m_folderSources{};
+    QString m_offered{}; // a folder whose import is under way: to be watched?
+    std::unique_ptr<Thumbnails> m_thumbnails{};
+    PageThumbnail *m_pageThumbnail{};
     Imports *m_imports{};
     QTimer m_showSoon{};              // showCurrentPaper()
     QString m_currentKey{};           // survives resets of the list

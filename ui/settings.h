@@ -21,7 +21,7 @@ namespace Settings {
 inline const Setting<QString> theme{QLatin1StringView("view/theme"),
                                     QStringLiteral("system")};                     // system paper night sepia contrast
 inline const Setting<int> textPercent{QLatin1StringView("view/textPercent"), 100}; // 80 to 200
-inline const Setting<QString> density{QLatin1StringView("list/density"), QStringLiteral("comfortable")}; // or compact
+inline const Setting<QString> density{QLatin1StringView("list/density"), QStringLiteral("comfortable")}; // compact, cards
 inline const Setting<QString> order{QLatin1StringView("list/order"), {}};    // as it is typed: sort:votes; empty: digest order
 inline const Setting<int> measure{QLatin1StringView("reading/measure"), 68}; // Latin letters a line, 55 to 90
 inline const Setting<QString> leading{QLatin1StringView("reading/leading"), QStringLiteral("normal")};    // tight, loose
@@ -36,6 +36,10 @@ inline const Setting<QStringList> readingLanguages{QLatin1StringView("reading/la
 inline const Setting<QString> interfaceLanguage{QLatin1StringView("view/language"), {}}; // of the files; empty: the desktop's
 inline const Setting<QString> preferredLink{QLatin1StringView("links/preferred"), QStringLiteral("abstract")}; // see linkId()
 inline const Setting<QStringList> browser{QLatin1StringView("links/browser"), {}}; // program, arguments; empty: the desktop's
+inline const Setting<bool> thumbnailsShown{QLatin1StringView("thumbnails/shown"), true};    // on the page
+inline const Setting<bool> thumbnailsAlways{QLatin1StringView("thumbnails/always"), false}; // see ThumbnailConsent
+inline const Setting<QStringList> thumbnailHosts{QLatin1StringView("thumbnails/hosts"), {}};
+inline const Setting<int> thumbnailMegabytes{QLatin1StringView("thumbnails/megabytes"), 200}; // kept at most
 inline const Setting<QStringList> recentChoices{QLatin1StringView("palette/recent"), {}}; // of the palette, the last one first
 } // namespace Settings
 

@@ -66,7 +66,7 @@ void MainWindow::openFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of digests"));
     if (!folder.isEmpty())
-        m_imports->start({folder});
+        importPaths({folder});
 }
 
 void MainWindow::openSamples()
@@ -165,8 +165,10 @@ bool MainWindow::searchesWords() const
 
 void MainWindow::toggleDensity()
 {
-    const bool compact = m_listPane->list().density() == ListDensity::Compact;
-    setDensity(compact ? ListDensity::Comfortable : ListDensity::Compact);
+    const ListDensity now = m_listPane->list().density();
+    setDensity(now == ListDensity::Comfortable   ? ListDensity::Compact
+                   : now == ListDensity::Compact ? ListDensity::Cards
+                                                 : ListDensity::Comfortable);
 }
 
 void MainWindow::setDensity(ListDensity density)

@@ -1,7 +1,6 @@
 #include "core/reading/summaryrenderer.h"
 
 #include "core/digest/arxivid.h"
-#include "core/network/weblink.h"
 #include "core/reading/comparisonhtml.h"
 #include "core/reading/daytext.h"
 #include "core/reading/displaytext.h"
@@ -28,8 +27,6 @@ struct PageText {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::SummaryRenderer)
 public:
     static QString noSummary() { return tr("This digest gave no summary for it."); }
-    //: a picture that is not fetched before the reader allows it; %1: a host
-    static QString pictureFrom(const QString &host) { return tr("Picture from %1 · not loaded").arg(host); }
     static QString showOriginal() { return tr("cleaned · show original (i)"); }
     static QString hitsInRest(int hits) { return tr("%Ln hit(s) in the rest", nullptr, hits); }
     static QString showRest(qsizetype letters) { return tr("Show the remaining %1 letters").arg(QLocale().toString(letters)); }
@@ -88,14 +85,6 @@ void appendFacts(PageHtml &page, const Paper &paper, const PageStyle &style)
     page.block("p"_L1, {style.facts, style.textDim, {}, false, false, 0, 14},
                facts.join(separator()) + (facts.isEmpty() || plates.isEmpty() ? QString() : u"&#160;&#160; "_s)
                    + plates.join(u"&#160; "_s));
-}
-
-// Nothing is fetched: what there would be, and where.
-void appendPicture(PageHtml &page, const Paper &paper, const PageStyle &style)
-{
-    const QString host = webLink(paper.thumbnail).host;
-    if (!paper.thumbnail.isEmpty() && !host.isEmpty())
-        page.block("p"_L1, {.size = style.quiet, .color = style.textDim, .below = 12}, escapedText(PageText::pictureFrom(host)));
 }
 
 // The text of one voice, block by block.
@@ -279,7 +268,6 @@ QString paperHtml(const Paper &paper, const QList<Summary> &voices, qsizetype op
     appendTitle(page, paper, han, style);
     appendAuthors(page, paper, han, style, choice.authors);
     appendFacts(page, paper, style);
-    appendPicture(page, paper, style);
     page.block("p"_L1, {style.facts, style.text}, u"<a name=\""_s + controlsAnchor + u"\">&#8203;</a>"_s);
     const QList<Summary> shown = shownVoices(voices, choice);
     if (choice.shape == PageShape::OneVoice)

@@ -124,6 +124,7 @@ QWidget *FilterBar::makeTools()
     };
     add(ListDensity::Compact, u"density-compact"_s, tr("Compact rows"));
     add(ListDensity::Comfortable, u"density-comfortable"_s, tr("Comfortable rows"));
+    add(ListDensity::Cards, u"density-cards"_s, tr("Cards, with thumbnails where they are allowed"));
     setDensity(ListDensity::Comfortable);
     connect(m_densities, &QButtonGroup::idClicked, this, [this](int id) { emit densityChanged(ListDensity(id)); });
     return tools;

@@ -1,7 +1,9 @@
 #include "ui/list/paperdelegate.h"
 
 #include "core/models/paperlistmodel.h"
+#include "ui/list/papercard.h"
 #include "ui/list/rowfacts.h"
+#include "ui/list/rowinks.h"
 #include "ui/looks/icons.h"
 #include "ui/looks/stylepainter.h"
 #include "ui/looks/theme.h"
@@ -11,18 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Paperlark {
-
-// Every colour of a row that its state decides.
-struct RowInks {
-    QColor ground{};
-    QColor title{};
-    QColor dim{};
-    QColor strong{};
-    QColor dot{};
-    QColor star{};
-    QColor bar{};
-    QColor ringTrack{};
-};
 
 namespace {
 
@@ -150,6 +140,29 @@ void paintComfortableGutter(QPainter &painter, const PaperRowOption &option, con
         paintStar(painter, {row.left() + Fonts::px(9), row.top() + Fonts::px(34), Fonts::px(16), Fonts::px(16)}, inks.star);
 }
 
+// Under the plate of a card, dot and star with their words' room; without a plate they stand at its left.
+void paintCardMarks(QPainter &painter, const PaperRowOption &option, const PaperRow &paper, const RowInks &inks,
+                    const PaperCard &card)
+{
+    const int side = Fonts::px(14);
+    QRect box(card.marks.left(), card.marks.top() + (card.marks.height() - side) / 2, side, side);
+    if (option.picked) {
+        if (Theme::isHighContrast())
+            Draw::plate(painter, box.adjusted(-2, -2, 2, 2), 3, Theme::colors().window);
+        return Draw::checkBox(painter, box, Draw::Box::Included);
+    }
+    if (paper.starred) {
+        paintStar(painter, box, inks.star);
+        box.translate(card.hasPlate ? QPoint(side + Fonts::px(6), 0) : QPoint(0, side + Fonts::px(6)));
+    }
+    if (paper.read)
+        return;
+    const int beyond = (side - Fonts::px(DotSide)) / 2;
+    paintDot(painter, box.topLeft() + QPoint(beyond, beyond), inks, option.dwell);
+    if (card.hasPlate)
+        paintCardWord(painter, {box.right() + Fonts::px(4), box.top(), card.marks.right() - box.right(), side}, inks.dim);
+}
+
 void paintGutter(QPainter &painter, const PaperRowOption &option, const PaperRow &row, const RowInks &inks, ListDensity density)
 {
     if (option.picked)
@@ -158,6 +171,18 @@ void paintGutter(QPainter &painter, const PaperRowOption &option, const PaperRow
         paintCompactGutter(painter, option, row, inks);
     else
         paintComfortableGutter(painter, option, row, inks);
+}
+
+void paintCardGround(QPainter &painter, const PaperRowOption &option, const QRect &card, const RowInks &inks)
+{
+    const bool isSelected = inks.ground.isValid();
+    Draw::plate(painter, card, CardRadius, isSelected ? inks.ground : Theme::colors().raised,
+                option.current ? inks.bar : Theme::colors().line);
+    if (!isSelected && option.state & QStyle::State_MouseOver)
+        Draw::plate(painter, card, CardRadius, Draw::hover());
+    const int rounding = Fonts::px(CardRadius);
+    if (option.current)
+        painter.fillRect(card.left(), card.top() + rounding, Fonts::px(BarWidth), card.height() - 2 * rounding, inks.bar);
 }
 
 bool wantsRing(const PaperRowOption &option)
@@ -192,6 +217,8 @@ int PaperDelegate::rowHeight() const
 {
     if (m_density == ListDensity::Compact)
         return Fonts::lineHeight(FontRole::RowTitleCompact) + Fonts::px(10);
+    if (m_density == ListDensity::Cards)
+        return PaperCard::rowHeight();
     return Fonts::px(Above) + Lines * Fonts::lineHeight(FontRole::RowTitle) + Fonts::px(Between)
         + Fonts::lineHeight(FontRole::Tiny) + Fonts::px(Below);
 }
@@ -220,6 +247,8 @@ const RowLayout &PaperDelegate::layoutOf(const PaperRow &row, int width) const
 
 QString PaperDelegate::matchPlaceIn(const QRect &row, const PaperRow &paper) const
 {
+    if (m_density == ListDensity::Cards)
+        return matchPlace(paper, PaperCard(row).words.width());
     const int words = row.width() - Fonts::px(TextLeft);
     return matchPlace(paper, m_density == ListDensity::Compact ? words - RowFacts::columnsWidth(words) : words);
 }
@@ -249,6 +278,25 @@ void PaperDelegate::paintComfortable(QPainter &painter, const QRect &words, RowF
     layoutOf(facts.row, words.width()).paint(painter, at, Fonts::lineHeight(FontRole::RowTitle), inks.title, inks.dim);
 }
 
+void PaperDelegate::paintCard(QPainter &painter, const PaperRowOption &option, RowFacts facts, const RowInks &inks) const
+{
+    const PaperCard card(option.rect.adjusted(0, 0, -option.rightInset, 0));
+    paintCardGround(painter, option, card.card, inks);
+    if (card.hasPlate) {
+        const bool isLeading = facts.row.votes && option.mostVotes > 0 && 4 * *facts.row.votes >= 3 * option.mostVotes;
+        const QSize pixels = card.plate.size() * painter.device()->devicePixelRatioF();
+        const QImage image = m_thumbnailOf ? m_thumbnailOf(facts.row.thumbnail, pixels) : QImage();
+        paintCardPlate(painter, card.plate, facts.row, image, isLeading);
+    }
+    paintCardMarks(painter, option, facts.row, inks, card);
+    facts.matchPlace = matchPlace(facts.row, card.words.width());
+    facts.paintLine(painter, card.facts);
+    layoutOf(facts.row, card.words.width())
+        .paint(painter, card.words.topLeft(), Fonts::lineHeight(FontRole::RowTitle), inks.title, inks.dim);
+    if (wantsRing(option))
+        Draw::focusRing(painter, card.card.adjusted(1, 1, -1, -1), CardRadius);
+}
+
 void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plainOption, const QModelIndex &index) const
 {
     PaperRowOption option;
@@ -258,6 +306,10 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plainOp
         static_cast<QStyleOptionViewItem &>(option) = plainOption;
     PaperRow row = index.data(PaperListModel::RowRole).value<PaperRow>();
     const RowInks inks = inksOf(option, row);
+    if (m_density == ListDensity::Cards) {
+        row.read = row.read || option.unfit;
+        return paintCard(*painter, option, {row, m_readingLanguage, option.mostVotes, inks.dim, inks.strong, inks.star, {}}, inks);
+    }
     paintGround(*painter, option, inks);
     paintGutter(*painter, option, row, inks, m_density);
     row.read = row.read || option.unfit; // its title is not bold

@@ -3,6 +3,7 @@
 #include "ui/list/rowlayout.h"
 
 #include <QCache>
+#include <QImage>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -44,7 +45,10 @@ public:
     using PlaceOf = std::function<QString(const QString &key, const QList<SearchTerm> &unseen)>;
     void setPlaceOf(const PlaceOf &placeOf) { m_placeOf = placeOf; }
     QString matchPlaceIn(const QRect &row, const PaperRow &paper) const; // as it is painted there
-    void forgetLayouts();                                                // after a change of fonts
+    // The picture of a card, of that many device pixels; null: none is at hand. Asked when the card is painted.
+    using ThumbnailOf = std::function<QImage(const QString &address, const QSize &pixels)>;
+    void setThumbnailOf(const ThumbnailOf &thumbnailOf) { m_thumbnailOf = thumbnailOf; }
+    void forgetLayouts(); // after a change of fonts
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -52,6 +56,7 @@ public:
 private:
     void paintCompact(QPainter &painter, const QRect &words, RowFacts facts, const RowInks &inks) const;
     void paintComfortable(QPainter &painter, const QRect &words, RowFacts facts, const RowInks &inks) const;
+    void paintCard(QPainter &painter, const PaperRowOption &option, RowFacts facts, const RowInks &inks) const;
     const RowLayout &layoutOf(const PaperRow &row, int width) const;
     QString matchPlace(const PaperRow &row, int width) const;
 
@@ -59,6 +64,7 @@ private:
     QString m_readingLanguage{};
     Highlighter m_highlighter{};
     PlaceOf m_placeOf{};
+    ThumbnailOf m_thumbnailOf{};
     mutable QCache<QString, RowLayout> m_layouts{400};
 };
 

@@ -88,6 +88,17 @@ void PaperListView::setSearchTerms(const QList<SearchTerm> &terms)
     viewport()->update();
 }
 
+void PaperListView::setThumbnailOf(const std::function<QImage(const QString &, const QSize &)> &thumbnailOf)
+{
+    m_delegate->setThumbnailOf(thumbnailOf);
+}
+
+void PaperListView::showThumbnails()
+{
+    if (density() == ListDensity::Cards)
+        viewport()->update();
+}
+
 QString PaperListView::matchPlace(const QModelIndex &index)
 {
     const QRect row = visualRect(index).adjusted(0, 0, -rightInset(), 0);

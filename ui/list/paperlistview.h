@@ -46,7 +46,10 @@ public:
     void setDensity(ListDensity density); // the current row keeps its place
     void setReadingLanguage(const QString &language);
     void setSearchTerms(const QList<SearchTerm> &terms); // marked in the rows
-    QString matchPlace(const QModelIndex &index);        // said in the row beside what it shows; empty: nothing
+    // The picture of a card, of that many device pixels; null: none is at hand.
+    void setThumbnailOf(const std::function<QImage(const QString &address, const QSize &pixels)> &thumbnailOf);
+    void showThumbnails();                        // when some have come
+    QString matchPlace(const QModelIndex &index); // said in the row beside what it shows; empty: nothing
 
     // Days that show their heading only. A folded day that becomes current by itself unfolds.
     void setFolded(int section, bool folded);

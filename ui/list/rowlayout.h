@@ -13,7 +13,7 @@ class QPainter;
 
 namespace Paperlark {
 
-enum class ListDensity { Compact, Comfortable };
+enum class ListDensity { Compact, Comfortable, Cards };
 
 // Read, or not for this reader: its title steps back.
 inline bool stepsBack(const PaperRow &row)

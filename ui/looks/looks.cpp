@@ -116,12 +116,15 @@ void Looks::setText(const TextLooks &looks)
 
 ListDensity Looks::density()
 {
-    return Settings::density.value() == "compact"_L1 ? ListDensity::Compact : ListDensity::Comfortable;
+    const QString density = Settings::density.value();
+    return density == "compact"_L1 ? ListDensity::Compact : density == "cards"_L1 ? ListDensity::Cards : ListDensity::Comfortable;
 }
 
 void Looks::setDensity(ListDensity density)
 {
-    Settings::density.set(density == ListDensity::Compact ? u"compact"_s : u"comfortable"_s);
+    Settings::density.set(density == ListDensity::Compact     ? u"compact"_s
+                              : density == ListDensity::Cards ? u"cards"_s
+                                                              : u"comfortable"_s);
 }
 
 PaperOrder Looks::order()

@@ -100,6 +100,17 @@ void PaperText::setControls(QWidget *controls)
     m_controls->setParent(viewport());
 }
 
+void PaperText::renewControls()
+{
+    if (!m_controlsBlock.isValid())
+        return;
+    const int before = m_controls->height();
+    const bool isPast = m_controls->geometry().bottom() < 0;
+    fitColumn();
+    if (isPast)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + m_controls->height() - before);
+}
+
 void PaperText::setMeasure(int width)
 {
     m_measure = width;

@@ -10,6 +10,7 @@
 #include "ui/page/pageactions.h"
 #include "ui/page/pagecontrols.h"
 #include "ui/page/pagelooks.h"
+#include "ui/page/pagepicture.h"
 #include "ui/page/papertext.h"
 #include "ui/page/voicetabs.h"
 
@@ -54,13 +55,14 @@ PaperView::PaperView(QWidget *parent)
     : QWidget(parent),
       m_pager(new PagePager(this)),
       m_text(new PaperText(this)),
+      m_picture(new PagePicture),
       m_actions(new PageActions),
       m_tabs(new VoiceTabs),
       m_compare(new CompareButton),
       m_findBar(new FindBar(*m_text, this)),
       m_note(new NoteField(this))
 {
-    m_controls = new PageControls(m_actions, m_tabs, m_compare);
+    m_controls = new PageControls(m_picture, m_actions, m_tabs, m_compare);
     m_text->setControls(m_controls);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -124,6 +126,20 @@ void PaperView::setRelated(const QList<RelatedPaper> &related)
         return;
     m_choice.related = related;
     renewPage(Place::Kept);
+}
+
+void PaperView::setThumbnail(const Thumbnail &thumbnail)
+{
+    if (thumbnail == m_picture->thumbnail())
+        return;
+    m_picture->setThumbnail(thumbnail);
+    m_controls->arrange();
+    m_text->renewControls();
+}
+
+ImageFit PaperView::pictureFit() const
+{
+    return m_picture->fitIn(m_text->columnWidth());
 }
 
 void PaperView::setReadingLanguages(const QStringList &languages)
@@ -365,6 +381,7 @@ void PaperView::showControls()
     m_tabs->setVisible(!m_voices.isEmpty());
     m_compare->setVisible(m_voices.size() > 1);
     m_compare->setChecked(isComparing());
+    emit pictureWanted();
     m_controls->arrange();
 }
 

@@ -22,8 +22,11 @@ class FindBar;
 class NoteField;
 class PageActions;
 class PageControls;
+class PagePicture;
 class PaperText;
 class VoiceTabs;
+struct ImageFit;
+struct Thumbnail;
 
 // The page on which a paper is read: pager, title, people, facts, links, one tab a voice, the summary, provenance.
 // It shows what it is given and opens nothing itself.
@@ -40,6 +43,9 @@ public:
     void setPaper(const std::optional<Paper> &paper, int row, int count);
     const std::optional<Paper> &paper() const { return m_paper; }
     void setRelated(const QList<RelatedPaper> &related); // to the paper that is shown
+    void setThumbnail(const Thumbnail &thumbnail);       // of the paper that is shown
+    PagePicture &picture() { return *m_picture; }
+    ImageFit pictureFit() const;
     void setReadingLanguages(const QStringList &languages);
     void setSearchTerms(const QList<SearchTerm> &terms); // marked on the page
     void setLooks(const TextLooks &looks);
@@ -91,7 +97,8 @@ signals:
     void paperWanted(const QString &key); // by a link of the page
     void dayWanted(const QDate &day);
     void authorChosen(const QString &name);
-    void noteWanted(); // by the page's link
+    void noteWanted();    // by the page's link
+    void pictureWanted(); // the page is made: setThumbnail() now
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -147,6 +154,7 @@ private:
     PagePager *m_pager{};
     PaperText *m_text{};
     PageControls *m_controls{};
+    PagePicture *m_picture{};
     PageActions *m_actions{};
     VoiceTabs *m_tabs{};
     CompareButton *m_compare{};

@@ -9,6 +9,7 @@
 #include "ui/looks/looks.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
+#include "ui/thumbnails/thumbnails.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -35,6 +36,11 @@ const QString linkIds = u"link/"_s;
 const QString browserId = u"browser/"_s;
 const QString desktopsBrowser = browserId + u"desktop"_s;
 const QString ownBrowser = browserId + u"own"_s;
+const QString thumbnailsId = u"thumbnails/"_s;
+const QString askForThumbnails = thumbnailsId + u"ask"_s;
+const QString alwaysThumbnails = thumbnailsId + u"always"_s;
+const QString thumbnailHostIds = thumbnailsId + u"host/"_s;
+const QString thumbnailCacheIds = thumbnailsId + u"megabytes/"_s;
 const QString motionId = u"motion/"_s; // 1: reduced
 
 struct SortChoice {
@@ -65,9 +71,42 @@ QList<PaletteSetting> linkChoices()
     return choices;
 }
 
+constexpr int cacheSizes[] = {50, 200, 500, 1000}; // megabytes
+
 QString numbered(const QString &id, int value)
 {
     return id + QString::number(value);
+}
+
+QList<PaletteSetting> thumbnailChoices(const ThumbnailConsent &consent)
+{
+    QList<PaletteSetting> choices{
+        {.id = askForThumbnails, .name = Tr::tr("Thumbnails: ask each time"), .isInForce = consent == ThumbnailConsent()},
+        {.id = alwaysThumbnails, .name = Tr::tr("Thumbnails: always, from known hosts"), .isInForce = consent.always}};
+    for (const QString &host : consent.hosts)
+        choices.append({.id = thumbnailHostIds + host,
+                        //: a setting in force, which is taken back when it is chosen; %1: a host
+                        .name = Tr::tr("Thumbnails: from %1 without asking").arg(host),
+                        .isInForce = true});
+    for (const int megabytes : cacheSizes)
+        choices.append({.id = numbered(thumbnailCacheIds, megabytes),
+                        .name = Tr::tr("Thumbnails: keep up to %1 MB").arg(megabytes),
+                        .isInForce = megabytes == Thumbnails::limit()});
+    return choices;
+}
+
+void applyThumbnailChoice(Thumbnails &thumbnails, const QString &id)
+{
+    ThumbnailConsent consent = thumbnails.consent();
+    consent.always = consent.always != (id == alwaysThumbnails); // chosen again, it is taken back
+    if (id == askForThumbnails)
+        thumbnails.setConsent({});
+    else if (id == alwaysThumbnails)
+        thumbnails.setConsent(consent);
+    else if (id.startsWith(thumbnailHostIds))
+        thumbnails.allow(id.mid(thumbnailHostIds.size()), false);
+    else if (id.startsWith(thumbnailCacheIds))
+        thumbnails.setLimit(id.section(u'/', -1).toInt());
 }
 
 int valueOf(const QString &id)
@@ -85,7 +124,8 @@ QList<PaletteSetting> PaletteSettings::choices() const
                         .name = Tr::tr("Theme: %1").arg(theme.name),
                         .isInForce = theme.theme == Theme::current()});
     for (const auto &[density, name] : {std::pair(ListDensity::Comfortable, Tr::tr("Rows: comfortable list")),
-                                        {ListDensity::Compact, Tr::tr("Rows: compact list")}})
+                                        {ListDensity::Compact, Tr::tr("Rows: compact list")},
+                                        {ListDensity::Cards, Tr::tr("Rows: cards")}})
         choices.append({.id = numbered(densityId, int(density)), .name = name, .isInForce = density == Looks::density()});
     for (const auto &[reduced, name] : {std::pair(false, Tr::tr("Motion: as the desktop")), {true, Tr::tr("Motion: none")}})
         choices.append(
@@ -112,7 +152,7 @@ QList<PaletteSetting> PaletteSettings::choices() const
         choices.append({.id = numbered(textId, percent),
                         .name = Tr::tr("Text size: %1 %").arg(percent),
                         .isInForce = percent == Looks::textPercent()});
-    return choices + linkChoices();
+    return choices + thumbnailChoices(m_window.thumbnails().consent()) + linkChoices();
 }
 
 void PaletteSettings::apply(const QString &id)
@@ -131,6 +171,8 @@ void PaletteSettings::apply(const QString &id)
         m_window.speak(id.section(u'/', 1));
     else if (id.startsWith(textId))
         Looks::setTextPercent(valueOf(id));
+    else if (id.startsWith(thumbnailsId))
+        applyThumbnailChoice(m_window.thumbnails(), id);
     else if (id.startsWith(linkIds))
         m_window.preferLink(linkKindOfId(id.section(u'/', 1)).value_or(PaperLink::Kind::Arxiv));
     else if (id == desktopsBrowser)

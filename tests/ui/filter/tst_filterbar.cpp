@@ -398,14 +398,16 @@ void TestFilterBar::densityIsChosenByItsButton()
     FilterBar bar;
     QSignalSpy changes(&bar, &FilterBar::densityChanged);
     const QList<QToolButton *> buttons = bar.findChildren<QToolButton *>();
-    QCOMPARE(buttons.size(), 2);
-    QVERIFY(buttons.last()->isChecked());
-    buttons.first()->click();
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(changes.first().first().value<ListDensity>(), ListDensity::Compact);
+    QCOMPARE(buttons.size(), 3);
+    QVERIFY(buttons[1]->isChecked());
+    buttons[0]->click();
+    buttons[2]->click();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes[0].first().value<ListDensity>(), ListDensity::Compact);
+    QCOMPARE(changes[1].first().value<ListDensity>(), ListDensity::Cards);
     bar.setDensity(ListDensity::Comfortable);
-    QVERIFY(buttons.last()->isChecked());
-    QCOMPARE(changes.size(), 1);
+    QVERIFY(buttons[1]->isChecked());
+    QCOMPARE(changes.size(), 2);
 }
 
 void TestFilterBar::longChipsStayInANarrowBar()
