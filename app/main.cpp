@@ -14,11 +14,16 @@
 #include "ui/importing/restorebox.h"
 #include "ui/importing/upgradedialog.h"
 #include "ui/mainwindow.h"
+#include "ui/settings.h"
+#include "ui/trouble/missingbox.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
 
+#include <optional>
 #include <utility>
 
 using namespace Paperlark;
@@ -92,7 +97,7 @@ struct Opened {
 };
 
 // An empty Error: the reader would rather not, and has been told why.
-Result<Opened> restoreForWindow(const QString &file, const Error &damage)
+Result<Opened> restoreForWindow(const QString &file, const Error &damage, SetAside setAside)
 {
     const auto backup = newestGoodBackup(file);
     if (!backup)
@@ -102,7 +107,7 @@ Result<Opened> restoreForWindow(const QString &file, const Error &damage)
     if (!box.isRestoreChosen())
         return Error{};
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    auto restored = restoreLibrary(file, backup->file, UpgradeProgress());
+    auto restored = restoreLibrary(file, backup->file, UpgradeProgress(), setAside);
     QGuiApplication::restoreOverrideCursor();
     if (!restored)
         return restored.error();
@@ -115,12 +120,39 @@ Result<Opened> restoreForWindow(const QString &file, const Error &damage)
                     .arg(restored->setAside)};
 }
 
+// False: the reader would rather not open any. A library that was there before is not begun anew unasked.
+bool waitForLibrary(const QString &file)
+{
+    if (!Settings::knownLibraries.value().contains(file))
+        return true;
+    while (!QFileInfo::exists(file)) {
+        MissingBox box(file);
+        box.exec();
+        if (box.choice() != MissingBox::Choice::TryAgain)
+            return box.choice() == MissingBox::Choice::BeginNew;
+    }
+    return true;
+}
+
+void rememberLibrary(const QString &file)
+{
+    constexpr int remembered = 20;
+    QStringList known = Settings::knownLibraries.value();
+    if (known.value(0) == file)
+        return;
+    known.removeAll(file);
+    known.prepend(file);
+    Settings::knownLibraries.set(known.mid(0, remembered));
+}
+
 Result<Opened> openForWindow(const QString &file)
 {
+    if (!waitForLibrary(file))
+        return Error{};
     auto library = Library::open(file, UpgradeProgress());
     if (library)
         return Opened{.library = std::move(*library)};
-    return isLibraryDamaged(file) ? restoreForWindow(file, library.error()) : Result<Opened>(library.error());
+    return isLibraryDamaged(file) ? restoreForWindow(file, library.error(), SetAside::AsItLooks) : Result<Opened>(library.error());
 }
 
 void tellFailure(const Error &error)
@@ -152,32 +184,81 @@ bool hasHandedOver(OneInstance &instance, const HandedOver &what)
     return false;
 }
 
+// How a window ended that could not go on with its library as it is.
+struct Ending {
+    bool reopens{};
+    std::optional<Error> damage{}; // a backup is to take its place
+    int code{};
+};
+
+// Until it is closed, or can't go on.
+Ending showLibrary(WindowKeeper &keeper, const Opened &opened, const HandedOver &wanted)
+{
+    Ending ending;
+    const QObject here; // the connections end with it
+    QObject::connect(&keeper, &WindowKeeper::reopenWanted, &here, [&] { ending.reopens = keeper.window().close(); });
+    QObject::connect(&keeper, &WindowKeeper::restoreWanted, &here, [&](const Error &damage) {
+        ending.damage = damage;
+        ending.reopens = keeper.window().close();
+    });
+    keeper.open(*opened.library);
+    if (!opened.news.isEmpty())
+        keeper.window().showError({opened.news});
+    DailyBackup backup(opened.library->file());
+    QObject::connect(&backup, &DailyBackup::failed, &here, [&keeper](const Error &error) { keeper.window().showError(error); });
+    if (!opened.library->isReadOnly())
+        backup.startIn(untilBackup);
+    keeper.receive(wanted);
+    ending.code = QApplication::exec();
+    keeper.forgetWindow();
+    return ending;
+}
+
+// With no backup to take, the window comes back on what can still be read.
+Result<Opened> openAfter(const Ending &ending, const QString &file)
+{
+    if (!ending.damage)
+        return openForWindow(file);
+    auto restored = restoreForWindow(file, *ending.damage, SetAside::KnownDamaged);
+    if (restored || restored.error().message.isEmpty())
+        return restored;
+    tellFailure(restored.error());
+    return openForWindow(file);
+}
+
 int runWindow(int argc, char **argv, const Invocation &invocation)
 {
-    const HandedOver wanted{.words = wordsToOpen(invocation.words), .activationToken = activationToken()};
+    HandedOver wanted{.words = wordsToOpen(invocation.words), .activationToken = activationToken()};
     QApplication application(argc, argv);
     settlePlaces(invocation);
+    const QString badSettings = Settings::putAsideWhenDamaged();
     WindowKeeper::speakAsChosen(application);
-    const QString file = invocation.libraryFile.isEmpty() ? Library::defaultFile() : invocation.libraryFile;
+    const QString file = QDir::cleanPath(
+        QFileInfo(invocation.libraryFile.isEmpty() ? Library::defaultFile() : invocation.libraryFile).absoluteFilePath());
     OneInstance instance(file);
     if (hasHandedOver(instance, wanted))
         return Done;
     WindowKeeper keeper(application, instance);
     QApplication::setWindowIcon(QIcon(u":/paperlark/mark.svg"_s));
-    const auto opened = openForWindow(file);
-    if (!opened) {
-        tellFailure(opened.error());
-        return NoLibrary;
+    auto opened = openForWindow(file);
+    if (opened && !badSettings.isEmpty() && opened->news.isEmpty())
+        opened->news = QCoreApplication::translate("CommandLine",
+                                                   "The settings could not be read. They are kept as %1, and all "
+                                                   "of them stand at their beginning.")
+                           .arg(QDir::toNativeSeparators(badSettings));
+    Ending ending{.reopens = true};
+    while (opened && ending.reopens) {
+        rememberLibrary(file);
+        ending = showLibrary(keeper, *opened, std::exchange(wanted, {}));
+        if (ending.reopens) {
+            opened->library.reset(); // before the next one takes its place
+            opened = openAfter(ending, file);
+        }
     }
-    keeper.open(*opened->library);
-    if (!opened->news.isEmpty())
-        keeper.window().showError({opened->news});
-    DailyBackup backup(opened->library->file());
-    QObject::connect(&backup, &DailyBackup::failed, &keeper, [&keeper](const Error &error) { keeper.window().showError(error); });
-    if (!opened->library->isReadOnly())
-        backup.startIn(untilBackup);
-    keeper.receive(wanted);
-    return QApplication::exec();
+    if (opened)
+        return ending.code;
+    tellFailure(opened.error());
+    return NoLibrary;
 }
 
 } // namespace

@@ -50,7 +50,15 @@ void WindowKeeper::makeWindow()
     m_window = std::make_unique<MainWindow>(*m_library);
     // Queued: a menu, a dialog or the palette of that very window may be on the stack.
     connect(m_window.get(), &MainWindow::languageChosen, this, &WindowKeeper::renew, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::reopenWanted, this, &WindowKeeper::reopenWanted);
+    connect(m_window.get(), &MainWindow::restoreWanted, this, &WindowKeeper::restoreWanted);
     m_window->show();
+}
+
+void WindowKeeper::forgetWindow()
+{
+    m_window.reset();
+    m_library = nullptr;
 }
 
 // Closing keeps where the reader was, to the row; opening goes back there.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/network/oneinstance.h"
+#include "core/result.h"
 
 #include <QList>
 #include <QObject>
@@ -18,15 +19,21 @@ class MainWindow;
 // it anew in another language, where it was, on the same library.
 class WindowKeeper final : public QObject
 {
+    Q_OBJECT
 public:
     WindowKeeper(QApplication &application, OneInstance &instance);
     ~WindowKeeper() override;
 
     static void speakAsChosen(QApplication &application); // in the language of the settings, in its direction
 
-    void open(Library &library); // which outlives this
+    void open(Library &library); // which outlives the window
+    void forgetWindow();         // it is closed; what second starts bring waits for the next one
     MainWindow &window() const { return *m_window; }
     void receive(const HandedOver &what); // once it is open
+
+signals:
+    void reopenWanted(); // of the window, whichever it is
+    void restoreWanted(const Paperlark::Error &damage);
 
 private:
     void makeWindow();

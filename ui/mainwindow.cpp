@@ -36,6 +36,8 @@
 #include "ui/statusline.h"
 #include "ui/thumbnails/thumbnails.h"
 #include "ui/topbar.h"
+#include "ui/trouble/librarywatch.h"
+#include "ui/trouble/troublebar.h"
 #include "ui/windowhistory.h"
 
 #include <QAction>
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
 {
     Looks::restore();
     buildPanes();
+    watchLibrary();
     new FocusKeys(this);
     m_opener = LinkOpener::forWindow(this);
     m_commands = new PaperCommands(
@@ -101,6 +104,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connect(m_history, &WindowHistory::changed, this, [this] { updateActions(*this); });
     m_imports = new Imports(library, *m_report, this);
     m_decisions = new Decisions({.library = library,
+                                 .removals = m_imports->removals(),
                                  .model = m_model,
                                  .listPane = *m_listPane,
                                  .page = *m_page,
@@ -123,6 +127,8 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     setReadingLanguages(Looks::readingLanguages());
     restoreSession();
     showWelcomeOrPanes();
+    if (const QString key = m_decisions->paperOfDraft(); !key.isEmpty() && m_library.idOfKey(key))
+        openPaper(key);
     updateActions(*this);
 }
 
@@ -146,7 +152,9 @@ void MainWindow::buildPanes()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_trouble = new TroubleBar;
     column->addWidget(m_topBar);
+    column->addWidget(m_trouble);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
@@ -398,14 +406,25 @@ void MainWindow::setReadingLanguages(const QStringList &languages)
     m_model.reload();
 }
 
+void MainWindow::watchLibrary()
+{
+    m_watch = new LibraryWatch(m_library, *m_trouble, this);
+    connect(m_watch, &LibraryWatch::said, m_status, &StatusLine::say);
+    connect(m_watch, &LibraryWatch::reopenWanted, this, &MainWindow::reopenWanted);
+    connect(m_watch, &LibraryWatch::restoreWanted, this, &MainWindow::restoreWanted);
+}
+
 void MainWindow::showError(const Error &error)
 {
     m_status->say(error.message);
+    m_watch->heed(error);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_decisions->leave();
+    // The second time it is the reader's will.
+    if (!m_decisions->leave() && !std::exchange(m_closesWithoutNote, true))
+        return event->ignore();
     const PaperView::Manner manner = m_page->manner();
     Session{.geometry = saveGeometry(),
             .paneSizes = m_panes->sizesOf(Panes::Width::Wide),

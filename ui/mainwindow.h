@@ -30,6 +30,7 @@ class KeyInput;
 class KeyMap;
 class Library;
 class LinkOpener;
+class LibraryWatch;
 class LinkPicker;
 class ListPane;
 class NetworkGate;
@@ -47,6 +48,7 @@ class StatusLine;
 class TextPopover;
 class Thumbnails;
 class TopBar;
+class TroubleBar;
 class UnreadDays;
 class WatchedFolders;
 class WelcomePanel;
@@ -147,6 +149,9 @@ public:
 
 signals:
     void languageChosen(); // of the interface: words that were written stay, so the window wants to be made anew
+    // The library can't go on as it is: this window is to be closed, and another one opened
+    void reopenWanted();                                // on what lies in its place now,
+    void restoreWanted(const Paperlark::Error &damage); // or on a backup
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -184,6 +189,7 @@ private:
     void take(const Incoming &incoming);
     void goToPaper(const QString &arxivId);
     void offerAnotherProgram(const ImportReport &report);
+    void watchLibrary();
     void showCurrentPaper();
     void keepCurrentPaper();
     void showWelcomeOrPanes();
@@ -198,6 +204,8 @@ private:
     KeyMap *m_keys{};
     KeyInput *m_keyInput{};
     TopBar *m_topBar{};
+    TroubleBar *m_trouble{};
+    LibraryWatch *m_watch{};
     QStackedWidget *m_stack{};
     WelcomePanel *m_welcome{}; // made when it is first wanted
     Panes *m_panes{};
@@ -234,6 +242,7 @@ private:
     QString m_currentKey{};           // survives resets of the list
     std::optional<int> m_rowOffset{}; // of its row, as the last window left it; until the list shows it
     QString m_wantedKey{};            // of a link to a paper that the list does not show yet
+    bool m_closesWithoutNote{};       // it could not be kept, and the reader was told
     bool m_isOnScreen{};              // its first picture was painted
     bool m_isFirstImport{};           // the list fills for the first time, and the reader has not chosen a paper yet
 };

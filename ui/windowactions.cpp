@@ -76,8 +76,7 @@ void MainWindow::openSamples()
 
 void MainWindow::removeSamples()
 {
-    if (const auto removed = m_library.removeSamples(); !removed)
-        showError(removed.error());
+    m_imports->removeSamples();
 }
 
 void MainWindow::removeSource()
@@ -86,10 +85,8 @@ void MainWindow::removeSource()
     for (const FacetCount &source : m_library.facetCounts(Facet::Sources))
         names.append(source.name);
     const int chosen = chooseOne(this, tr("Remove a source"), tr("Which source shall go? What you marked stays."), names);
-    if (chosen < 0)
-        return;
-    if (const auto removed = m_library.removeSource(names[chosen]); !removed)
-        showError(removed.error());
+    if (chosen >= 0)
+        m_imports->removeSource(names[chosen]);
 }
 
 void MainWindow::removeImport()

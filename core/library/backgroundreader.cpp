@@ -100,7 +100,7 @@ Result<void> BackgroundReader::open()
     if (m_database) {
         return {};
     }
-    auto database = Database::open(m_file);
+    auto database = Database::openAgain(m_file);
     if (!database) {
         return database.error();
     }

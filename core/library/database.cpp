@@ -37,6 +37,12 @@ const QString immutable = u"immutable=1"_s; // whoever writes meanwhile is not n
 const QString readOnly = u"mode=ro"_s;
 constexpr int busyMilliseconds = 5000; // how long to wait for another writer
 
+Error gone(const QString &file)
+{
+    return {Text::tr("The library %1 is not there any more. Nothing was kept; put its disk or folder back and try again.")
+                .arg(QDir::toNativeSeparators(file))};
+}
+
 QString newConnectionName()
 {
     static QAtomicInt count;
@@ -124,6 +130,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
     if (const auto connected = database->connect(database->m_readOnly ? immutable : QString()); !connected) {
         return connected.error();
     }
+    database->m_identity = identityOf(path);
     if (const auto current = bringUpToDate(*database); !current) {
         return current.error();
     }
@@ -131,6 +138,22 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
         return configured.error();
     }
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openAgain(const QString &file)
+{
+    return QFileInfo::exists(file) ? open(file) : Result<std::unique_ptr<Database>>(gone(file));
+}
+
+Database::Place Database::place() const
+{
+    const FileIdentity now = identityOf(m_file);
+    return now == m_identity ? Place::There : now == FileIdentity() ? Place::Gone : Place::TakenByAnother;
+}
+
+Result<void> Database::mustBeInPlace() const
+{
+    return place() == Place::There ? Result<void>() : Result<void>(gone(m_file));
 }
 
 // With a connection that can't write: closing one that can merges the log beside the file, and the log of a newer
@@ -244,7 +267,11 @@ Error Database::error(const QSqlQuery &query) const
 {
     const QSqlError reason = query.lastError();
     qCWarning(log) << reason.text() << query.lastQuery();
-    return {sentence(reason.nativeErrorCode().toInt(), m_file), reason.text()};
+    const Error told{sentence(reason.nativeErrorCode().toInt(), m_file), reason.text()};
+    if (m_onDamage && isDamage(told, m_file)) {
+        m_onDamage(told);
+    }
+    return told;
 }
 
 Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
@@ -371,6 +398,9 @@ Transaction::~Transaction()
 
 Result<void> Transaction::begin()
 {
+    if (const auto there = m_database.mustBeInPlace(); !there) {
+        return there;
+    }
     const auto begun = m_database.run(u"BEGIN IMMEDIATE"_s);
     if (!begun) {
         return begun.error();
@@ -389,6 +419,9 @@ bool Transaction::beginAtOnce()
 
 Result<void> Transaction::commit()
 {
+    if (const auto there = m_database.mustBeInPlace(); !there) {
+        return there;
+    }
     const auto committed = m_database.run(u"COMMIT"_s);
     if (!committed) {
         return committed.error();

@@ -23,6 +23,8 @@ class Database final
 public:
     // Writes nothing to a file that is newer, damaged or somebody else's; makes folder and file when they are missing.
     static Result<std::unique_ptr<Database>> open(const QString &file);
+    // A further connection to a library that is open already: no new one is made where that has gone.
+    static Result<std::unique_ptr<Database>> openAgain(const QString &file);
     // A file as it lies there: damaged, older or newer. Nothing is written; nobody may write it meanwhile.
     static Result<std::unique_ptr<Database>> openToRead(const QString &file);
     // An Error when it is newer, somebody else's, or seems damaged at a first look.
@@ -37,6 +39,14 @@ public:
 
     QString file() const { return m_file; }
     bool isReadOnly() const { return m_readOnly; }
+
+    // Whether the name still is that of the file that was opened. What is written to one that has gone is lost.
+    enum class Place { There, Gone, TakenByAnother };
+    Place place() const;
+
+    // Who is told when a statement meets damage, in the thread of the connection.
+    using OnDamage = std::function<void(const Error &)>;
+    void setOnDamage(const OnDamage &onDamage) { m_onDamage = onDamage; }
 
     // For a "CAST(? AS TEXT)" of a long text: SQLite takes UTF-8 as it is, but turns UTF-16 letter by letter.
     static QVariant utf8(const QVariant &text);
@@ -59,10 +69,14 @@ private:
     Result<void> switchToWriteAheadLog();
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
     Error error(const QSqlQuery &query) const;
+    Result<void> mustBeInPlace() const;
+    friend class Transaction;
 
     QString m_file;
     QString m_connection; // a name, so that this header stays free of Qt Sql
     bool m_readOnly{};
+    std::pair<quint64, quint64> m_identity{}; // of the file that was opened
+    OnDamage m_onDamage{};
     QThread *m_thread;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements{};
 };
@@ -76,7 +90,7 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    Result<void> begin(); // takes the write lock at once, waiting for others
+    Result<void> begin(); // takes the write lock at once, waiting for others; an Error where the library has gone
     bool beginAtOnce();   // false: another writer has it, or nobody can
     Result<void> commit();
 

@@ -54,6 +54,11 @@ Library::Library(std::unique_ptr<Database> database) : m_database(std::move(data
         if (m_reader)
             m_reader->marksChanged(keys);
     });
+    // Behind the question that met it: who hears of it may close the library.
+    m_database->setOnDamage([this](const Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { emit damaged(error); }, Qt::QueuedConnection);
+    });
 }
 
 Library::~Library() = default;
@@ -66,6 +71,16 @@ QString Library::file() const
 bool Library::isReadOnly() const
 {
     return m_database->isReadOnly();
+}
+
+Library::Place Library::place() const
+{
+    switch (m_database->place()) {
+    case Database::Place::There: break;
+    case Database::Place::Gone: return Place::Gone;
+    case Database::Place::TakenByAnother: return Place::TakenByAnother;
+    }
+    return Place::There;
 }
 
 void Library::setReadingLanguages(const QStringList &languages)

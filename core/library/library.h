@@ -27,6 +27,7 @@ class Journal;
 class MarkWriter;
 class Transaction;
 class WriteTurn;
+struct Removal;
 struct StepResult;
 
 struct ImportRecord {
@@ -62,6 +63,10 @@ public:
 
     QString file() const;
     bool isReadOnly() const;
+    // Whether the file is still where it was opened; when its disk or folder went away every change is an Error, and what is
+    // read may be old. Asks the file system.
+    enum class Place { There, Gone, TakenByAnother };
+    Place place() const;
 
     // The reader's languages, best first; decides teasers and the order of voices. Default: none (file order).
     void setReadingLanguages(const QStringList &languages);
@@ -103,6 +108,7 @@ public:
     // tells when it could not be kept. For a window, which has an event loop and never waits.
     void letMarksWait();
     void waitForMarks(); // until all are written
+    bool marksWait() const { return !m_waitingMarks.isEmpty(); }
 
     // Changes. Each is committed when it returns, but for marks that may wait, and is one step that can be undone. What
     // changes nothing is no step. Unknown keys are left out.
@@ -123,7 +129,8 @@ public:
     Result<std::optional<Step>> undo();
     Result<std::optional<Step>> redo();
 
-    // Takes back what an import brought; a paper left without a voice goes, unless it carries state. One step, as above.
+    // Takes back what an import brought; a paper left without a voice goes, unless it carries state. One step, as above. Here
+    // and now, which takes seconds with many papers: a window has Removals for it, and for undo() and redo() of it.
     Result<void> removeImport(qint64 importId);
     Result<void> removeSource(const QString &source);
     Result<void> removeSamples();
@@ -136,16 +143,19 @@ public:
 signals:
     void savedViewsChanged();
     void quickTagsChanged();
-    void journalChanged();                          // lastDone() and lastUndone()
-    void papersChanged();                           // an import or a removal: ask again
-    void statesChanged(const QStringList &keys);    // marks: repaint these rows
-    void markFailed(const Paperlark::Error &error); // it is undone; statesChanged() told
+    void journalChanged();                       // lastDone() and lastUndone()
+    void papersChanged();                        // an import or a removal: ask again
+    void statesChanged(const QStringList &keys); // marks: repaint these rows
+    // Marks that had to wait could not be written; they are undone, and statesChanged() told.
+    void markFailed(const Paperlark::Error &error, const QList<Paperlark::Mark> &marks);
+    void damaged(const Paperlark::Error &error); // what was read met damage: restore a backup
     void answered(const Paperlark::Answer &answer);
     void relatedFound(const QString &key, const QList<Paperlark::RelatedPaper> &related);
     void askingFailed(const Paperlark::Error &error);
 
 private:
     friend class Importer;
+    friend class Removals;
     explicit Library(std::unique_ptr<Database> database);
     using WriteStep = std::function<Result<StepResult>(Journal &journal)>;
     Result<StepResult> write(const WriteStep &step, Transaction &transaction);
@@ -160,7 +170,7 @@ private:
     PaperState writtenStateOf(const QString &key) const;
     PaperState withWaitingMarks(const QString &key, PaperState state) const;
     LibraryCounts withWaitingMarks(LibraryCounts counts) const;
-    Result<void> removeFiles(Step::What what, const QString &text, const QString &which, const QVariantList &values);
+    Result<void> removeFiles(const Removal &removal);
 
     // ":memory:" is a file in a folder that goes with the Library, so that an Importer can open it too.
     std::unique_ptr<QTemporaryDir> m_temporary{};

@@ -7,6 +7,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -57,6 +58,12 @@ Result<LibraryAccess> accessOfLibraryFile(const QString &file)
 }
 
 #ifdef Q_OS_UNIX
+FileIdentity identityOf(const QString &file)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(file).constData(), &status) == 0 ? FileIdentity{status.st_dev, status.st_ino} : FileIdentity{};
+}
+
 // Who has a library in its log mode open holds one lock on it all the time: of these bytes, as SQLite's format has it.
 bool isOpenElsewhere(const QString &file)
 {
@@ -76,6 +83,11 @@ bool isOpenElsewhere(const QString &file)
     return isLocked;
 }
 #else
+FileIdentity identityOf(const QString &file)
+{
+    return {0, QFileInfo::exists(file) ? 1 : 0}; // an open file can't be taken away there
+}
+
 bool isOpenElsewhere(const QString &)
 {
     return false; // such a file can't be renamed there

@@ -25,6 +25,12 @@ WriteTurn::Batch::Batch(WriteTurn &turn) : m_turn(turn)
     m_turn.m_mutex.lock();
 }
 
+WriteTurn::Removal::Removal(WriteTurn &turn) : m_turn(turn)
+{
+    m_turn.m_removes = true;
+    m_batch.emplace(turn);
+}
+
 WriteTurn::Batch::~Batch()
 {
     m_turn.m_mutex.unlock();

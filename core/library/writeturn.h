@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <mutex>
+#include <optional>
 
 namespace Paperlark {
 
@@ -63,12 +64,28 @@ public:
         WriteTurn &m_turn;
     };
 
+    // For a removal, which is one transaction however long it takes: whoever would wait for it asks first.
+    class Removal final
+    {
+    public:
+        explicit Removal(WriteTurn &turn);
+        ~Removal() { m_turn.m_removes = false; }
+        Removal(const Removal &) = delete;
+        Removal &operator=(const Removal &) = delete;
+
+    private:
+        WriteTurn &m_turn;
+        std::optional<Batch> m_batch{}; // behind every mark that waits
+    };
+
+    bool removalRuns() const { return m_removes; }
     bool markWaits() const { return m_waiting > 0; }
 
 private:
     std::mutex m_mutex{};
     std::atomic<int> m_waiting{};
     std::atomic<int> m_imports{};
+    std::atomic<bool> m_removes{};
 };
 
 } // namespace Paperlark

@@ -31,10 +31,12 @@ Decisions::Decisions(const Parts &parts, QObject *parent)
     : QObject(parent),
       m_parts(parts),
       m_toast(new Toast(&parts.over)),
-      m_undoing(new Undoing({.library = parts.library, .toast = *m_toast}, this)),
+      m_undoing(new Undoing({.library = parts.library, .toast = *m_toast, .removals = parts.removals}, this)),
       m_tagging(
           new Tagging({.library = parts.library, .list = parts.listPane.list(), .over = parts.over, .page = parts.page}, this)),
-      m_dwell(new Dwell([this] { return isReading(); }, this))
+      m_dwell(new Dwell([this] { return isReading(); }, this)),
+      m_draft(draftOf(parts.library.file())),
+      m_hasDraft(m_draft.has_value())
 {
     m_toast->setKeptClear([this] { return keptClear(); });
     connect(m_undoing, &Undoing::failed, this, &Decisions::failed);
@@ -86,6 +88,8 @@ void Decisions::follow()
     const auto &paper = m_parts.page.paper();
     m_dwell->setRingShown(!Looks::hasReducedMotion()); // the desktop or the reader may have changed their mind
     m_dwell->look(paper ? paper->key : QString(), paper && !paper->state.read);
+    if (paper && m_draft && paper->key == m_draft->key)
+        goOnWithDraft();
     if (m_toast->isVisible())
         m_toast->place(); // off the row that is current now
 }
@@ -94,14 +98,67 @@ void Decisions::connectNote()
 {
     NoteField &field = m_parts.page.noteField();
     connect(&m_parts.page, &PaperView::noteWanted, this, &Decisions::editNote);
-    connect(&field, &NoteField::kept, this,
-            [this](const QString &key, const QString &note) { report(m_parts.library.setNote(key, note)); });
+    connect(&field, &NoteField::kept, this, &Decisions::keepNote);
+    connect(&field, &NoteField::typed, this, &Decisions::draft);
+    connect(&m_parts.library, &Library::markFailed, this, [this](const Error &, const QList<Mark> &marks) { showUnkept(marks); });
+    connect(&m_parts.library, &Library::journalChanged, this, &Decisions::forgetDraftWhenKept);
     connect(&field, &NoteField::ended, this, [this] {
+        forgetDraftWhenKept();
         if (std::exchange(m_openedPage, false)) {
             m_parts.panes.setReading(false);
             m_parts.listPane.takeFocus();
         }
     });
+}
+
+void Decisions::keepNote(const QString &key, const QString &note)
+{
+    const auto kept = m_parts.library.setNote(key, note);
+    if (!kept)
+        m_parts.page.noteField().refuse();
+    else if (m_parts.library.marksWait()) // it is not written yet
+        draft(key, note);
+    report(kept);
+}
+
+void Decisions::draft(const QString &key, const QString &note)
+{
+    const auto drafted = keepDraft(m_parts.library.file(), {.key = key, .note = note});
+    m_hasDraft = m_hasDraft || drafted;
+    report(drafted);
+}
+
+void Decisions::forgetDraftWhenKept()
+{
+    if (m_hasDraft && !m_draft && !m_parts.page.noteField().isEditing() && !m_parts.library.marksWait()) {
+        m_hasDraft = false;
+        forgetDraft(m_parts.library.file());
+    }
+}
+
+// A note that waited for another writer and could not be written comes back to the screen.
+void Decisions::showUnkept(const QList<Mark> &marks)
+{
+    for (const Mark &mark : marks) {
+        if (mark.what != Mark::What::Note || mark.text.isEmpty() || mark.keys.isEmpty())
+            continue;
+        const auto paper = m_parts.library.paper(mark.keys.constFirst());
+        m_parts.page.noteField().editUnkept(mark.keys.constFirst(), paper ? paper->state.note : QString(), mark.text,
+                                            NoteField::Because::NotSaved);
+        draft(mark.keys.constFirst(), mark.text);
+    }
+}
+
+void Decisions::goOnWithDraft()
+{
+    const NoteDraft draft = *std::exchange(m_draft, std::nullopt);
+    const QString note = m_parts.page.paper()->state.note;
+    if (note.trimmed() == draft.note.trimmed())
+        return forgetDraft(m_parts.library.file()); // it was kept a moment before
+    m_openedPage = !m_parts.page.isVisible();
+    if (m_openedPage)
+        m_parts.panes.setReading(true);
+    m_parts.page.noteField().editUnkept(draft.key, note, draft.note, NoteField::Because::Recovered);
 }
 
 void Decisions::editNote()
@@ -158,10 +215,19 @@ bool Decisions::stepBack()
     return m_tagging->closeBox();
 }
 
-void Decisions::leave()
+// A note that can't be kept comes back with the next window, from its draft.
+bool Decisions::leave()
 {
-    m_parts.page.noteField().leave();
+    NoteField &field = m_parts.page.noteField();
     m_dwell->look({}, false);
+    const bool wasWritten = field.isEditing();
+    if (field.leave() && wasWritten)
+        m_parts.library.waitForMarks(); // and hear of what can't be written
+    if (!field.isEditing())
+        return true;
+    const auto drafted = keepDraft(m_parts.library.file(), {.key = field.key(), .note = field.text()});
+    report(drafted);
+    return bool(drafted);
 }
 
 // The row that one is at, the bar of picked rows, and an import's report.

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/library/marks/mark.h"
+#include "core/library/marks/notedraft.h"
 #include "core/result.h"
 #include "ui/deciding/undoing.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace Paperlark {
 
@@ -14,6 +18,7 @@ class PaperCommands;
 class PaperListModel;
 class PaperView;
 class Panes;
+class Removals;
 class Tagging;
 class Toast;
 
@@ -25,6 +30,7 @@ class Decisions final : public QObject
 public:
     struct Parts {
         Library &library;
+        Removals &removals;
         PaperListModel &model;
         ListPane &listPane;
         PaperView &page;
@@ -49,7 +55,9 @@ public:
 
     void follow();   // another paper is open, or it was marked
     bool stepBack(); // false: nothing of this was open
-    void leave();    // the window closes: what was begun is kept
+    bool leave();    // the window closes: what was begun is kept; false: a note could not be
+    // The paper whose note was being written when the program ended badly; where it is shown, the note goes on. Empty: none.
+    QString paperOfDraft() const { return m_draft ? m_draft->key : QString(); }
 
 signals:
     void failed(const Paperlark::Error &error);
@@ -58,6 +66,11 @@ signals:
 private:
     void connectDwell();
     void connectNote();
+    void keepNote(const QString &key, const QString &note);
+    void draft(const QString &key, const QString &note);
+    void forgetDraftWhenKept();
+    void showUnkept(const QList<Mark> &marks);
+    void goOnWithDraft();
     bool isReading() const;
     void toggleTaste(int taste);
     QList<QRect> keptClear() const;
@@ -68,7 +81,9 @@ private:
     Undoing *m_undoing{};
     Tagging *m_tagging{};
     Dwell *m_dwell{};
-    bool m_openedPage{}; // for the note: the list alone was there
+    bool m_openedPage{};                // for the note: the list alone was there
+    std::optional<NoteDraft> m_draft{}; // of a note that a crash cut off, until its paper is shown
+    bool m_hasDraft{};                  // there is a draft beside the library
 };
 
 } // namespace Paperlark

@@ -11,7 +11,10 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,7 @@ constexpr int RingRadius = 3;
 constexpr int FewestLines = 4;
 constexpr int MostLines = 10;
 constexpr int NarrowForAdvice = 420;
+constexpr int UntilTold = 1000; // ms of typing
 
 bool isEnter(int key)
 {
@@ -45,7 +49,8 @@ NoteField::NoteField(QWidget *parent)
       m_heading(new RoleLabel(FontRole::Small, dimInk)),
       m_advice(new RoleLabel(FontRole::Small, dimInk)),
       m_line(new QLineEdit),
-      m_text(new QPlainTextEdit)
+      m_text(new QPlainTextEdit),
+      m_typing(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     auto *head = new QHBoxLayout;
@@ -56,16 +61,26 @@ NoteField::NoteField(QWidget *parent)
     column->addWidget(m_line);
     column->addWidget(m_text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is over is the page's
-    m_heading->setText(tr("Your note"));
     m_heading->setBold(true);
     m_line->setPlaceholderText(tr("One line; #word tags the paper"));
     m_text->setTabChangesFocus(true);
     for (QWidget *field : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_text)}) {
-        field->setAccessibleName(tr("Your note"));
         field->installEventFilter(this);
     }
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteField::fitText);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(UntilTold);
+    const auto typing = [this] {
+        if (isEditing() && !m_typing->isActive())
+            m_typing->start(); // not restarted: who types on and on is told of too
+    };
+    connect(m_line, &QLineEdit::textEdited, this, typing);
+    connect(m_text, &QPlainTextEdit::textChanged, this, typing);
+    connect(m_typing, &QTimer::timeout, this, [this] {
+        if (isEditing() && text() != m_before)
+            emit typed(m_key, text());
+    });
     dress();
     hide();
 }
@@ -82,13 +97,14 @@ QString NoteField::text() const
 
 void NoteField::edit(const QString &key, const QString &note)
 {
-    if (isEditing() && key != m_key)
-        leave();
+    if (isEditing() && key != m_key && !leave())
+        return; // the other one first
     if (!isEditing()) {
         m_focusBefore = window()->focusWidget();
         m_key = key;
         m_before = tidy(note);
         m_composing = false;
+        setUnkept(std::nullopt);
         const bool isLong = note.contains(u'\n');
         m_line->setText(isLong ? QString() : note);
         m_text->setPlainText(isLong ? note : QString());
@@ -101,21 +117,53 @@ void NoteField::edit(const QString &key, const QString &note)
     (isLong() ? static_cast<QWidget *>(m_text) : m_line)->setFocus(Qt::ShortcutFocusReason);
 }
 
-void NoteField::keep()
+void NoteField::editUnkept(const QString &key, const QString &note, const QString &typed, Because reason)
+{
+    if (isEditing())
+        return; // what is on the screen is not replaced
+    edit(key, typed);
+    m_before = tidy(note);
+    setUnkept(reason);
+}
+
+// Who hears kept() answers refuse() before it returns, where it can't be.
+bool NoteField::keep()
 {
     const QString now = text();
     if (!isEditing() || now == m_before)
-        return;
-    m_before = now;
+        return true;
+    const QString before = std::exchange(m_before, now);
+    setUnkept(std::nullopt);
     emit kept(m_key, now);
+    if (m_unkept)
+        m_before = before;
+    return !m_unkept;
 }
 
-void NoteField::leave()
+bool NoteField::leave()
 {
     if (!isEditing())
-        return;
-    keep();
-    end();
+        return true;
+    const bool isKept = keep();
+    if (isKept)
+        end();
+    return isKept;
+}
+
+void NoteField::refuse()
+{
+    setUnkept(Because::NotSaved);
+}
+
+void NoteField::setUnkept(std::optional<Because> reason)
+{
+    m_unkept = reason;
+    m_heading->setText(!reason                           ? tr("Your note")
+                           : reason == Because::NotSaved ? tr("Your note – not saved")
+                                                         : tr("Your note – recovered, not saved yet"));
+    for (QWidget *field : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_text)})
+        field->setAccessibleName(m_heading->text());
+    showAdvice();
 }
 
 void NoteField::giveBack()
@@ -128,6 +176,7 @@ void NoteField::end()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const QPointer<QWidget> back = m_focusBefore;
+    m_typing->stop();
     m_key.clear(); // before the focus goes, which would keep it a second time
     hide();
     if (hadFocus && back && back->isVisible())
@@ -148,8 +197,9 @@ void NoteField::grow()
 
 void NoteField::showAdvice()
 {
-    m_advice->setText(isLong() ? tr("Markdown · Ctrl+Enter or Esc keeps it")
-                               : tr("Enter keeps it · Esc leaves it · Shift+Enter for more"));
+    m_advice->setText(m_unkept ? (isLong() ? tr("Ctrl+Enter saves it · Esc drops it") : tr("Enter saves it · Esc drops it"))
+                          : isLong() ? tr("Markdown · Ctrl+Enter or Esc keeps it")
+                                     : tr("Enter keeps it · Esc leaves it · Shift+Enter for more"));
     for (QWidget *field : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_text)})
         field->setAccessibleDescription(m_advice->text());
 }
@@ -173,14 +223,21 @@ bool NoteField::longKey(int key, Qt::KeyboardModifiers modifiers)
 {
     if (key != Qt::Key_Escape && !(isEnter(key) && modifiers & Qt::ControlModifier))
         return false;
-    leave();
+    if (m_unkept && key == Qt::Key_Escape)
+        giveBack();
+    else
+        leave();
     return true;
 }
 
 void NoteField::focusGoes(Qt::FocusReason reason)
 {
-    if (reason == Qt::ActiveWindowFocusReason)
-        return keep(); // who comes back goes on writing
+    if (m_unkept)
+        return; // kept or dropped by the reader's own hand
+    if (reason == Qt::ActiveWindowFocusReason) {
+        keep(); // who comes back goes on writing
+        return;
+    }
     if (reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason)
         return;
     const auto leaveUnlessInside = [this] {

@@ -1,5 +1,6 @@
 #include "ui/deciding/undoing.h"
 
+#include "core/library/importing/removals.h"
 #include "core/library/library.h"
 #include "ui/deciding/stepwords.h"
 #include "ui/deciding/toast.h"
@@ -27,6 +28,7 @@ Undoing::Undoing(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_done(parts.library.lastDone()), m_undone(parts.library.lastUndone())
 {
     connect(&parts.library, &Library::journalChanged, this, &Undoing::follow);
+    connect(&parts.removals, &Removals::moved, this, &Undoing::tellMoved);
     connect(&parts.toast, &Toast::taken, this, [this] { go(m_offersRedo); });
 }
 
@@ -54,7 +56,7 @@ void Undoing::follow()
     m_undone = m_parts.library.lastUndone();
     showActions();
     emit changed();
-    if (m_moving || !m_done || m_done == before)
+    if (m_moving || m_parts.removals.isMoving() || !m_done || m_done == before)
         return;
     if (!isQuiet(*m_done))
         tell(*m_done, StepWords::done(*m_done), false);
@@ -87,13 +89,19 @@ void Undoing::redo()
 
 void Undoing::go(bool forward)
 {
+    const auto &step = forward ? m_undone : m_done;
+    if (m_parts.removals.isRunning() || (step && step->isRemoval()))
+        return forward ? m_parts.removals.redo() : m_parts.removals.undo();
     const QScopedValueRollback guard(m_moving, true);
     const auto moved = forward ? m_parts.library.redo() : m_parts.library.undo();
     if (!moved)
         return emit failed(moved.error());
-    if (!*moved)
-        return;
-    const Step &step = **moved;
+    if (*moved)
+        tellMoved(**moved, forward);
+}
+
+void Undoing::tellMoved(const Step &step, bool forward)
+{
     if (step.what != Step::What::SavedViews && step.what != Step::What::QuickTag && step.papers == 0)
         m_parts.toast.tell(tr("Nothing left to change: somebody else has changed it since"), {}, {}, Toast::Stay::AWhile);
     else

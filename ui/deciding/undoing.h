@@ -13,6 +13,7 @@ class QAction;
 namespace Paperlark {
 
 class Library;
+class Removals;
 class Toast;
 
 // The way back and forward again through what the reader did: what the toast offers, what undo and redo are called.
@@ -23,6 +24,7 @@ public:
     struct Parts {
         Library &library;
         Toast &toast;
+        Removals &removals; // steps of many papers, and all that comes while one is under way
     };
     explicit Undoing(const Parts &parts, QObject *parent = nullptr);
 
@@ -45,6 +47,7 @@ private:
     void showActions();
     void tell(const Step &step, const QString &sentence, bool offersRedo);
     void go(bool forward);
+    void tellMoved(const Step &step, bool forward);
     bool isQuiet(const Step &step) const;
 
     Parts m_parts;

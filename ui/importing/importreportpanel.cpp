@@ -64,8 +64,19 @@ ImportReportPanel::ImportReportPanel(QWidget *parent) : QWidget(parent)
 
 void ImportReportPanel::showProgress(int filesDone, int filesInAll)
 {
-    m_progress->tell(tr("Reading %1 of %Ln file(s)…", nullptr, filesInAll).arg(QLocale().toString(filesDone)), filesDone,
-                     filesInAll);
+    tellProgress(tr("Reading %1 of %Ln file(s)…", nullptr, filesInAll).arg(QLocale().toString(filesDone)), filesDone, filesInAll);
+}
+
+void ImportReportPanel::showRemoval(int done, int all)
+{
+    tellProgress(tr("Removing papers or putting them back: %1 %. Marks you make meanwhile are kept.")
+                     .arg(all > 0 ? int(qint64(done) * 100 / all) : 0),
+                 done, all);
+}
+
+void ImportReportPanel::tellProgress(const QString &sentence, int done, int all)
+{
+    m_progress->tell(sentence, done, all);
     m_reportPage->hide();
     m_progress->show();
     slideIn();

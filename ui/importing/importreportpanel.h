@@ -23,6 +23,7 @@ public:
     explicit ImportReportPanel(QWidget *parent);
 
     void showProgress(int filesDone, int filesInAll);
+    void showRemoval(int done, int all); // in whatever it counts
     void showReport(const ImportReport &report);
     void dismiss();
     bool isShown() const { return m_shown; }
@@ -39,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tellProgress(const QString &sentence, int done, int all);
     QWidget *makeReport();
     QWidget *makeHead();
     QWidget *makeFoot();

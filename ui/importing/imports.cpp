@@ -1,6 +1,7 @@
 #include "ui/importing/imports.h"
 
 #include "core/library/importing/importer.h"
+#include "core/library/importing/removals.h"
 #include "core/library/library.h"
 #include "ui/importing/importreportpanel.h"
 
@@ -8,15 +9,30 @@
 #include <QDate>
 #include <QDir>
 
+#include <utility>
+
 namespace Paperlark {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int UntilShown = 300; // ms: what takes less needs no bar
+
+} // namespace
+
 Imports::Imports(Library &library, ImportReportPanel &panel, QObject *parent)
-    : QObject(parent), m_library(library), m_panel(panel), m_importer(std::make_unique<Importer>(library))
+    : QObject(parent),
+      m_library(library),
+      m_panel(panel),
+      m_importer(std::make_unique<Importer>(library)),
+      m_removals(std::make_unique<Removals>(library))
 {
     connect(m_importer.get(), &Importer::progress, &m_panel, &ImportReportPanel::showProgress);
     connect(m_importer.get(), &Importer::finished, this, &Imports::show);
+    connect(m_removals.get(), &Removals::progress, this, &Imports::showRemoval);
+    connect(m_removals.get(), &Removals::finished, this, &Imports::endRemoval);
+    connect(m_removals.get(), &Removals::failed, this, &Imports::failed);
     connect(&m_panel, &ImportReportPanel::cancelRequested, this, &Imports::cancel);
     connect(&m_panel, &ImportReportPanel::undoRequested, this, &Imports::undo);
 }
@@ -43,6 +59,7 @@ void Imports::startSamples()
 void Imports::cancel()
 {
     m_importer->cancel();
+    m_removals->cancel();
 }
 
 bool Imports::isRunning() const
@@ -52,10 +69,35 @@ bool Imports::isRunning() const
 
 void Imports::undo(qint64 importId)
 {
-    if (const auto removed = m_library.removeImport(importId); !removed)
-        emit failed(removed.error());
     m_last.reset();
     m_panel.dismiss();
+    m_removals->removeImport(importId);
+}
+
+void Imports::removeSource(const QString &name)
+{
+    m_removals->removeSource(name);
+}
+
+void Imports::removeSamples()
+{
+    m_removals->removeSamples();
+}
+
+void Imports::showRemoval(int done, int all)
+{
+    if (!m_removing.isValid())
+        m_removing.start();
+    m_showsRemoval = m_showsRemoval || m_removing.hasExpired(UntilShown);
+    if (m_showsRemoval)
+        m_panel.showRemoval(done, all);
+}
+
+void Imports::endRemoval()
+{
+    m_removing.invalidate();
+    if (std::exchange(m_showsRemoval, false))
+        m_panel.dismiss();
 }
 
 void Imports::showLast()

@@ -3,6 +3,7 @@
 #include "core/library/importing/importreport.h"
 #include "core/result.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 
@@ -14,8 +15,9 @@ namespace Paperlark {
 class ImportReportPanel;
 class Importer;
 class Library;
+class Removals;
 
-// Imports that run behind the window, and the panel that tells of them.
+// Imports that run behind the window and what is taken out again, and the panel that tells how far they are.
 class Imports final : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,9 @@ public:
     void cancel();
     bool isRunning() const;
     void undo(qint64 importId);
+    void removeSource(const QString &name);
+    void removeSamples();
+    Removals &removals() { return *m_removals; }
     void showLast(); // nothing before the first import
 
     // The bundled sample digests: beside the program where it is built, under its share folder where it is installed.
@@ -40,10 +45,15 @@ signals:
 
 private:
     void show(const ImportReport &report);
+    void showRemoval(int done, int all);
+    void endRemoval();
 
     Library &m_library;
     ImportReportPanel &m_panel;
     std::unique_ptr<Importer> m_importer;
+    std::unique_ptr<Removals> m_removals;
+    QElapsedTimer m_removing{}; // since the one under way told of itself
+    bool m_showsRemoval{};
     std::optional<ImportReport> m_last{};
 };
 

@@ -228,7 +228,7 @@ Result<QString> backUp(const QString &libraryFile, const QString &target)
     if (!QFileInfo::exists(libraryFile)) {
         return Error{Text::tr("There is no library %1 to be copied.").arg(shown(libraryFile))};
     }
-    const auto database = Database::open(libraryFile);
+    const auto database = Database::openAgain(libraryFile);
     if (!database) {
         return database.error();
     }

@@ -39,6 +39,11 @@ Result<void> lookForDamage(Database &database)
     return {};
 }
 
+bool isAboutDamage(const Error &error, const QString &file)
+{
+    return Database::isDamage(error, file);
+}
+
 bool isLibraryDamaged(const QString &file)
 {
     const auto looked = Database::lookAt(QFileInfo(file).absoluteFilePath());

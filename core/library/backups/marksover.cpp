@@ -102,7 +102,7 @@ void keepTimes(Database &database, const QHash<QString, PaperState> &states)
 
 int carryStates(const QHash<QString, PaperState> &states, Library &library)
 {
-    const auto database = Database::open(library.file());
+    const auto database = Database::openAgain(library.file());
     if (!database) {
         return 0;
     }

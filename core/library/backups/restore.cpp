@@ -38,11 +38,11 @@ Error cannotRestore(const QString &libraryFile)
 }
 
 // "library.damaged-2026-11-28T174512.db": a name that nobody has.
-QString nameAside(const QString &libraryFile)
+QString nameAside(const QString &libraryFile, SetAside reason)
 {
     const QFileInfo file(libraryFile);
     const QString begun = file.absolutePath() + u'/' + file.completeBaseName()
-        + (isLibraryDamaged(libraryFile) ? u".damaged-"_s : u".replaced-"_s)
+        + (reason == SetAside::KnownDamaged || isLibraryDamaged(libraryFile) ? u".damaged-"_s : u".replaced-"_s)
         + QDateTime::currentDateTime().toString(u"yyyy-MM-dd'T'HHmmss"_s);
     QString name = begun + u".db"_s;
     for (int number = 2; QFileInfo::exists(name); ++number) {
@@ -58,7 +58,7 @@ std::filesystem::path pathOf(const QString &file)
 
 // By a second name where the disk knows such, so that the library's own name is never missing: a program that starts at
 // this moment would make a new one. The log goes with the file that it belongs to, or it would be read into the new one.
-bool setAside(const QString &libraryFile, const QString &aside)
+bool moveAside(const QString &libraryFile, const QString &aside)
 {
     std::error_code failed;
     std::filesystem::create_hard_link(pathOf(libraryFile), pathOf(aside), failed);
@@ -79,7 +79,7 @@ bool setAside(const QString &libraryFile, const QString &aside)
 }
 
 // The copy is compared, not trusted.
-Result<QString> exchange(const QString &libraryFile, const QString &backup)
+Result<QString> exchange(const QString &libraryFile, const QString &backup, SetAside reason)
 {
     const WholeFile copy(libraryFile);
     const QByteArray expected = checksumOf(backup);
@@ -89,8 +89,8 @@ Result<QString> exchange(const QString &libraryFile, const QString &backup)
     QFile::setPermissions(copy.partialName(), QFile::ReadOwner | QFile::WriteOwner);
     QString aside;
     if (QFileInfo::exists(libraryFile)) {
-        aside = nameAside(libraryFile);
-        if (!setAside(libraryFile, aside)) {
+        aside = nameAside(libraryFile, reason);
+        if (!moveAside(libraryFile, aside)) {
             return cannotRestore(libraryFile);
         }
     }
@@ -100,7 +100,7 @@ Result<QString> exchange(const QString &libraryFile, const QString &backup)
 } // namespace
 
 Result<Restored> restoreLibrary(const QString &libraryFile, const QString &backup,
-                                const std::function<bool(int done, int all)> &progress)
+                                const std::function<bool(int done, int all)> &progress, SetAside reason)
 {
     const QString file = QFileInfo(libraryFile).absoluteFilePath();
     if (QFileInfo::exists(file) && QFileInfo(backup).canonicalFilePath() == QFileInfo(file).canonicalFilePath()) {
@@ -113,7 +113,7 @@ Result<Restored> restoreLibrary(const QString &libraryFile, const QString &backu
         return Error{
             Text::tr("Another window has the library %1 open. Nothing was changed; close it and try again.").arg(shown(file))};
     }
-    const auto aside = exchange(file, backup);
+    const auto aside = exchange(file, backup, reason);
     if (!aside) {
         return aside.error();
     }

@@ -40,7 +40,7 @@ ImportReport ImportRun::run(const QStringList &paths, const QList<FoundFile> &at
     const WriteTurn::Import import(m_turn);
     QElapsedTimer timer;
     timer.start();
-    auto database = Database::open(m_options.library);
+    auto database = Database::openAgain(m_options.library);
     if (database) {
         m_database = std::move(*database);
         m_writer = std::make_unique<LibraryWriter>(*m_database, m_options.samples);

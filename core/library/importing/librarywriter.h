@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <set>
 
 namespace Paperlark {
@@ -32,6 +33,8 @@ public:
     Result<int> removeFiles(qint64 step, Keep keep);
     // The way back; a file that came again since is left alone.
     Result<int> putFilesBack(qint64 step);
+    // How far either has got; false stops it, with an Error without a sentence.
+    void setProgress(const std::function<bool(int done, int all)> &progress) { m_progress = progress; }
 
     const QHash<QString, Outcome> &outcomes() const { return m_outcomes; }
     qint64 importId() const { return m_import; } // 0: nothing was written
@@ -58,6 +61,8 @@ private:
     Result<void> settle();
     Result<void> settlePapers(QList<DerivedPaper> papers, const QHash<QString, std::optional<qint64>> &others, Keep keep);
     Result<int> settleRemoved(Keep keep);
+    Result<void> countWhatSettles();
+    Result<void> settledMore(qsizetype titlesOrPapers);
     Result<void> settleRemovedTitles();
     Result<void> settleRemovedPapers(const QString &condition, Keep keep);
     Result<void> runForStep(const QStringList &statements);
@@ -79,6 +84,9 @@ private:
     bool m_changed{};
     qint64 m_step{}; // of the journal, that removes files or puts them back; 0: none
     bool m_removes{};
+    std::function<bool(int done, int all)> m_progress{}; // in titles and papers
+    int m_settled{};
+    int m_settles{};
     qint64 m_import{};
     QHash<QString, Outcome> m_outcomes{};
     // Of the transaction under way:

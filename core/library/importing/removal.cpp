@@ -5,13 +5,16 @@
 #include "core/library/jsonlist.h"
 #include "core/library/marks/journalnotes.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Paperlark {
 
 namespace {
 
-constexpr int atOnce = 1000; // papers or titles
+constexpr int titlesAtOnce = 1000;
+constexpr int papersAtOnce = 3000; // the more, the fewer places of the index are written twice
 
 // Of `entries`, behind its id.
 constexpr QStringView entryColumns =
@@ -49,13 +52,13 @@ QStringList removing()
     };
 }
 
-// Files that came again since stay as they came.
+// Files that came again since stay as they came. The step is named inside too: a list that hung on the row outside would be
+// made for every entry.
 QStringList forgettingWhatCameAgain()
 {
     return {
         u"DELETE FROM removed_entries WHERE step = ? AND file_id IN (SELECT r.id FROM removed_files r JOIN files f ON f.path = "
-        u"r.path"
-        " WHERE r.step = removed_entries.step)"_s,
+        u"r.path WHERE r.step = ?)"_s,
         u"DELETE FROM removed_files WHERE step = ? AND path IN (SELECT path FROM files)"_s,
     };
 }
@@ -145,16 +148,40 @@ Result<int> LibraryWriter::putFilesBack(qint64 step)
 Result<void> LibraryWriter::runForStep(const QStringList &statements)
 {
     for (const QString &statement : statements) {
-        if (const auto done = m_database.run(statement, {m_step}); !done) {
+        const QVariantList steps(statement.count(u'?'), m_step);
+        if (const auto done = m_database.run(statement, steps); !done) {
             return done.error();
         }
     }
     return {};
 }
 
+Result<void> LibraryWriter::countWhatSettles()
+{
+    const auto all = m_database.value(u"SELECT (SELECT count(DISTINCT title_key) FROM removed_entries WHERE step = ?)"
+                                      " + (SELECT count(*) FROM removed_papers WHERE step = ?)"_s,
+                                      {m_step, m_step});
+    if (!all) {
+        return all.error();
+    }
+    m_settled = 0;
+    m_settles = all->toInt();
+    return settledMore(0);
+}
+
+// Titles that meet may concern further papers than were counted.
+Result<void> LibraryWriter::settledMore(qsizetype titlesOrPapers)
+{
+    m_settled = std::min(m_settled + int(titlesOrPapers), m_settles);
+    return !m_progress || m_progress(m_settled, m_settles) ? Result<void>() : Result<void>(Error{});
+}
+
 // Papers that stand elsewhere now free the places of those that come back.
 Result<int> LibraryWriter::settleRemoved(Keep keep)
 {
+    if (const auto counted = m_progress ? countWhatSettles() : Result<void>(); !counted) {
+        return counted.error();
+    }
     if (const auto settled = settleRemovedTitles(); !settled) {
         return settled.error();
     }
@@ -178,7 +205,7 @@ Result<void> LibraryWriter::settleRemovedTitles()
     while (true) {
         const auto titles = m_database.rows(u"SELECT DISTINCT title_key FROM removed_entries WHERE step = ? AND title_key %1 ?"
                                             " ORDER BY title_key LIMIT ?"_s.arg(last ? u">"_s : u">="_s),
-                                            {m_step, last.value_or(u""_s), atOnce});
+                                            {m_step, last.value_or(u""_s), titlesAtOnce});
         if (!titles || titles->isEmpty()) {
             return titles ? Result<void>() : Result<void>(titles.error());
         }
@@ -186,6 +213,9 @@ Result<void> LibraryWriter::settleRemovedTitles()
             if (const auto settled = settleTitle(title[0].toString()); !settled) {
                 return settled;
             }
+        }
+        if (const auto going = settledMore(titles->size()); !going) {
+            return going;
         }
         last = titles->last()[0].toString();
     }
@@ -197,7 +227,7 @@ Result<void> LibraryWriter::settleRemovedPapers(const QString &condition, Keep k
     while (true) {
         const auto rows = m_database.rows(u"SELECT r.key, r.id FROM removed_papers r WHERE r.step = ? AND r.key > ? AND "_s
                                               + condition + u" ORDER BY r.key LIMIT ?"_s,
-                                          {m_step, last, atOnce});
+                                          {m_step, last, papersAtOnce});
         if (!rows || rows->isEmpty()) {
             return rows ? Result<void>() : Result<void>(rows.error());
         }
@@ -209,6 +239,9 @@ Result<void> LibraryWriter::settleRemovedPapers(const QString &condition, Keep k
             return settled;
         }
         m_outcomes.clear(); // nobody asks
+        if (const auto going = settledMore(rows->size()); !going) {
+            return going;
+        }
         last = rows->last()[0].toString();
     }
 }

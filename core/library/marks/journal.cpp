@@ -109,17 +109,39 @@ Result<StepResult> Journal::setQuickTag(int digit, const QString &tag)
     });
 }
 
-// The step names the files; carryOut() removes them.
-Result<StepResult> Journal::removeFiles(Step::What what, const QString &text, const QList<qint64> &files)
+Removal Removal::ofImport(qint64 importId)
 {
-    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const auto &known) { return known.first == what; });
+    return {.what = Step::What::RemovedImport, .which = u"import_id = ?"_s, .values = {importId}};
+}
+
+Removal Removal::ofSource(const QString &name)
+{
+    return {.what = Step::What::RemovedSource,
+            .text = name,
+            .which = u"source_id IN (SELECT id FROM sources WHERE name = ?)"_s,
+            .values = {name}};
+}
+
+Removal Removal::ofSamples()
+{
+    return {.what = Step::What::RemovedSamples, .which = u"import_id IN (SELECT id FROM imports WHERE samples)"_s};
+}
+
+// The step names the files; carryOut() removes them.
+Result<StepResult> Journal::removeFiles(const Removal &removal)
+{
+    const auto files = m_database.numbers(u"SELECT id FROM files WHERE "_s + removal.which + u" ORDER BY id"_s, removal.values);
+    if (!files || files->isEmpty()) {
+        return files ? Result<StepResult>(StepResult{}) : Result<StepResult>(files.error());
+    }
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const auto &known) { return known.first == removal.what; });
     return write([&](qint64 step) -> Result<void> {
         const auto noted = m_database.run(
             u"INSERT INTO journal_changes(step, field, text, key, before, after) VALUES(?, 'files', ?, '', NULL, ?)"_s,
-            {step, kind->second, text.isNull() ? u""_s : text});
+            {step, kind->second, removal.text.isNull() ? u""_s : removal.text});
         const auto named = m_database.run(u"INSERT INTO removed_files(step, path, content_hash) SELECT ?, path, content_hash"
                                           " FROM files WHERE id IN (SELECT value FROM json_each(?))"_s,
-                                          {step, columnOfNumbers(files)});
+                                          {step, columnOfNumbers(*files)});
         return !noted ? Result<void>(noted.error()) : !named ? Result<void>(named.error()) : Result<void>();
     });
 }
@@ -140,7 +162,8 @@ Result<StepResult> Journal::write(const Note &note)
         return bounded.error();
     }
     const auto told = lastDone();
-    return told ? resultOf(**told, carryOut(m_database, *step, JournalWay::Forward)) : Result<StepResult>(told.error());
+    return told ? resultOf(**told, carryOut(m_database, *step, JournalWay::Forward, m_progress))
+                : Result<StepResult>(told.error());
 }
 
 // Only what really changes is kept.
@@ -253,7 +276,7 @@ Result<std::optional<StepResult>> Journal::go(const QString &which, JournalWay w
     if (!step || !*step) {
         return step ? Result<std::optional<StepResult>>(std::nullopt) : Result<std::optional<StepResult>>(step.error());
     }
-    const auto result = resultOf(**step, carryOut(m_database, id, way));
+    const auto result = resultOf(**step, carryOut(m_database, id, way, m_progress));
     const auto noted = m_database.run(u"UPDATE journal SET undone = ? WHERE id = ?"_s, {int(way == JournalWay::Back), id});
     if (!result || !noted) {
         return result ? noted.error() : result.error();

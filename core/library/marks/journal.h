@@ -4,12 +4,26 @@
 #include "core/library/marks/mark.h"
 #include "core/library/marks/step.h"
 
+#include <QVariantList>
+
 #include <functional>
 #include <optional>
 
 namespace Paperlark {
 
 class Database;
+
+// Files that go together, as one step.
+struct Removal {
+    Step::What what{};
+    QString text{};  // that of the Step
+    QString which{}; // a condition on `files`, with values bound to it
+    QVariantList values{};
+
+    static Removal ofImport(qint64 importId);
+    static Removal ofSource(const QString &name);
+    static Removal ofSamples();
+};
 
 // What a step, or its way back, changed.
 struct StepResult {
@@ -24,14 +38,13 @@ struct StepResult {
 class Journal final
 {
 public:
-    explicit Journal(Database &database) : m_database(database) {}
+    explicit Journal(Database &database, const RemovalProgress &progress = {}) : m_database(database), m_progress(progress) {}
 
     // A new step. It drops those that were undone, and the oldest ones where there are too many.
     Result<StepResult> mark(const QList<Mark> &marks);
     Result<StepResult> setSavedViews(const QString &json); // as savedViewsJson() writes them
     Result<StepResult> setQuickTag(int digit, const QString &tag);
-    // `what` is one of the removals, `text` that of the Step.
-    Result<StepResult> removeFiles(Step::What what, const QString &text, const QList<qint64> &files);
+    Result<StepResult> removeFiles(const Removal &removal);
 
     // No value: there is no such step. What somebody else changed since is left as it is.
     Result<std::optional<StepResult>> undo();
@@ -53,6 +66,7 @@ private:
     Result<std::optional<StepResult>> go(const QString &which, JournalWay way);
 
     Database &m_database;
+    RemovalProgress m_progress;
 };
 
 // [[name, filter], …] in the reader's order.

@@ -20,8 +20,8 @@ constexpr int removedBytesCount = 32;
 class CarryingOut final
 {
 public:
-    CarryingOut(Database &database, qint64 step, JournalWay way)
-        : m_database(database), m_step(step), m_forward(way == JournalWay::Forward)
+    CarryingOut(Database &database, qint64 step, JournalWay way, const RemovalProgress &progress)
+        : m_database(database), m_step(step), m_forward(way == JournalWay::Forward), m_progress(progress)
     {}
 
     Result<CarriedOut> run();
@@ -41,6 +41,7 @@ private:
     Database &m_database;
     const qint64 m_step;
     const bool m_forward;
+    const RemovalProgress &m_progress;
     CarriedOut m_done{};
     QSet<QString> m_known{}; // keys
     QSet<QString> m_words{}; // keys of papers whose tags or note changed
@@ -152,6 +153,7 @@ Result<void> CarryingOut::files()
     // Samples that were only read leave no trace in the list.
     const auto keep = kind->toString() == "removed_samples"_L1 ? LibraryWriter::Keep::MoreThanRead : LibraryWriter::Keep::AnyState;
     LibraryWriter writer(m_database, false);
+    writer.setProgress(m_progress);
     const auto papers = m_forward ? writer.removeFiles(m_step, keep) : writer.putFilesBack(m_step);
     if (!papers) {
         return papers.error();
@@ -233,9 +235,9 @@ Result<CarriedOut> CarryingOut::run()
 
 } // namespace
 
-Result<CarriedOut> carryOut(Database &database, qint64 step, JournalWay way)
+Result<CarriedOut> carryOut(Database &database, qint64 step, JournalWay way, const RemovalProgress &progress)
 {
-    return CarryingOut(database, step, way).run();
+    return CarryingOut(database, step, way, progress).run();
 }
 
 } // namespace Paperlark

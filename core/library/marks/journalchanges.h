@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace Paperlark {
 
 class Database;
@@ -17,7 +19,10 @@ struct CarriedOut {
     bool quickTags{};
 };
 
+// How far files that are removed or come back have got; answers false to stop, which is an Error without a sentence.
+using RemovalProgress = std::function<bool(int done, int all)>;
+
 // Carries out what is noted of a step, or takes it back: wherever the value still is what the notes expect.
-Result<CarriedOut> carryOut(Database &database, qint64 step, JournalWay way);
+Result<CarriedOut> carryOut(Database &database, qint64 step, JournalWay way, const RemovalProgress &progress = {});
 
 } // namespace Paperlark

@@ -108,10 +108,11 @@ Result<void> Library::markLater(const QList<Mark> &marks)
 
 void Library::forgetWaitingMark(const Result<void> &written)
 {
-    emit statesChanged(keysNamedBy(m_waitingMarks.takeFirst()));
+    const QList<Mark> step = m_waitingMarks.takeFirst();
+    emit statesChanged(keysNamedBy(step));
     emit journalChanged();
     if (!written) {
-        emit markFailed(written.error());
+        emit markFailed(written.error(), step);
     }
 }
 

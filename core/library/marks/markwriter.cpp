@@ -62,7 +62,7 @@ void MarkWriter::run()
 Result<void> MarkWriter::writeNow(const QList<Mark> &step)
 {
     if (!m_database) {
-        auto database = Database::open(m_file);
+        auto database = Database::openAgain(m_file);
         if (!database) {
             return database.error();
         }

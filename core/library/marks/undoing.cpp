@@ -27,6 +27,11 @@ Error cannotWrite(const QString &file)
                 .arg(QDir::toNativeSeparators(QFileInfo(file).absolutePath()))};
 }
 
+Error removalRuns()
+{
+    return {Text::tr("Papers are being removed or put back. Nothing else was changed; try again when that is done.")};
+}
+
 } // namespace
 
 // A step that changes nothing is rolled back, the journal's row with it.
@@ -40,6 +45,9 @@ Result<StepResult> Library::write(const WriteStep &step, Transaction &transactio
 
 Result<StepResult> Library::writeInTurn(const WriteStep &step)
 {
+    if (m_marksMayWait && m_turn->removalRuns()) {
+        return removalRuns(); // a window does not wait that long
+    }
     const WriteTurn::Mark turn(*m_turn);
     Transaction transaction(*m_database);
     const auto begun = beginChange(*m_database, transaction);
@@ -127,32 +135,26 @@ Result<void> Library::setQuickTag(int digit, const QString &tag)
 
 Result<void> Library::removeImport(qint64 importId)
 {
-    return removeFiles(Step::What::RemovedImport, {}, u"import_id = ?"_s, {importId});
+    return removeFiles(Removal::ofImport(importId));
 }
 
 Result<void> Library::removeSource(const QString &source)
 {
-    return removeFiles(Step::What::RemovedSource, source, u"source_id IN (SELECT id FROM sources WHERE name = ?)"_s, {source});
+    return removeFiles(Removal::ofSource(source));
 }
 
 Result<void> Library::removeSamples()
 {
-    return removeFiles(Step::What::RemovedSamples, {}, u"import_id IN (SELECT id FROM imports WHERE samples)"_s, {});
+    return removeFiles(Removal::ofSamples());
 }
 
-Result<void> Library::removeFiles(Step::What what, const QString &text, const QString &which, const QVariantList &values)
+Result<void> Library::removeFiles(const Removal &removal)
 {
     if (isReadOnly()) {
         return cannotWrite(file());
     }
     waitForMarks();
-    return tell(writeInTurn([&](Journal &journal) -> Result<StepResult> {
-        const auto files = m_database->numbers(u"SELECT id FROM files WHERE "_s + which + u" ORDER BY id"_s, values);
-        if (!files) {
-            return files.error();
-        }
-        return files->isEmpty() ? Result<StepResult>(StepResult{}) : journal.removeFiles(what, text, *files);
-    }));
+    return tell(writeInTurn([&](Journal &journal) { return journal.removeFiles(removal); }));
 }
 
 QList<FacetCount> Library::ownTags() const
