@@ -3,6 +3,7 @@
 #include "core/digest/decoding.h"
 #include "core/digest/dialect.h"
 #include "core/digest/limits.h"
+#include "core/digest/wellformed.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -167,6 +168,7 @@ Result<ParsedFile> parseDigestFile(const DigestFile &file)
     settleDates(parsed, text, file.modified);
     noticeEmptyDays(parsed);
     applyLimits(parsed);
+    makeWellFormed(parsed);
     return parsed;
 }
 

@@ -211,27 +211,27 @@ Result<void> prepareNewFile(Database &database)
     return named ? Result<void>() : Result<void>(named.error());
 }
 
-// Another process may have done the step while this one waited for the lock, so the number is read inside.
-Result<void> migrate(Database &database, int number)
+// All steps or none, whenever the power goes. Another process may have done them while this one waited for the lock, so the
+// number is read inside.
+Result<void> migrate(Database &database)
 {
     Transaction transaction(database);
     if (const auto begun = transaction.begin(); !begun) {
         return begun.error();
     }
     const auto version = versionOf(database);
-    if (!version) {
-        return version.error();
-    }
-    if (*version >= number) {
-        return {};
+    if (!version || *version >= schemaVersion()) {
+        return version ? Result<void>() : Result<void>(version.error());
     }
     if (*version == 0) {
         if (const auto prepared = prepareNewFile(database); !prepared) {
             return prepared.error();
         }
     }
-    if (const auto done = runStep(database, migrations().at(number - 1), number); !done) {
-        return done.error();
+    for (int number = *version + 1; number <= schemaVersion(); ++number) {
+        if (const auto done = runStep(database, migrations().at(number - 1), number); !done) {
+            return done.error();
+        }
     }
     return transaction.commit();
 }
@@ -275,12 +275,7 @@ Result<void> bringUpToDate(Database &database)
     if (const auto kept = *version > 0 ? backUpBeforeUpgrade(database, *version) : Result<void>(); !kept) {
         return kept;
     }
-    for (int number = *version + 1; number <= schemaVersion(); ++number) {
-        if (const auto done = migrate(database, number); !done) {
-            return done.error();
-        }
-    }
-    return {};
+    return migrate(database);
 }
 
 } // namespace Paperlark

@@ -13,7 +13,7 @@ int schemaVersion(); // the number of migrations this program knows
 // An Error when `version` is newer than this program; it names both.
 Result<void> checkSchemaVersion(int version, const QString &file);
 
-// Runs the migrations that are missing, each with its number in one transaction.
+// Runs the migrations that are missing, all with the new number in one transaction.
 Result<void> bringUpToDate(Database &database);
 
 } // namespace Paperlark

@@ -4,10 +4,13 @@
 //   PAPERLARK_FAULT_AT      the number of the call that fails, from 1
 //   PAPERLARK_FAULT_ERRNO   what it fails with
 //   PAPERLARK_FAULT_LASTS   set: all later ones fail too, as on a full disk
+//   PAPERLARK_FAULT_CLOCK   how many seconds the clock of the day is ahead; negative: behind
 //   PAPERLARK_FAULT_LOG     where to append the changes: "kind path offset size\n" and, for writes, the bytes
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/time.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <array>
@@ -50,6 +53,8 @@ public:
         return path && !m_folder.empty() && std::strncmp(path, m_folder.c_str(), m_folder.size()) == 0;
     }
     bool isOurs(int file) const { return file >= 0 && size_t(file) < descriptorsAtMost && !m_paths[size_t(file)].empty(); }
+
+    long clockShift() const { return m_clockShift; } // seconds
 
     void opened(int file, const char *path)
     {
@@ -97,6 +102,7 @@ private:
         m_folder = setting("PAPERLARK_FAULT_FOLDER");
         m_call = setting("PAPERLARK_FAULT_CALL");
         m_at = std::atol(setting("PAPERLARK_FAULT_AT").c_str());
+        m_clockShift = std::atol(setting("PAPERLARK_FAULT_CLOCK").c_str());
         m_errno = std::atoi(setting("PAPERLARK_FAULT_ERRNO").c_str());
         m_lasts = !setting("PAPERLARK_FAULT_LASTS").empty();
         if (const std::string file = setting("PAPERLARK_FAULT_LOG"); !file.empty())
@@ -108,6 +114,7 @@ private:
     std::string m_call{};
     long m_at{};
     int m_errno{};
+    long m_clockShift{};
     bool m_lasts{};
     int m_log{-1};
     std::atomic<long> m_count{};
@@ -176,6 +183,31 @@ mode_t modeOf(int flags, va_list arguments)
 } // namespace
 
 extern "C" {
+
+// The clock of the day, not the one that only runs.
+int clock_gettime(clockid_t clock, struct timespec *time)
+{
+    const int done = original<int (*)(clockid_t, struct timespec *)>("clock_gettime")(clock, time);
+    if (done == 0 && (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE))
+        time->tv_sec += Faults::instance().clockShift();
+    return done;
+}
+
+int gettimeofday(struct timeval *time, void *zone)
+{
+    const int done = original<int (*)(struct timeval *, void *)>("gettimeofday")(time, zone);
+    if (done == 0)
+        time->tv_sec += Faults::instance().clockShift();
+    return done;
+}
+
+time_t time(time_t *kept)
+{
+    const time_t now = original<time_t (*)(time_t *)>("time")(nullptr) + Faults::instance().clockShift();
+    if (kept)
+        *kept = now;
+    return now;
+}
 
 int open(const char *path, int flags, ...)
 {
