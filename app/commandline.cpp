@@ -53,7 +53,7 @@ QString outputFailure()
         return Tr::tr("Whoever reads the output went away before everything was written.");
     if (outputError == ENOSPC)
         return Tr::tr("There is no space left for the output: make room, then try again.");
-    return Tr::tr("The output can't be written.");
+    return Tr::tr("The output can't be written. Check where it goes, and try again.");
 }
 
 } // namespace

@@ -41,6 +41,9 @@ int printCheck(const Library &library)
         printNotice(finding);
     if (findings.isEmpty())
         printLine(Tr::tr("The library is whole.").toUtf8());
+    else
+        printNotice(
+            Tr::tr("Put a backup in its place (paperlark library restore FILE); marks that can be read are carried over."));
     return findings.isEmpty() ? Done : NoLibrary;
 }
 

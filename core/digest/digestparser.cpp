@@ -97,7 +97,7 @@ ParsedFile parsedByDialects(const DigestText &text)
 Error noDigest(const DigestFile &file)
 {
     if (file.bytes.trimmed().isEmpty())
-        return {Tr::tr("%1 is empty.").arg(file.path)};
+        return {Tr::tr("%1 is empty. Get the file again.").arg(file.path)};
     return {
         Tr::tr("%1 is no digest that Paperlark knows: it found no table of papers, no headings with paper links, no newsletter "
                "and no Hugging Face list in it.")
@@ -154,7 +154,7 @@ Result<ParsedFile> parseDigestFile(const DigestFile &file)
 {
     DecodedText decoded = decodeDigest(file.bytes);
     if (!decoded.isText)
-        return Error{Tr::tr("%1 is no text file.").arg(file.path)};
+        return Error{Tr::tr("%1 is no text file. Digests are Markdown or JSON; choose one of those.").arg(file.path)};
     cutLines(decoded);
     const DigestText text(std::move(decoded.text), file.path);
     ParsedFile parsed = parsedByDialects(text);

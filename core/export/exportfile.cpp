@@ -83,7 +83,7 @@ Result<qsizetype> exportToFile(const Exporter &exporter, PaperFeed &papers, cons
 Result<qsizetype> exportToFolder(const Exporter &exporter, PaperFeed &papers, const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return Error{Tr::tr("The folder %1 can't be made here.").arg(folder)};
+        return Error{Tr::tr("The folder %1 can't be made here. Name one that can be written to.").arg(folder)};
     papers.rewind();
     qsizetype count = 0;
     while (const auto paper = papers.next()) {

@@ -73,7 +73,10 @@ QString sentence(int code, const QString &file)
             .arg(folder);
     case CantOpen:
         return Text::tr("The library in %1 can't be opened. Check that the folder is there and can be read.").arg(folder);
-    default: return Text::tr("The library in %1 can't do this. Nothing was changed.").arg(folder);
+    default:
+        return Text::tr(
+                   "The library in %1 can't do this. Nothing was changed; `paperlark library check` tells whether it is whole.")
+            .arg(folder);
     }
 }
 

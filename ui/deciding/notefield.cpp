@@ -123,6 +123,8 @@ void NoteField::editUnkept(const QString &key, const QString &note, const QStrin
         return; // what is on the screen is not replaced
     edit(key, typed);
     m_before = tidy(note);
+    m_line->deselect(); // the next letter adds to it
+    m_line->end(false);
     setUnkept(reason);
 }
 

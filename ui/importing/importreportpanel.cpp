@@ -69,9 +69,7 @@ void ImportReportPanel::showProgress(int filesDone, int filesInAll)
 
 void ImportReportPanel::showRemoval(int done, int all)
 {
-    tellProgress(tr("Removing papers or putting them back: %1 %. Marks you make meanwhile are kept.")
-                     .arg(all > 0 ? int(qint64(done) * 100 / all) : 0),
-                 done, all);
+    tellProgress(tr("Changing the library: %1 %").arg(all > 0 ? int(qint64(done) * 100 / all) : 0), done, all);
 }
 
 void ImportReportPanel::tellProgress(const QString &sentence, int done, int all)

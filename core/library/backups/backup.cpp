@@ -83,7 +83,7 @@ Result<void> verifyDatabase(const QString &file)
         return notGood(file);
     }
     if (application->toUInt() != schemaApplicationId) {
-        return Error{Text::tr("%1 is no Paperlark library. Nothing was changed.").arg(shown(file))};
+        return Error{Text::tr("%1 is no Paperlark library. Nothing was changed; choose a backup of one.").arg(shown(file))};
     }
     const auto version = (*database)->value(u"PRAGMA user_version"_s);
     if (!version) {
@@ -214,7 +214,8 @@ Result<void> verifyBackup(const QString &file, Checksum checksum)
     const QByteArray expected = readChecksum(file);
     if (expected.isEmpty() && checksum == Checksum::Needed) {
         return Error{
-            Text::tr("The backup %1 has no checksum beside it, so nobody can tell whether it is whole.").arg(shown(file))};
+            Text::tr("The backup %1 has no checksum beside it, so nobody can tell whether it is whole. Take another one.")
+                .arg(shown(file))};
     }
     if (!expected.isEmpty() && checksumOf(file) != expected) {
         return notGood(file);
@@ -226,7 +227,7 @@ Result<QString> backUp(const QString &libraryFile, const QString &target)
 {
     const QString file = target.isEmpty() ? nameIn(libraryFile, now()) : QFileInfo(target).absoluteFilePath();
     if (!QFileInfo::exists(libraryFile)) {
-        return Error{Text::tr("There is no library %1 to be copied.").arg(shown(libraryFile))};
+        return Error{Text::tr("There is no library %1 to be copied. Check its name.").arg(shown(libraryFile))};
     }
     const auto database = Database::openAgain(libraryFile);
     if (!database) {

@@ -71,7 +71,7 @@ Error noRegularFile(const QString &path, const QFileInfo &info)
         return {Text::tr("%1 is not there. Check the name.").arg(path)};
     }
     if (info.isDir()) {
-        return {Text::tr("%1 is a folder that can't be read as a file.").arg(path)};
+        return {Text::tr("%1 is a folder, not a file. Open it as a folder.").arg(path)};
     }
     return {Text::tr("%1 is no regular file and was not opened. Copy its content into a file.").arg(path)};
 }

@@ -49,9 +49,10 @@ private slots:
         QCOMPARE(field().text(), u"compare with the talk"_s);
         QVERIFY(field().isUnkept());
         QVERIFY(heading().contains(u"recovered"_s));
+        QTest::keyClicks(field().findChild<QLineEdit *>(), u" of Ann"_s); // adds to it
         QTest::keyClick(field().findChild<QLineEdit *>(), Qt::Key_Return);
         QVERIFY(!field().isEditing());
-        QCOMPARE(m_disk->library->paper(m_key)->state.note, u"compare with the talk"_s);
+        QCOMPARE(m_disk->library->paper(m_key)->state.note, u"compare with the talk of Ann"_s);
         QCOMPARE(draftOf(m_disk->file()), std::nullopt);
     }
 
