@@ -2,7 +2,7 @@
 # a machine: NSIS (Windows) and DragNDrop (macOS). Flatpak has a manifest of its own in flatpak/.
 set(CPACK_PACKAGE_NAME paperlark)
 set(CPACK_PACKAGE_VENDOR "Paperlark contributors")
-set(CPACK_PACKAGE_CONTACT "Paperlark contributors <contributors@paperlark.org>" CACHE STRING "Who answers for a package: Name <address>")
+set(CPACK_PACKAGE_CONTACT "Paperlark contributors <maintainers@paperlark.invalid>" CACHE STRING "Who answers for a package: Name <address>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "reader for the daily digests of AI papers")
 set(CPACK_PACKAGE_DESCRIPTION
 "Every morning somebody sums up the new AI papers: as a Markdown table, as a
@@ -29,11 +29,11 @@ endif()
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libqt6sql6-sqlite, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji, qt6-wayland, xdg-utils")
-string(REGEX REPLACE "\n" "\n " CPACK_DEBIAN_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_BINARY_DIR}/stage.cmake)
 file(STRINGS paperlark.metainfo.xml release REGEX "<release " LIMIT_COUNT 1)
 string(REGEX REPLACE ".*date=\"([0-9-]+)\".*" "\\1" PAPERLARK_RELEASED "${release}")

@@ -139,7 +139,7 @@ QWidget *WelcomePanel::makeField()
     auto *column = new QVBoxLayout(field);
     column->addWidget(new Mark);
     column->addWidget(centred(FontRole::PanelHeading, QPalette::WindowText, tr("Drop digest files or folders here")));
-    column->addWidget(centred(FontRole::Control, dimInk, tr(".md, .txt, .json, or a clone of a digest repository")));
+    column->addWidget(centred(FontRole::Control, dimInk, tr(".md, .txt, .json, .zip, or a clone of a digest repository")));
     m_open = new HintButton(tr("Open files…"));
     m_open->setPreferred(true);
     auto *folder = new HintButton(tr("Open folder…"));
