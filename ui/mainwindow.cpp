@@ -385,7 +385,7 @@ void MainWindow::showWelcomeOrPanes()
     adoptPanes();
     if (isEmpty)
         m_welcome->setFocus();
-    else if (turnsThePage || !m_panes->isAncestorOf(focusWidget()))
+    else if (turnsThePage || !focusWidget() || !focusWidget()->isVisible()) // papers that come by themselves disturb nobody
         m_listPane->takeFocus();
 }
 

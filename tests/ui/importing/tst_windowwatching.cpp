@@ -1,6 +1,7 @@
 // A folder that was opened is offered to be watched, in a quiet line; then new digests come by themselves.
 #include "tests/ui/windowofpapers.h"
 #include "ui/controls/linkbutton.h"
+#include "ui/filter/searchfield.h"
 
 using namespace Paperlark;
 using namespace Paperlark::Testing;
@@ -68,6 +69,21 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_papers->model().rowCount(), 15, guard);
         QCOMPARE(m_papers->list().currentKey(), key);
         QCOMPARE(m_papers->list().currentOffset(), offset);
+    }
+
+    void whoTypesIsNotDisturbedWhenPapersCome()
+    {
+        const QString folder = m_papers->folderOf(10, 11, 2);
+        m_papers->window->importPaths({folder});
+        QTRY_VERIFY_WITH_TIMEOUT(way().isVisible(), guard);
+        way().click();
+        m_papers->waitForCounts();
+        m_papers->trigger(u"go.search"_s);
+        auto &search = m_papers->part<SearchField>();
+        QTRY_VERIFY(search.hasFocus());
+        WindowOfPapers::write(QDate(2024, 12, 12), 5, folder);
+        QTRY_COMPARE_WITH_TIMEOUT(m_papers->model().rowCount(), 15, guard);
+        QVERIFY(search.hasFocus());
     }
 
 private:
