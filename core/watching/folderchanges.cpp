@@ -60,12 +60,4 @@ QStringList FolderChanges::takeReady(qint64 now)
     return ready;
 }
 
-void FolderChanges::readAgain(const QStringList &files)
-{
-    for (const QString &file : files) {
-        m_read.remove(file);
-        m_remembered.remove(file);
-    }
-}
-
 } // namespace Paperlark

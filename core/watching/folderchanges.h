@@ -22,7 +22,6 @@ public:
     // enough. They count as read from now on.
     QStringList takeReady(qint64 now);
     bool isWaiting() const { return !m_changing.isEmpty(); } // there is something to take, now or soon
-    void readAgain(const QStringList &files);                // they count as changed when they are next seen
 
 private:
     struct Changing {

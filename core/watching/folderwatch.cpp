@@ -178,12 +178,6 @@ bool FolderWatch::watch(const FolderScan &scan)
                        [&added](const QString &folder) { return added.contains(folder); });
 }
 
-void FolderWatch::readAgain(const QStringList &files)
-{
-    m_changes.readAgain(files);
-    lookSoon();
-}
-
 void FolderWatch::tell(const WatchState &state)
 {
     if (state == m_state)

@@ -37,7 +37,6 @@ public:
 
     void start();
     void look();
-    void readAgain(const QStringList &files); // they count as changed
 
 signals:
     void changed(const QStringList &files); // and quiet since

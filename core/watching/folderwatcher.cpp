@@ -38,9 +38,4 @@ void FolderWatcher::look()
     QMetaObject::invokeMethod(m_watch, &FolderWatch::look);
 }
 
-void FolderWatcher::readAgain(const QStringList &files)
-{
-    QMetaObject::invokeMethod(m_watch, [watch = m_watch, files] { watch->readAgain(files); });
-}
-
 } // namespace Paperlark

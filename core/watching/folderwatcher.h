@@ -16,8 +16,7 @@ public:
 
     const QString &folder() const { return m_folder; }
     const WatchState &state() const { return m_state; }
-    void look();                              // now
-    void readAgain(const QStringList &files); // they are told as changed once more
+    void look(); // now
 
 signals:
     void changed(const QStringList &files); // absolute paths of what may be digests, quiet for half a second

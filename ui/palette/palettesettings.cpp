@@ -78,8 +78,16 @@ QString numbered(const QString &id, int value)
     return id + QString::number(value);
 }
 
-QList<PaletteSetting> thumbnailChoices(const ThumbnailConsent &consent)
+QString cacheSize(Thumbnails &thumbnails, int megabytes)
 {
+    if (megabytes != Thumbnails::limit())
+        return Tr::tr("Thumbnails: keep up to %1 MB").arg(megabytes);
+    return Tr::tr("Thumbnails: keep up to %1 MB; they are %2 now").arg(megabytes).arg(Thumbnails::inWords(thumbnails.keptBytes()));
+}
+
+QList<PaletteSetting> thumbnailChoices(Thumbnails &thumbnails)
+{
+    const ThumbnailConsent &consent = thumbnails.consent();
     QList<PaletteSetting> choices{
         {.id = askForThumbnails, .name = Tr::tr("Thumbnails: ask each time"), .isInForce = consent == ThumbnailConsent()},
         {.id = alwaysThumbnails, .name = Tr::tr("Thumbnails: always, from known hosts"), .isInForce = consent.always}};
@@ -90,7 +98,7 @@ QList<PaletteSetting> thumbnailChoices(const ThumbnailConsent &consent)
                         .isInForce = true});
     for (const int megabytes : cacheSizes)
         choices.append({.id = numbered(thumbnailCacheIds, megabytes),
-                        .name = Tr::tr("Thumbnails: keep up to %1 MB").arg(megabytes),
+                        .name = cacheSize(thumbnails, megabytes),
                         .isInForce = megabytes == Thumbnails::limit()});
     return choices;
 }
@@ -152,7 +160,7 @@ QList<PaletteSetting> PaletteSettings::choices() const
         choices.append({.id = numbered(textId, percent),
                         .name = Tr::tr("Text size: %1 %").arg(percent),
                         .isInForce = percent == Looks::textPercent()});
-    return choices + thumbnailChoices(m_window.thumbnails().consent()) + linkChoices();
+    return choices + thumbnailChoices(m_window.thumbnails()) + linkChoices();
 }
 
 void PaletteSettings::apply(const QString &id)

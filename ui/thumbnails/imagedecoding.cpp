@@ -48,7 +48,8 @@ Result<QImage> decodedImage(const QByteArray &bytes, const ImageFit &fit)
         return Error{
             Tr::tr("The picture is %1, which this computer can't show. Install Qt's image formats (qt6-image-formats-plugins).")
                 .arg(QString::fromLatin1(format.toUpper()))};
-    QImageReader::setAllocationLimit(allocationLimit);
+    static const bool isLimited = (QImageReader::setAllocationLimit(allocationLimit), true);
+    Q_UNUSED(isLimited);
     QByteArray copy = bytes;
     QBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);

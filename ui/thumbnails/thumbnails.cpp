@@ -15,8 +15,8 @@ namespace {
 
 constexpr qsizetype imageMemory = 32'000; // kB of decoded images
 constexpr qsizetype freshMemory = 16'000; // kB of images as they came
-constexpr int mostDecoding = 2;
-constexpr qsizetype mostWishes = 60; // rows that were scrolled past are let go
+constexpr int mostDecoding = 1;           // forty megapixels are 160 MB
+constexpr qsizetype mostWishes = 60;      // rows that were scrolled past are let go
 
 constexpr qint64 bytesOf(int megabytes)
 {

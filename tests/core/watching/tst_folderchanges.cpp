@@ -109,16 +109,6 @@ private slots:
         QVERIFY(!changes.isWaiting());
         QCOMPARE(changes.takeReady(quiet), QStringList());
     }
-
-    void whatCouldNotBeReadIsReadAgain()
-    {
-        FolderChanges changes;
-        changes.see({{u"a.md"_s, stamp(1)}}, 0);
-        QCOMPARE(changes.takeReady(quiet).size(), 1);
-        changes.readAgain({u"a.md"_s});
-        changes.see({{u"a.md"_s, stamp(1)}}, quiet);
-        QCOMPARE(changes.takeReady(2 * quiet), QStringList{u"a.md"_s});
-    }
 };
 
 QTEST_GUILESS_MAIN(FolderChangesTest)
