@@ -91,7 +91,7 @@ QString plateName(const PaperRow &paper)
     return displayLine(paper.title.section(u' ', 0, 0).left(LongestName));
 }
 
-void paintCardPlate(QPainter &painter, const QRect &plate, const PaperRow &paper, const QImage &image, bool leading)
+void paintCardPlate(QPainter &painter, const QRect &plate, const PaperRow &paper, const QImage &image, bool strong)
 {
     const ThemeColors &colors = Theme::colors();
     if (!image.isNull()) {
@@ -107,15 +107,15 @@ void paintCardPlate(QPainter &painter, const QRect &plate, const PaperRow &paper
     }
     const bool isName = hasShortName(paper);
     Draw::plate(painter, plate, PlateRadius,
-                !isName       ? colors.tagBackground
-                    : leading ? colors.heat[1]
-                              : colors.heat[0],
+                !isName      ? colors.tagBackground
+                    : strong ? colors.heat[1]
+                             : colors.heat[0],
                 Theme::isHighContrast() ? colors.line : QColor());
     const int room = plate.width() - 2 * Fonts::px(NameInset);
     const QString name = plateName(paper);
     const QFont font = nameFont(name, isName, room);
     painter.setFont(font);
-    painter.setPen(!isName ? colors.tagText : leading || Theme::isHighContrast() ? colors.text : colors.heat[4]);
+    painter.setPen(!isName ? colors.tagText : strong || Theme::isHighContrast() ? colors.text : colors.heat[4]);
     painter.drawText(plate, Qt::AlignCenter, QFontMetrics(font).elidedText(name, Qt::ElideRight, room));
 }
 

@@ -31,8 +31,8 @@ QString plateName(const PaperRow &paper);
 bool hasShortName(const PaperRow &paper);
 
 // The picture, or in its place the paper's name, so that a card looks finished with no request made.
-// `leading`: it has about as many votes as the best of its day.
-void paintCardPlate(QPainter &painter, const QRect &plate, const PaperRow &paper, const QImage &image, bool leading);
+// `strong`: it has about as many votes as the best of its day, or its card is selected.
+void paintCardPlate(QPainter &painter, const QRect &plate, const PaperRow &paper, const QImage &image, bool strong);
 void paintCardWord(QPainter &painter, const QRect &room, const QColor &ink); // "unread"
 
 } // namespace Paperlark

@@ -286,7 +286,7 @@ void PaperDelegate::paintCard(QPainter &painter, const PaperRowOption &option, R
         const bool isLeading = facts.row.votes && option.mostVotes > 0 && 4 * *facts.row.votes >= 3 * option.mostVotes;
         const QSize pixels = card.plate.size() * painter.device()->devicePixelRatioF();
         const QImage image = m_thumbnailOf ? m_thumbnailOf(facts.row.thumbnail, pixels) : QImage();
-        paintCardPlate(painter, card.plate, facts.row, image, isLeading);
+        paintCardPlate(painter, card.plate, facts.row, image, isLeading || inks.ground.isValid());
     }
     paintCardMarks(painter, option, facts.row, inks, card);
     facts.matchPlace = matchPlace(facts.row, card.words.width());
