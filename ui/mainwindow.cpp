@@ -21,8 +21,10 @@
 #include "ui/list/cleanup.h"
 #include "ui/list/listpane.h"
 #include "ui/list/paperlistview.h"
+#include "ui/list/weekstrip.h"
 #include "ui/looks/fonts.h"
 #include "ui/looks/looks.h"
+#include "ui/page/footbar.h"
 #include "ui/page/nearbypapers.h"
 #include "ui/page/pagepager.h"
 #include "ui/page/paperview.h"
@@ -57,7 +59,8 @@ namespace {
 
 constexpr QSize MinimumSize{360, 400};
 constexpr QSize FirstSize{1440, 900};
-constexpr int TypingRest = 150; // ms without a key in the search box, until the page follows the first hit
+constexpr int SmallestHeightOfWeek = 420; // px at 100 %; in a lower window the papers need the room
+constexpr int TypingRest = 150;           // ms without a key in the search box, until the page follows the first hit
 
 // What the list showed when the window was closed.
 PaperFilter lastFilter()
@@ -142,6 +145,8 @@ void MainWindow::buildPanes()
     m_topBar = new TopBar;
     m_sidebar = new Sidebar;
     m_listPane = new ListPane(m_library, m_model);
+    m_week = new WeekStrip(m_sidebar->calendar());
+    m_listPane->setHead(m_week);
     m_page = new PaperView;
     m_panes = new Panes(m_sidebar, m_listPane, m_page);
     m_status = new StatusLine;
@@ -196,6 +201,7 @@ void MainWindow::connectList()
     connect(m_filter, &FilterBinding::counted, this, [this] {
         m_status->setCounts(m_filter->answer().library);
         m_listPane->setAnswer(m_filter->answer());
+        adoptPanes(); // now there may be days
     });
     connect(m_listPane, &ListPane::waysOutWanted, m_filter, &FilterBinding::setWaysOut);
     connect(&m_listPane->bar(), &FilterBar::densityChanged, this, &MainWindow::setDensity);
@@ -221,6 +227,13 @@ void MainWindow::connectPage()
                                      {Button::ReadingList, u"paper.later"_s}})
         m_page->setAction(button, findChild<QAction *>(id));
     m_page->setCompareAction(findChild<QAction *>(u"read.compare"_s));
+    using Foot = FootBar::Button;
+    for (const auto &[button, id] : {std::pair(Foot::Done, u"paper.done"_s),
+                                     {Foot::Star, u"paper.star"_s},
+                                     {Foot::ReadingList, u"paper.later"_s},
+                                     {Foot::Open, u"paper.open"_s},
+                                     {Foot::Compare, u"read.compare"_s}})
+        m_page->footBar().setAction(button, findChild<QAction *>(id));
     connect(m_page, &PaperView::paperWanted, this, &MainWindow::openPaper);
     connect(m_page, &PaperView::dayWanted, m_filter, [this](const QDate &day) {
         PaperFilter filter{.order = m_filter->filter().order};
@@ -391,6 +404,10 @@ void MainWindow::showWelcomeOrPanes()
 
 void MainWindow::adoptPanes()
 {
+    const Panes::Width width = m_panes->widthClass();
+    m_page->setFootShown(width == Panes::Width::Narrow);
+    const bool hasRoom = m_stack->height() >= Fonts::px(SmallestHeightOfWeek);
+    m_week->setVisible(width != Panes::Width::Wide && m_sidebar->isHidden() && hasRoom && m_week->lastDay().isValid());
     const bool overList =
         m_stack->currentWidget() == m_panes && !m_listPane->isHidden() && m_panes->widthClass() == Panes::Width::Wide;
     m_topBar->setListSpan(overList ? m_listPane->x() : 0, overList ? m_listPane->width() : 0);

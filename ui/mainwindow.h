@@ -51,6 +51,7 @@ class TopBar;
 class TroubleBar;
 class UnreadDays;
 class WatchedFolders;
+class WeekStrip;
 class WelcomePanel;
 class WindowHistory;
 class ZoteroSending;
@@ -211,6 +212,7 @@ private:
     Panes *m_panes{};
     Sidebar *m_sidebar{};
     ListPane *m_listPane{};
+    WeekStrip *m_week{};
     PaperView *m_page{};
     StatusLine *m_status{};
     ImportReportPanel *m_report{};

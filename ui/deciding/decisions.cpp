@@ -12,6 +12,7 @@
 #include "ui/list/paperlistview.h"
 #include "ui/list/selectionbar.h"
 #include "ui/looks/looks.h"
+#include "ui/page/footbar.h"
 #include "ui/page/paperview.h"
 #include "ui/panes.h"
 #include "ui/papercommands.h"
@@ -241,6 +242,8 @@ QList<QRect> Decisions::keptClear() const
     }
     if (const QWidget &bar = m_parts.listPane.selectionBar(); bar.isVisible())
         places.prepend({bar.mapTo(&m_parts.over, QPoint()), bar.size()});
+    if (const QWidget &foot = m_parts.page.footBar(); foot.isVisible())
+        places.append({foot.mapTo(&m_parts.over, QPoint()), foot.size()});
     if (const auto *report = m_parts.over.findChild<ImportReportPanel *>(); report && report->isShown())
         places.append(report->geometry());
     return places;

@@ -75,6 +75,11 @@ void ListPane::showSelection()
         m_list->scrollTo(m_list->currentIndex());
 }
 
+void ListPane::setHead(QWidget *head)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, head);
+}
+
 void ListPane::setLastVisit(const QDateTime &end)
 {
     m_arrivals->setLastVisit(end);

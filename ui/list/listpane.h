@@ -24,6 +24,7 @@ class ListPane final : public QWidget
 public:
     ListPane(Library &library, PaperListModel &model, QWidget *parent = nullptr);
 
+    void setHead(QWidget *head); // above all; owned from now on
     FilterBar &bar() { return *m_bar; }
     PaperListView &list() { return *m_list; }
     SelectionBar &selectionBar() { return *m_selectionBar; }

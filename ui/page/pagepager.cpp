@@ -69,12 +69,12 @@ void PagePager::dress()
 // What would be cut gives way, the day first: the list shows both.
 void PagePager::fitWords()
 {
-    if (m_read->isHidden())
+    if (m_next->isHidden())
         return;
     const QMargins margins = layout()->contentsMargins();
     int room = width() - margins.left() - margins.right() - 7 * layout()->spacing();
     for (const QWidget *button : {m_previous, m_next, m_read, m_star, m_readingList})
-        room -= button->sizeHint().width();
+        room -= button->isHidden() ? 0 : button->sizeHint().width();
     for (QLabel *words : {m_place, m_day}) {
         words->setVisible(words->sizeHint().width() <= room);
         room -= words->sizeHint().width();
@@ -123,8 +123,16 @@ void PagePager::setPlace(int row, int count, const QDate &day)
 {
     m_place->setText(row >= 0 ? tr("%1 of %2").arg(QLocale().toString(row + 1), QLocale().toString(count)) : QString());
     m_day->setText(Wording::day(day));
-    for (QWidget *part : QList<QWidget *>{m_previous, m_place, m_next, m_day, m_read, m_star, m_readingList})
+    for (QWidget *part : QList<QWidget *>{m_previous, m_place, m_next, m_day})
         part->setVisible(true);
+    setMarksShown(m_marksShown);
+}
+
+void PagePager::setMarksShown(bool shown)
+{
+    m_marksShown = shown;
+    for (QWidget *mark : {m_read, m_star, m_readingList})
+        mark->setVisible(shown && !m_next->isHidden());
     fitWords();
 }
 

@@ -23,6 +23,7 @@ public:
     void setAction(Button button, QAction *action); // a click triggers it, its tool tip and enabled state are shown
     void setPlace(int row, int count, const QDate &day);
     void setState(const PaperState &state);
+    void setMarksShown(bool shown); // not where the foot of the page has them
     void clear();
 
 protected:
@@ -41,6 +42,7 @@ private:
     IconButton *m_read{};
     IconButton *m_star{};
     IconButton *m_readingList{};
+    bool m_marksShown{true};
 };
 
 } // namespace Paperlark

@@ -7,6 +7,7 @@
 #include "ui/looks/theme.h"
 #include "ui/page/comparebutton.h"
 #include "ui/page/findbar.h"
+#include "ui/page/footbar.h"
 #include "ui/page/pageactions.h"
 #include "ui/page/pagecontrols.h"
 #include "ui/page/pagelooks.h"
@@ -60,6 +61,7 @@ PaperView::PaperView(QWidget *parent)
       m_tabs(new VoiceTabs),
       m_compare(new CompareButton),
       m_findBar(new FindBar(*m_text, this)),
+      m_foot(new FootBar(this)),
       m_note(new NoteField(this))
 {
     m_controls = new PageControls(m_picture, m_actions, m_tabs, m_compare);
@@ -71,6 +73,8 @@ PaperView::PaperView(QWidget *parent)
     column->addWidget(m_findBar); // at the foot the report of an import would lie over it
     column->addWidget(m_note);
     column->addWidget(m_text);
+    column->addWidget(m_foot);
+    m_foot->hide();
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_text);
@@ -104,6 +108,7 @@ void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
     else {
         m_pager->setPlace(row, count, m_paper->days.isEmpty() ? QDate() : m_paper->days.constFirst());
         m_pager->setState(m_paper->state);
+        m_foot->setState(m_paper->state);
     }
     if (unchanged)
         return;
@@ -118,6 +123,12 @@ void PaperView::setPaper(const std::optional<Paper> &paper, int row, int count)
         emit voiceChanged(openLanguage());
         emit paperOpened(m_paper->key);
     }
+}
+
+void PaperView::setFootShown(bool shown)
+{
+    m_pager->setMarksShown(!shown);
+    m_foot->setVisible(shown);
 }
 
 void PaperView::setRelated(const QList<RelatedPaper> &related)

@@ -19,6 +19,7 @@ namespace Paperlark {
 
 class CompareButton;
 class FindBar;
+class FootBar;
 class NoteField;
 class PageActions;
 class PageControls;
@@ -56,6 +57,8 @@ public:
     void setAction(PaperLink::Kind kind, QAction *action);
     void setLinkActions(QAction *preferred, QAction *all);
     void setCompareAction(QAction *action);
+    FootBar &footBar() { return *m_foot; }
+    void setFootShown(bool shown);               // in a narrow window: the actions stand at the foot
     QString address(PaperLink::Kind kind) const; // empty: this paper has no such link
 
     int openIndex() const { return m_open; } // of voices()
@@ -159,6 +162,7 @@ private:
     VoiceTabs *m_tabs{};
     CompareButton *m_compare{};
     FindBar *m_findBar{};
+    FootBar *m_foot{};
     NoteField *m_note{};
 };
 

@@ -99,27 +99,6 @@ void paintRings(QPainter &painter, const QRect &cell, const CalendarDay &day, co
     }
 }
 
-void paintDay(QPainter &painter, const QRect &cell, const CalendarDay &day, const CalendarLook &look)
-{
-    const int heat = day.heat();
-    if (heat > 0) {
-        Draw::plate(painter, cell, Radius, Theme::colors().heat[heat - 1]);
-    } else if (day.kind == CalendarDay::Kind::Gap) {
-        paintGap(painter, cell);
-    }
-    if (day.unread > 0) {
-        cutCorner(painter, cell);
-    }
-    paintRings(painter, cell, day, look);
-    if (day.unread > 0) {
-        paintDot(painter, cell);
-    }
-    paintNumeral(painter, cell, day, inkOn(heat, day));
-    if (heat > 0 && Theme::isHighContrast()) {
-        paintSteps(painter, cell, heat, inkOn(heat, day));
-    }
-}
-
 // One bar for days in a row, through the gaps, flush with the first and the last cell.
 void paintRange(QPainter &painter, const CalendarGrid &grid, const CalendarModel &model)
 {
@@ -190,7 +169,7 @@ void paintMonth(QPainter &painter, const CalendarGrid &grid, const CalendarModel
     for (int cell = 0; cell < grid.cells(); ++cell) {
         const CalendarDay day = model.day(model.dayAt(cell / 7, cell % 7));
         if (day.shown) {
-            paintDay(painter, grid.cell(cell), day, look);
+            paintCalendarDay(painter, grid.cell(cell), day, look);
         }
     }
     paintRange(painter, grid, model);
@@ -211,6 +190,27 @@ void paintSummary(QPainter &painter, const CalendarGrid &grid, const CalendarLoo
 }
 
 } // namespace
+
+void paintCalendarDay(QPainter &painter, const QRect &cell, const CalendarDay &day, const CalendarLook &look)
+{
+    const int heat = day.heat();
+    if (heat > 0) {
+        Draw::plate(painter, cell, Radius, Theme::colors().heat[heat - 1]);
+    } else if (day.kind == CalendarDay::Kind::Gap) {
+        paintGap(painter, cell);
+    }
+    if (day.unread > 0) {
+        cutCorner(painter, cell);
+    }
+    paintRings(painter, cell, day, look);
+    if (day.unread > 0) {
+        paintDot(painter, cell);
+    }
+    paintNumeral(painter, cell, day, inkOn(heat, day));
+    if (heat > 0 && Theme::isHighContrast()) {
+        paintSteps(painter, cell, heat, inkOn(heat, day));
+    }
+}
 
 void paintCalendar(QPainter &painter, const CalendarGrid &grid, const CalendarModel &model, const CalendarLook &look)
 {

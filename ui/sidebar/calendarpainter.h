@@ -19,6 +19,7 @@ struct CalendarLook {
     QStringList sources{};
 };
 
+void paintCalendarDay(QPainter &painter, const QRect &cell, const CalendarDay &day, const CalendarLook &look);
 void paintCalendar(QPainter &painter, const CalendarGrid &grid, const CalendarModel &model, const CalendarLook &look);
 
 } // namespace Paperlark
