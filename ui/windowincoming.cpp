@@ -43,9 +43,7 @@ void MainWindow::take(const Incoming &incoming)
         return goToPaper(incoming.paper);
     if (!incoming.addresses.isEmpty())
         m_status->say(
-            tr("%1 was not fetched: digests come from the web only through a source that you add. Save the file and drop "
-               "it here, or add its source.")
-                .arg(incoming.addresses.first()));
+            tr("%1 was not fetched: add its source, or save the file and drop it here.").arg(incoming.addresses.first()));
 }
 
 // Nothing is known of a paper that no digest told of, and to ask for it would be to go online: that is left to the reader.

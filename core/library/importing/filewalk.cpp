@@ -182,8 +182,8 @@ QList<FoundFile> findDigestFiles(const QStringList &paths)
 
 Result<DigestFile> readDigestFile(const FoundFile &file)
 {
-    if (file.content) {
-        return DigestFile{.path = file.path, .bytes = *file.content, .modified = QDate::currentDate()};
+    if (file.content) { // its name is ours, and no word of the day it tells of
+        return DigestFile{.path = u"text.md"_s, .bytes = *file.content, .modified = QDate::currentDate()};
     }
     return file.zipped ? readZippedDigest(file) : readDigestFile(file.path, file.named ? Links::Followed : Links::Refused);
 }

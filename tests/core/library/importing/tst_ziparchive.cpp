@@ -317,6 +317,8 @@ private slots:
         importer.startText(u"pasted on 2026-11-28"_s, u"no digest\n\nat all"_s);
         QTRY_COMPARE_WITH_TIMEOUT(reports.size(), 4, 30'000);
         QCOMPARE(reports[0].added, 1);
+        QCOMPARE(reports[0].notices.size(), 0); // its name is ours: nothing to be told of it
+        QCOMPARE(reports[0].days, QList<QDate>{QDate(2024, 12, 23)});
         QCOMPARE(reports[1].added, 1);
         QCOMPARE(reports[2].unchanged, 1);
         QCOMPARE(reports[3].refused.size(), 1);
