@@ -51,6 +51,8 @@ WebLink webLink(const QString &written)
     QUrl url(text, QUrl::TolerantMode);
     if (!isWellFormed(url))
         return {};
+    if (url.toEncoded(QUrl::RemoveUserInfo).size() > longestAddress)
+        return {}; // foreign letters take nine times the place there
     const bool hadUser = !url.userInfo().isEmpty();
     url.setUserInfo({});
     const QString host = url.host(QUrl::FullyEncoded);

@@ -81,17 +81,19 @@ Result<void> LibraryWriter::settlePapers(QList<DerivedPaper> papers, const QHash
                                          Keep keep)
 {
     QStringList voiceless;
-    for (auto other = others.begin(); other != others.end(); ++other) {
-        auto paper = derivePaper(m_database, other.key());
+    QStringList keys = others.keys();
+    std::sort(keys.begin(), keys.end()); // as they lie in the file
+    for (const QString &key : std::as_const(keys)) {
+        auto paper = derivePaper(m_database, key);
         if (!paper) {
             return paper.error();
         }
         if (!*paper) {
-            voiceless += other.key();
+            voiceless += key;
             continue;
         }
-        (**paper).stateMoved = m_movedInto.contains(other.key());
-        (**paper).formerId = *other;
+        (**paper).stateMoved = m_movedInto.contains(key);
+        (**paper).formerId = others[key];
         papers += std::move(**paper);
     }
     std::sort(papers.begin(), papers.end(),
@@ -243,6 +245,7 @@ Result<void> LibraryWriter::leaveWithoutVoice(const QStringList &keys, Keep keep
             return left;
         }
     }
+    std::sort(gone.begin(), gone.end()); // ascending ids go ten times as fast
     return m_store.remove(gone);
 }
 

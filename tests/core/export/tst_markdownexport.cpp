@@ -154,7 +154,7 @@ private slots:
                                  u"bell\a nul\0 escape\x1b del\x7f"_s,
                                  u"\\times \\& `code` | cell"_s,
                                  u"한국어 𝒳 😀"_s,
-                                 QString(QChar(0xd835)) + u" lone"_s,
+                                 u"\ufffd mended"_s,
                                  u"<!-- paperlark export 1 -->"_s,
                                  u"\u2028\u2029\u0085\ufeff\u200b"_s};
         for (const QString &value : values)

@@ -124,6 +124,7 @@ private slots:
              })
             row(QString::fromLatin1(written));
         row(u"https://arxiv.org/"_s + u"a"_s.repeated(3000));
+        row(u"https://arxiv.org/#"_s + u"가"_s.repeated(600)); // short as it is written, long as it is sent
         row(u"\u202Ehttps"_s);
         row(u"ｊａｖａｓｃｒｉｐｔ：alert(1)"_s);
         QTest::newRow("nothing") << QString();
