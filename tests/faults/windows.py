@@ -97,17 +97,41 @@ def restore_at_start(shelf, screen, number, papers, outcome):
         outcome.failures.append((number, "the stars of the backup are gone"))
 
 
+def not_begun_anew(shelf, screen, number, outcome):
+    """A library that a window had open is away at the next start."""
+    process = screen.window(shelf)
+    process.terminate()
+    process.wait()
+    before = shelf.dump()
+    away = shelf.root / "away"
+    shelf.folder.rename(away)
+    process = screen.window(shelf)
+    if shelf.folder.exists():
+        outcome.failures.append((number, "an empty library was begun in the place of one that is away"))
+        shutil.rmtree(shelf.folder)
+    away.rename(shelf.folder)
+    screen.do("key", "Return")  # try again
+    time.sleep(3)
+    if process.poll() is not None:
+        outcome.failures.append((number, "the library is back, and the window does not open"))
+    process.terminate()
+    process.wait()
+    if shelf.dump() != before:
+        outcome.failures.append((number, "it came back as another library"))
+
+
 def windows(shelf, words):
     outcome = Outcome("windows")
     if any(shutil.which(name) is None for name in ("Xvfb", "openbox", "xdotool")):
         outcome.count("skipped: there is no virtual screen, see packaging/install-deps --test")
         return outcome
     papers = shelf.with_samples()
-    outcome.tried = 1 + (words.count or (2 if words.short else 10))
+    outcome.tried = 2 + (words.count or (2 if words.short else 10))
     screen = Screen()
     try:
-        for number in range(1, outcome.tried):
+        for number in range(1, outcome.tried - 1):
             kill_while_typing(shelf, screen, number, outcome)
+        not_begun_anew(shelf, screen, outcome.tried - 1, outcome)
         restore_at_start(shelf, screen, outcome.tried, papers, outcome)
     finally:
         screen.close()
