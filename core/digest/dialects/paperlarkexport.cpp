@@ -71,6 +71,14 @@ private:
     {
         if (!m_voice)
             return;
+        if (m_voice->entry.title.isEmpty() && m_voice->entry.arxivId.isEmpty()) {
+            addNotice(m_parsed.notices,
+                      {.line = m_voice->entry.line,
+                       .message = Tr::tr("This paper has neither a title nor an arXiv id. It is kept as text."),
+                       .text = m_voice->entry.summary});
+            m_voice.reset();
+            return;
+        }
         const auto key = std::pair(m_voice->day, m_voice->source);
         if (!m_digestOf.contains(key)) {
             m_digestOf.insert(key, m_parsed.digests.size());

@@ -286,11 +286,23 @@ void addHalfCharacters(Inputs &inputs)
                u"half characters"_s);
 }
 
+// Our own exports, as somebody may have edited them.
+void addExports(Inputs &inputs)
+{
+    const QByteArray head = "<!-- paperlark export 1 -->\n\n";
+    const QByteArray good = "# [Good](https://arxiv.org/abs/2412.00001)\n\n## 2024-12-23 · en · someone\n\n> It reads.\n\n";
+    inputs.add("export with a paper of no name", head + "#\n\n## 2024-12-23 · en · someone\n\n> Of what?\n\n" + good, 1,
+               u"neither a title"_s);
+    inputs.add("export with a title taken away",
+               head + good + "## 2024-12-23 · ko · other\n- Title:\n- arXiv id:\n\n> Of what?\n", 1, u"neither a title"_s);
+}
+
 const QList<OddInput> &allInputs()
 {
     static const QList<OddInput> all = [] {
         Inputs inputs;
-        for (const auto add : {addEncodings, addCuts, addNesting, addFloods, addMarkup, addPlaces, addJson, addHalfCharacters})
+        for (const auto add :
+             {addEncodings, addCuts, addNesting, addFloods, addMarkup, addPlaces, addJson, addHalfCharacters, addExports})
             add(inputs);
         return inputs.all();
     }();
