@@ -182,8 +182,10 @@ QList<FoundFile> findDigestFiles(const QStringList &paths)
 
 Result<DigestFile> readDigestFile(const FoundFile &file)
 {
-    if (file.content) { // its name is ours, and no word of the day it tells of
-        return DigestFile{.path = u"text.md"_s, .bytes = *file.content, .modified = QDate::currentDate()};
+    if (file.content) { // a pasted text's name is ours, and no word of the day it tells of
+        return DigestFile{.path = isWebAddress(file.path) ? file.path : u"text.md"_s,
+                          .bytes = *file.content,
+                          .modified = QDate::currentDate()};
     }
     return file.zipped ? readZippedDigest(file) : readDigestFile(file.path, file.named ? Links::Followed : Links::Refused);
 }

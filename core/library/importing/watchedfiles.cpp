@@ -20,7 +20,7 @@ QVariantList rangeOf(const QString &folder)
 
 Result<QHash<QString, FileStamp>> stampsUnder(const QString &libraryFile, const QString &folder)
 {
-    const auto database = Database::open(libraryFile);
+    const auto database = Database::openAgain(libraryFile);
     if (!database) {
         return database.error();
     }

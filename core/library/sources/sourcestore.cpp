@@ -72,7 +72,7 @@ SourceStore::~SourceStore() = default;
 
 Result<std::unique_ptr<SourceStore>> SourceStore::open(const QString &libraryFile)
 {
-    auto database = Database::open(libraryFile);
+    auto database = Database::openAgain(libraryFile);
     if (!database) {
         return database.error();
     }

@@ -418,8 +418,10 @@ private:
     QStringList accessibleNames() const
     {
         QStringList names;
-        for (auto *candidate : m_view->findChildren<QAbstractButton *>())
-            names.append(candidate->accessibleName());
+        for (auto *candidate : m_view->findChildren<QAbstractButton *>()) {
+            if (candidate->isVisible())
+                names.append(candidate->accessibleName());
+        }
         return names;
     }
 
