@@ -15,6 +15,7 @@
 #include "ui/page/paperview.h"
 #include "ui/papercommands.h"
 #include "ui/sidebar/savedviews.h"
+#include "ui/sources/newpapers.h"
 #include "ui/windowhistory.h"
 #include "ui/wording.h"
 
@@ -62,6 +63,14 @@ const QList<ActionRow> &actionTable()
         {"file.openFolder", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Open &folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, Needs::Nothing, [](W &w) { w.openFolder(); }},
         {"file.watchFolder", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Watch a folder…"), {}, Needs::Nothing, [](W &w) { w.watchFolder(); }},
         {"file.paste", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Open what was cop&ied"), {Qt::CTRL | Qt::Key_V}, Needs::Nothing, [](W &w) { w.openClipboard(); }},
+        {"sources.add", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Add a source…"), {}, Needs::Nothing, [](W &w) { w.newPapers().add(); }},
+        {"sources.fetch", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Look for new papers"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, Needs::Nothing, [](W &w) { w.newPapers().fetch(); }},
+        {"sources.earlier", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Fetch earlier da&ys…"), {}, Needs::Nothing, [](W &w) { w.newPapers().fetchEarlier(); }},
+        {"sources.activity", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Network activity…"), {}, Needs::Nothing, [](W &w) { w.newPapers().showActivity(); }},
+        {"sources.offline", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Go o&ffline or online"), {}, Needs::Nothing, [](W &w) { w.newPapers().toggleOffline(); }},
+        {"sources.notices", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "The desktop &tells of new papers, or not"), {}, Needs::Nothing, [](W &w) { w.newPapers().toggleNotices(); }},
+        {"sources.export", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Export the list of sources…"), {}, Needs::Nothing, [](W &w) { w.newPapers().exportList(); }},
+        {"sources.import", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Add sources from a list…"), {}, Needs::Nothing, [](W &w) { w.newPapers().importList(); }},
         {"file.samples", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Look at three &sample days"), {}, Needs::Nothing, [](W &w) { w.openSamples(); }},
         {"file.removeSamples", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Remove the sample days"), {}, Needs::Nothing, [](W &w) { w.removeSamples(); }},
         {"file.removeSource", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Remove a s&ource…"), {}, Needs::Nothing, [](W &w) { w.removeSource(); }},

@@ -3,7 +3,6 @@
 #include "core/library/filter/filtertext.h"
 #include "core/library/library.h"
 #include "core/network/networkgate.h"
-#include "core/sources/sources.h"
 #include "core/watching/watchedfolders.h"
 #include "ui/deciding/decisions.h"
 #include "ui/filter/filterbar.h"
@@ -35,6 +34,7 @@
 #include "ui/sidebar/calendarview.h"
 #include "ui/sidebar/savedviews.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/sources/newpapers.h"
 #include "ui/statusline.h"
 #include "ui/thumbnails/thumbnails.h"
 #include "ui/topbar.h"
@@ -76,8 +76,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     : QMainWindow(parent),
       m_library(library),
       m_model(library, lastFilter()),
-      m_gate(std::make_unique<NetworkGate>()),
-      m_sources(std::make_unique<Sources>(library, *m_gate))
+      m_gate(std::make_unique<NetworkGate>(Settings::offline.value()))
 {
     Looks::restore();
     buildPanes();
@@ -116,6 +115,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
                                  .over = *m_stack},
                                 this);
     connectExports();
+    connectSources();
     m_actions = makeActions(*this);
     m_topBar->setActions(m_actions);
     bindKeys();
@@ -285,6 +285,7 @@ WelcomePanel *MainWindow::welcome()
     connect(m_welcome, &WelcomePanel::openFilesRequested, this, &MainWindow::openFiles);
     connect(m_welcome, &WelcomePanel::openFolderRequested, this, &MainWindow::openFolder);
     connect(m_welcome, &WelcomePanel::samplesRequested, this, &MainWindow::openSamples);
+    connect(m_welcome, &WelcomePanel::sourcesRequested, m_newPapers.get(), &NewPapers::add);
     adoptKeysInWelcome();
     connect(m_welcome, &WelcomePanel::keyPresetChosen, this, &MainWindow::chooseKeyPreset);
     connect(m_welcome, &WelcomePanel::languageChosen, this, &MainWindow::readFirst);
@@ -470,7 +471,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     // Its panes are painted in this turn, and on the screen in the next.
     m_isOnScreen = true;
     QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, m_filter, &FilterBinding::startCounting); });
-    m_sources->start();
+    QTimer::singleShot(0, m_newPapers.get(), &NewPapers::start);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

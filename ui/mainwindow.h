@@ -13,6 +13,8 @@
 
 #include <memory>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace Paperlark {
@@ -35,6 +37,7 @@ class LinkPicker;
 class ListPane;
 class NetworkGate;
 class PageThumbnail;
+class NewPapers;
 class PaperCommands;
 class PaperListView;
 class PaperView;
@@ -43,7 +46,6 @@ class Panes;
 class SavedViews;
 class ShortcutSheet;
 class Sidebar;
-class Sources;
 class StatusLine;
 class TextPopover;
 class Thumbnails;
@@ -82,6 +84,7 @@ public:
     ZoteroSending &zotero() { return *m_zotero; }
     PaperView &page() { return *m_page; }
     Imports &imports() { return *m_imports; }
+    NewPapers &newPapers() { return *m_newPapers; }
     WindowHistory &history() { return *m_history; }
     LinkOpener &opener() { return *m_opener; }
     KeyMap &keys() { return *m_keys; }
@@ -185,6 +188,7 @@ private:
     void offerToWatch(const QString &folder, const ImportReport &report);
     void takeReport(const ImportReport &report);
     void connectExports();
+    void connectSources();
     WelcomePanel *welcome();
     void restoreSession();
     void take(const Incoming &incoming);
@@ -233,7 +237,7 @@ private:
     SavedViews *m_savedViews{};
     WindowHistory *m_history{};
     std::unique_ptr<NetworkGate> m_gate;
-    std::unique_ptr<Sources> m_sources;
+    std::unique_ptr<NewPapers> m_newPapers{}; // before its gate goes
     std::unique_ptr<WatchedFolders> m_watched{};
     FolderSources *m_folderSources{};
     QString m_offered{}; // a folder whose import is under way: to be watched?

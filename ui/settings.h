@@ -42,7 +42,9 @@ inline const Setting<QStringList> thumbnailHosts{QLatin1StringView("thumbnails/h
 inline const Setting<int> thumbnailMegabytes{QLatin1StringView("thumbnails/megabytes"), 200}; // kept at most
 inline const Setting<QStringList> recentChoices{QLatin1StringView("palette/recent"), {}}; // of the palette, the last one first
 inline const Setting<QStringList> knownLibraries{QLatin1StringView("library/known"),
-                                                 {}}; // files that a window had open, last first
+                                                 {}};                           // files that a window had open, last first
+inline const Setting<bool> offline{QLatin1StringView("network/offline"), true}; // nothing is sent or fetched
+inline const Setting<bool> desktopNotices{QLatin1StringView("sources/desktopNotices"), false}; // of new papers
 
 // A settings file that can't be read is set aside under another name, and the defaults serve: the name, or empty. To be
 // asked before the first setting is; whatever is written to a damaged file would end the rest of it.

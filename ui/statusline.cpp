@@ -13,6 +13,7 @@
 #include <QFontMetrics>
 #include <QLabel>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTime>
 
@@ -47,10 +48,8 @@ StatusLine::StatusLine(QWidget *parent)
       m_news(plainLabel(this)),
       m_way(new LinkButton(QString(), this))
 {
-    // The program has no code that opens a connection by itself; when it gets some, this line counts.
-    m_network->setText(tr("Offline by choice · 0 requests"));
+    setNetwork(true, 0);
     m_news->setAccessibleName(tr("News"));
-    m_lock->setToolTip(m_network->text());
     m_way->hide();
     connect(m_way, &QAbstractButton::clicked, this, [this] {
         const auto take = std::exchange(m_take, {});
@@ -58,6 +57,25 @@ StatusLine::StatusLine(QWidget *parent)
         take();
     });
     adoptLooks();
+}
+
+void StatusLine::setNetwork(bool offline, qint64 requests)
+{
+    const bool changed = offline != m_offline;
+    m_offline = offline;
+    const QString words = offline ? tr("Offline by choice · %1 requests").arg(QLocale().toString(requests))
+                                  : tr("Online · %Ln request(s)", nullptr, int(requests));
+    m_network->setText(words);
+    for (QLabel *label : {m_lock, m_network})
+        label->setToolTip(words);
+    changed ? adoptLooks() : place();
+}
+
+void StatusLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && (m_lock->geometry() | m_network->geometry()).contains(at))
+        emit networkWanted();
 }
 
 void StatusLine::setCounts(const LibraryCounts &counts)
@@ -179,7 +197,7 @@ void StatusLine::adoptLooks()
             label->setPalette(dim);
     }
     const int pixels = int(Fonts::px(IconSize) * devicePixelRatioF());
-    QPixmap lock = Icons::pixmap(u"lock"_s, pixels, Theme::colors().textDim);
+    QPixmap lock = Icons::pixmap(m_offline ? u"lock"_s : u"globe"_s, pixels, Theme::colors().textDim);
     lock.setDevicePixelRatio(devicePixelRatioF());
     m_lock->setPixmap(lock);
     place();

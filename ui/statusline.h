@@ -12,7 +12,7 @@ struct ImportReport;
 struct LibraryCounts;
 class LinkButton;
 
-// The last line of the window: what goes over the network (nothing), what the library holds, what came last. It is also
+// The last line of the window: what goes over the network, what the library holds, what came last. It is also
 // where news is spoken: the label's accessible name is its text, and changes with it.
 class StatusLine final : public QWidget
 {
@@ -20,14 +20,19 @@ class StatusLine final : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
+    void setNetwork(bool offline, qint64 requests); // sent since the reader chose so
     void setCounts(const LibraryCounts &counts);
     void showImport(const ImportReport &report);
     void say(const QString &sentence); // stays until the next news
     void point(const QString &target); // what is pointed at, in place of the news; empty: they come back
     void offer(const QString &sentence, const QString &way, const std::function<void()> &take); // to be taken back
 
+signals:
+    void networkWanted(); // the page of what went over the network
+
 protected:
     void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -46,6 +51,7 @@ private:
     LinkButton *m_way{};
     std::function<void()> m_take{};
     QStringList m_countTexts{}; // from the longest to the shortest
+    bool m_offline{true};
     QString m_sentence{};
     QString m_pointed{};
 };

@@ -7,6 +7,7 @@
 #include "core/watching/watchedfolders.h"
 #include "ui/importing/imports.h"
 #include "ui/mainwindow.h"
+#include "ui/sources/newpapers.h"
 #include "ui/statusline.h"
 
 #include <QDir>
@@ -18,7 +19,8 @@ namespace Paperlark {
 void MainWindow::connectWatching()
 {
     m_watched = std::make_unique<WatchedFolders>(m_library);
-    m_folderSources = new FolderSources(*m_sources, *m_watched, this);
+    m_folderSources = new FolderSources(m_newPapers->sources(), *m_watched, this);
+    connect(m_newPapers.get(), &NewPapers::fetchAsked, m_watched.get(), &WatchedFolders::look);
     connect(m_watched.get(), &WatchedFolders::imported, this, [this](const QStringList &, const ImportReport &report) {
         if (report.importId != 0)
             takeReport(report); // what is the same again is no news

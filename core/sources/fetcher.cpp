@@ -60,6 +60,12 @@ void Fetcher::open()
     askDue();
 }
 
+void Fetcher::reload()
+{
+    tell();
+    askDue();
+}
+
 void Fetcher::stop()
 {
     m_due.stop();

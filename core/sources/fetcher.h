@@ -33,6 +33,7 @@ public:
     ~Fetcher() override;
 
     void open(); // and asks what is due on start
+    void reload();
     void stop(); // gives up what is under way; what is stored stays, what is wanted stays wanted
 
     void add(const QList<Source> &sources); // and asks them for the first time

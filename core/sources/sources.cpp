@@ -72,6 +72,11 @@ std::optional<Source> Sources::source(SourceId id) const
     return found == m_list.end() ? std::nullopt : std::optional(*found);
 }
 
+void Sources::reload()
+{
+    tell([](Fetcher &fetcher) { fetcher.reload(); });
+}
+
 void Sources::add(const QList<Source> &sources)
 {
     tell([sources](Fetcher &fetcher) { fetcher.add(sources); });

@@ -25,12 +25,14 @@ public:
     void start(); // reads the list, and asks what is due
 
     const QList<Source> &list() const { return m_list; } // in the reader's order
+    const QList<SourceId> &busy() const { return m_busy; }
     bool isBusy(SourceId id) const { return m_busy.contains(id); }
     std::optional<Source> source(SourceId id) const;
     const QList<RequestRecord> &requests() const { return m_requests; } // newest first
     NetworkGate &gate() const { return m_gate; }
 
     // Each is told by changed() once it is kept, or by failed().
+    void reload(); // somebody else has changed what is kept, or how a folder does
     void add(const QList<Source> &sources);
     void change(const Source &source);
     void remove(SourceId id);

@@ -331,7 +331,8 @@ private slots:
         const QSet<QString> modal{u"file.print"_s,        u"file.printDay"_s,     u"file.open"_s,     u"file.openFolder"_s,
                                   u"file.watchFolder"_s,  u"help.about"_s,        u"file.quit"_s,     u"file.close"_s,
                                   u"file.removeSource"_s, u"file.removeImport"_s, u"view.language"_s, u"view.link"_s,
-                                  u"view.browser"_s,      u"view.interface"_s};
+                                  u"view.browser"_s,      u"view.interface"_s,    u"sources.add"_s,   u"sources.export"_s,
+                                  u"sources.import"_s};
         for (QAction *action : commandActions()) {
             if (!modal.contains(action->objectName()))
                 action->trigger();

@@ -4,6 +4,7 @@
 #include "ui/controls/buttonrow.h"
 #include "ui/controls/hintbutton.h"
 #include "ui/controls/iconline.h"
+#include "ui/controls/linkbutton.h"
 #include "ui/controls/rolelabel.h"
 #include "ui/keys/keyclaim.h"
 #include "ui/keys/keypresets.h"
@@ -204,7 +205,12 @@ QWidget *WelcomePanel::makeKeys()
 
 QWidget *WelcomePanel::makePromise()
 {
-    return new IconLine(u"lock"_s, tr("Nothing is sent or fetched."), IconLine::Ink::Dim);
+    auto *row = new ButtonRow(Qt::AlignLeft);
+    row->add(new IconLine(u"lock"_s, tr("Nothing is sent or fetched unless you ask for it."), IconLine::Ink::Dim));
+    auto *sources = new LinkButton(tr("Fetch digests…"));
+    connect(sources, &QAbstractButton::clicked, this, &WelcomePanel::sourcesRequested);
+    row->add(sources);
+    return row;
 }
 
 void WelcomePanel::restyle()

@@ -23,6 +23,7 @@ signals:
     void openFilesRequested();
     void openFolderRequested();
     void samplesRequested();
+    void sourcesRequested();
     void keyPresetChosen(const QString &id);
     void languageChosen(const QString &code); // to be read first
 

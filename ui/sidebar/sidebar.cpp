@@ -7,6 +7,7 @@
 #include "ui/sidebar/savedviewssection.h"
 #include "ui/sidebar/sidebarrows.h"
 #include "ui/sidebar/voteshistogram.h"
+#include "ui/sources/sourcessection.h"
 #include "ui/wording.h"
 
 #include <QButtonGroup>
@@ -59,6 +60,7 @@ QString titleOf(Facet facet)
 Sidebar::Sidebar(QWidget *parent)
     : QScrollArea(parent),
       m_savedViews(new SavedViewsSection),
+      m_sources(new SourcesSection),
       m_calendar(new CalendarView),
       m_votes(new VotesHistogram),
       m_votesHead(new FoldHead(tr("Votes")))
@@ -90,6 +92,7 @@ Sidebar::Sidebar(QWidget *parent)
             emit authorsWanted();
     });
     addVotes(*column);
+    addSources(*column);
     column->addStretch(1);
     setWidget(content);
     restyle();
@@ -170,7 +173,9 @@ bool Sidebar::wantsAuthors() const
 
 QHash<QString, FoldHead *> Sidebar::heads() const
 {
-    QHash<QString, FoldHead *> heads{{u"votes"_s, m_votesHead}, {u"savedViews"_s, &m_savedViews->head()}};
+    QHash<QString, FoldHead *> heads{{u"votes"_s, m_votesHead},
+                                     {u"savedViews"_s, &m_savedViews->head()},
+                                     {u"newPapers"_s, &m_sources->head()}};
     for (const Section &section : sections()) {
         heads.insert(section.key, &m_facets.value(section.facet)->head());
     }
@@ -288,6 +293,13 @@ void Sidebar::addVotes(QVBoxLayout &column)
     column.addWidget(m_votes);
     connect(m_votesHead, &FoldHead::folded, m_votes, &QWidget::setVisible);
     connect(m_votes, &VotesHistogram::chosen, this, &Sidebar::takeVotes);
+}
+
+void Sidebar::addSources(QVBoxLayout &column)
+{
+    column.addSpacing(SidebarLayout::groupGap);
+    column.addWidget(m_sources);
+    connect(m_sources, &SourcesSection::reached, this, [this](const QRect &row) { bringIntoView(*m_sources, row); });
 }
 
 void Sidebar::restyle()

@@ -16,6 +16,7 @@ class FacetView;
 class FoldHead;
 class LibraryRow;
 class SavedViewsSection;
+class SourcesSection;
 class VotesHistogram;
 
 // Views, calendar and facets. It shows a filter and tells how the reader wants it changed; it asks no library.
@@ -49,6 +50,7 @@ public:
     FacetView &facet(Facet facet) { return *m_facets.value(facet); }
     VotesHistogram &votes() { return *m_votes; }
     SavedViewsSection &savedViews() { return *m_savedViews; }
+    SourcesSection &sources() { return *m_sources; }
     QList<PaperFilter> savedFilters() const; // to be counted
 
     QSize sizeHint() const override;
@@ -66,6 +68,7 @@ private:
     void addRows(QVBoxLayout &column);
     void addSavedViews(QVBoxLayout &column);
     void addFacet(QVBoxLayout &column, FacetView &facet);
+    void addSources(QVBoxLayout &column);
     void addVotes(QVBoxLayout &column);
     void restyle();
     void showCounts(const Answer &answer);
@@ -82,6 +85,7 @@ private:
     static constexpr int views = 5;
     std::array<LibraryRow *, views> m_rows{};
     SavedViewsSection *m_savedViews;
+    SourcesSection *m_sources;
     CalendarView *m_calendar;
     QHash<Facet, FacetView *> m_facets{};
     VotesHistogram *m_votes;

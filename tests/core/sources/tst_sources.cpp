@@ -367,6 +367,42 @@ private slots:
         QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
     }
 
+    // The window's thread is never held up: neither by whoever hangs nor by what comes.
+    void theWindowGoesOnWhileSourcesHang()
+    {
+        m_server->answer = [hanging = 0](const FaultyServer::Asked &request) mutable {
+            const bool hangs = request.headers.value("host").startsWith("hanging");
+            hanging += hangs;
+            return hangs ? FaultyServer::Answer{.closes = false}
+                         : FaultyServer::Answer{FaultyServer::whole("200 OK", digestOf(dayOfPath(request.path)))};
+        };
+        m_options.policy.resolve = [](const QString &) { return QStringList{u"127.0.0.1"_s}; };
+        restart();
+        QList<Source> fifty;
+        for (int i = 0; i < 50; ++i) {
+            fifty += byDay(*m_server);
+            const QString host = i % 2 == 0 ? u"hanging%1.example"_s.arg(i) : u"good%1.example"_s.arg(i);
+            fifty.last().place.replace(u"127.0.0.1"_s, host);
+        }
+        m_sources->add(fifty);
+        QElapsedTimer clock;
+        clock.start();
+        qint64 longest = 0;
+        qint64 last = 0;
+        const auto good = [&] {
+            return std::count_if(m_sources->list().begin(), m_sources->list().end(),
+                                 [](const Source &one) { return one.lastSuccess.isValid(); });
+        };
+        while (good() < 25 && clock.elapsed() < 60'000) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            longest = std::max(longest, clock.elapsed() - last);
+            last = clock.elapsed();
+        }
+        QCOMPARE(good(), 25);
+        qInfo("the longest turn of the event loop took %lld ms", longest);
+        QVERIFY2(longest < 160, qPrintable(QString::number(longest)));
+    }
+
     void requestsOutliveTheProgram()
     {
         m_sources->add({byDay(*m_server)});
