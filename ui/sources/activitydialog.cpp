@@ -123,7 +123,7 @@ void ActivityDialog::restyle()
     layout()->setContentsMargins(inset, inset, inset, inset);
     layout()->setSpacing(Fonts::px(Gap));
     const int letter = QFontMetrics(Fonts::font(FontRole::Control)).averageCharWidth();
-    for (const auto &[column, letters] : {std::pair(Time, 12), {Address, 38}, {Answer, 8}, {Bytes, 8}, {Took, 10}}) {
+    for (const auto &[column, letters] : {std::pair(Time, 12), {Address, 36}, {Answer, 8}, {Bytes, 11}, {Took, 11}}) {
         m_list->setColumnWidth(column, letter * letters);
     }
 }
