@@ -1,6 +1,7 @@
 #include "core/network/httpget.h"
 
 #include "core/network/gzip.h"
+#include "core/network/hops.h"
 #include "core/network/httpwords.h"
 #include "core/network/networkgate.h"
 
@@ -21,15 +22,6 @@ namespace {
 constexpr int hopsAtMost = 5;
 constexpr int longestWait = 24 * 60 * 60; // s
 constexpr qint64 bufferBytes = qint64{256} << 10;
-
-std::optional<Error> objectionTo(const QUrl &address)
-{
-    const bool isWeb = address.scheme() == "https"_L1 || address.scheme() == "http"_L1;
-    if (!address.isValid() || !isWeb || address.host().isEmpty()) {
-        return HttpWords::notAllowed(address);
-    }
-    return address.userInfo().isEmpty() ? std::optional<Error>() : HttpWords::hasPassword(address);
-}
 
 // The address that was looked at, with the name that the server goes by.
 QNetworkRequest requestTo(const QUrl &url, const QString &numbers)
@@ -311,8 +303,8 @@ void HttpGet::takeRedirection()
     if (++m_hops > hopsAtMost) {
         return fail(HttpAnswer::Outcome::Refused, HttpWords::tooManyHops(m_request.address));
     }
-    if (from.scheme() == "https"_L1 && target.scheme() == "http"_L1) {
-        return fail(HttpAnswer::Outcome::Refused, HttpWords::becomesUnsafe(from, target));
+    if (const auto objection = objectionToMove(from, target)) {
+        return fail(HttpAnswer::Outcome::Refused, *objection);
     }
     endHop(tr("moved to %1").arg(target.toDisplayString(QUrl::RemoveUserInfo)));
     hop(target);
