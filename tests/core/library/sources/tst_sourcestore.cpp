@@ -17,6 +17,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(Library::open(m_folder->filePath(u"library.db"_s)));
         m_store = open();
         QVERIFY(m_store);
     }
