@@ -1,5 +1,6 @@
 #include "core/models/paperlistmodel.h"
 
+#include "core/reading/displaytext.h"
 #include "core/reading/maths.h"
 
 #include <QLocale>
@@ -15,6 +16,8 @@ namespace {
 constexpr int pageSize = 32;     // two screens: the first row of a filter waits for a whole page
 constexpr int firstRows = 200;   // more than a screen, less than a reader waits for
 constexpr int mostRepaints = 64; // marks scattered over more runs of rows are told as one
+constexpr int spokenTags = 3;    // more of them, and of a note, are on the page
+constexpr int spokenLetters = 80;
 
 // Not by their own names: "한국어" in an English sentence is silence.
 QStringList spokenLanguages(const QStringList &codes)
@@ -179,7 +182,7 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-// What a screen reader says: "Unread. Starred. <title>. 16 votes. Korean and English. 3 of 12."
+// What a screen reader says: "Unread. Starred. <title>. 16 votes. Korean and English. Tags: Video. Note: see the talk. 3 of 12."
 QString PaperListModel::sentence(int number) const
 {
     const PaperRow paper = row(number);
@@ -201,8 +204,13 @@ QString PaperListModel::sentence(int number) const
     if (!languages.isEmpty()) {
         parts += tr("%1.", "a list of languages, spoken").arg(QLocale().createSeparatedList(languages));
     }
+    if (!paper.tags.isEmpty()) {
+        QStringList tags = paper.tags.mid(0, spokenTags);
+        std::transform(tags.cbegin(), tags.cend(), tags.begin(), displayLine);
+        parts += tr("Tags: %1.", "a list of them, spoken").arg(QLocale().createSeparatedList(tags));
+    }
     if (!paper.note.isEmpty()) {
-        parts += tr("Has a note.");
+        parts += tr("Note: %1.", "the reader's own, spoken").arg(displayLine(paper.note).left(spokenLetters));
     }
     if (m_unfit.contains(m_ids[number])) {
         parts += tr("No longer in this view.");

@@ -55,7 +55,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_completions(new
 
 void SearchField::addButtons()
 {
-    addAction(Theme::icon(u"search"_s), LeadingPosition);
+    addAction(Theme::icon(u"search"_s), LeadingPosition)->setText(tr("Search")); // a screen reader meets it as a button
     m_clear = addAction(Theme::icon(u"close"_s), TrailingPosition);
     m_clear->setToolTip(tr("Clear the search"));
     m_clear->setVisible(false);

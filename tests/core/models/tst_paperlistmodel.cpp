@@ -250,7 +250,7 @@ private slots:
         QVERIFY(m_shelf->library().setStarred({second}, true));
         QVERIFY(m_shelf->library().setReadingList({second}, true));
         QVERIFY(m_shelf->library().setNote(second, u"mine"_s));
-        QCOMPARE(spoken(2), u"Read. Starred. In the reading list. Second Paper. English. Has a note. 3 of 3."_s);
+        QCOMPARE(spoken(2), u"Read. Starred. In the reading list. Second Paper. English. Note: mine. 3 of 3."_s);
     }
 
     void theReadersLanguageIsSpokenFirst()
