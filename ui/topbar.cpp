@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace Paperlark {
@@ -139,27 +140,32 @@ void TopBar::place()
     const int size = Fonts::px(ButtonSize);
     const int top = (height() - 1 - size) / 2;
     const int inset = Fonts::px(Inset);
+    // Placed from left to right, and turned round where the window is.
+    const auto put = [this](QWidget *widget, const QRect &place) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    };
     int right = width() - inset;
     for (QToolButton *button : rightButtons()) {
         right -= size;
-        button->setGeometry(right, top, size, size);
+        put(button, {right, top, size, size});
         right -= Fonts::px(Gap);
     }
     for (QToolButton *button : {m_sidebar, m_back, m_forward, m_commands, m_text, m_theme, m_more})
         button->setIconSize({Fonts::px(IconSize), Fonts::px(IconSize)});
-    m_sidebar->setGeometry(inset, top, size, size);
+    put(m_sidebar, {inset, top, size, size});
 
     int first = inset + size + Fonts::px(Gap);
     const bool fits = right - first - Fonts::px(LeastSearch) > 2 * (size + Fonts::px(Gap));
     for (QToolButton *button : {m_back, m_forward}) {
         button->setVisible(fits);
-        button->setGeometry(first, top, size, size);
+        put(button, {first, top, size, size});
         first += fits ? size : 0;
     }
     first += Fonts::px(Gap);
-    const int left = std::max(first, m_listLeft + inset);
-    const int wanted = m_listWidth > 0 ? m_listLeft + m_listWidth - inset - left : right - left;
-    m_search->setGeometry(left, top, std::max(0, std::min(wanted, right - Fonts::px(Gap) - left)), size);
+    const int list = isRightToLeft() ? width() - m_listLeft - m_listWidth : m_listLeft;
+    const int left = std::max(first, list + inset);
+    const int wanted = m_listWidth > 0 ? list + m_listWidth - inset - left : right - left;
+    put(m_search, {left, top, std::max(0, std::min(wanted, right - Fonts::px(Gap) - left)), size});
 }
 
 } // namespace Paperlark

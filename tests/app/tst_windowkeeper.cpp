@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Paperlark;
 using namespace Qt::StringLiterals;
@@ -74,8 +75,10 @@ private slots:
     {
         m_keeper->window().speak(u"ar"_s);
         QTRY_COMPARE(m_keeper->window().layoutDirection(), Qt::RightToLeft);
+        QVERIFY(sidebarButton().x() > m_keeper->window().width() / 2); // over the sidebar, which is at the right now
         m_keeper->window().speak(u"en"_s);
         QTRY_COMPARE(m_keeper->window().layoutDirection(), Qt::LeftToRight);
+        QVERIFY(sidebarButton().x() < m_keeper->window().width() / 2);
     }
 
     void theSameLanguageChangesNothing()
@@ -92,6 +95,14 @@ private slots:
 private:
     static QApplication &application() { return *static_cast<QApplication *>(QCoreApplication::instance()); }
     PaperListView &list() const { return *m_keeper->window().findChild<PaperListView *>(); }
+    QWidget &sidebarButton() const
+    {
+        for (QToolButton *button : m_keeper->window().findChildren<QToolButton *>()) {
+            if (button->toolTip().contains("Ctrl+B"_L1))
+                return *button;
+        }
+        qFatal("no button for the sidebar");
+    }
     QAction *action(const QString &id) const { return m_keeper->window().findChild<QAction *>(id); }
 
     QTemporaryDir m_folder{};

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -285,7 +286,7 @@ void SearchField::paintKey(QPainter &painter) const
     if (words + cap.width() > width())
         return;
     const QRect place(width() - cap.width() - Fonts::px(8), (height() - cap.height()) / 2, cap.width(), cap.height());
-    Draw::keyCap(painter, place, m_key);
+    Draw::keyCap(painter, QStyle::visualRect(layoutDirection(), rect(), place), m_key);
 }
 
 } // namespace Paperlark

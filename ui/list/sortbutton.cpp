@@ -6,6 +6,7 @@
 
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -83,7 +84,8 @@ void SortButton::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
     const int side = Fonts::px(Arrow);
-    Icons::paint(painter, u"down"_s, {words.right() + 1 - side, (height() - side) / 2, side, side}, ink);
+    const QRect arrow(words.right() + 1 - side, (height() - side) / 2, side, side);
+    Icons::paint(painter, u"down"_s, QStyle::visualRect(layoutDirection(), rect(), arrow), ink);
     if (hasFocus())
         Draw::focusRing(painter, rect(), Radius);
 }
