@@ -20,6 +20,16 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::ActivityDialog</name>
+        <message numerus="yes">
+            <source>%Ln request(s), %1 in all. The last 2,000 are kept.</source>
+            <translation>
+                <numerusform>%Ln request, %1 in all. The last 2,000 are kept.</numerusform>
+                <numerusform>%Ln requests, %1 in all. The last 2,000 are kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::CalendarModel</name>
         <message numerus="yes">
             <source>%1, %n paper(s)</source>
@@ -164,6 +174,16 @@
             <translation>
                 <numerusform>%Ln folder</numerusform>
                 <numerusform>%Ln folders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::EarlierDaysDialog</name>
+        <message numerus="yes">
+            <source>%Ln day(s), one request each, one after the other. It goes on after a restart, and can be paused.</source>
+            <translation>
+                <numerusform>%Ln day, one request each, one after the other. It goes on after a restart, and can be paused.</numerusform>
+                <numerusform>%Ln days, one request each, one after the other. It goes on after a restart, and can be paused.</numerusform>
             </translation>
         </message>
     </context>
@@ -446,6 +466,23 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::NewPapers</name>
+        <message numerus="yes">
+            <source>%Ln new paper(s)</source>
+            <translation>
+                <numerusform>%Ln new paper</numerusform>
+                <numerusform>%Ln new papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source(s) added</source>
+            <translation>
+                <numerusform>%Ln source added</numerusform>
+                <numerusform>%Ln sources added</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::PaperCommands</name>
         <message numerus="yes">
             <source>%Ln page(s) are too many for a browser. Select %1 papers at most.</source>
@@ -517,6 +554,40 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::SourceWords</name>
+        <message numerus="yes">
+            <source>Earlier days paused, %Ln left</source>
+            <translation>
+                <numerusform>Earlier days paused, %Ln left</numerusform>
+                <numerusform>Earlier days paused, %Ln left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %Ln hour(s)</source>
+            <translation>
+                <numerusform>every %Ln hour</numerusform>
+                <numerusform>every %Ln hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SourcesSection</name>
+        <message numerus="yes">
+            <source>%Ln with trouble</source>
+            <translation>
+                <numerusform>%Ln with trouble</numerusform>
+                <numerusform>%Ln with trouble</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::StatusLine</name>
         <message numerus="yes">
             <source>%Ln paper(s)</source>
@@ -530,6 +601,13 @@
             <translation>
                 <numerusform>%Ln file</numerusform>
                 <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Online · %Ln request(s)</source>
+            <translation>
+                <numerusform>Online · %Ln request</numerusform>
+                <numerusform>Online · %Ln requests</numerusform>
             </translation>
         </message>
     </context>

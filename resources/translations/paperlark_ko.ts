@@ -12,16 +12,52 @@
             <translation>폴더 열기(&amp;F)…</translation>
         </message>
         <message>
+            <source>&amp;Watch a folder…</source>
+            <translation>폴더 지켜보기(&amp;W)…</translation>
+        </message>
+        <message>
             <source>Open what was cop&amp;ied</source>
             <translation>복사한 것 열기(&amp;I)</translation>
         </message>
         <message>
+            <source>&amp;Add a source…</source>
+            <translation>출처 추가(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Look for new papers</source>
+            <translation>새 논문 확인(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Fetch earlier da&amp;ys…</source>
+            <translation>이전 날짜 내려받기(&amp;Y)…</translation>
+        </message>
+        <message>
+            <source>&amp;Network activity…</source>
+            <translation>네트워크 활동(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Go o&amp;ffline or online</source>
+            <translation>오프라인/온라인 전환(&amp;F)</translation>
+        </message>
+        <message>
+            <source>The desktop &amp;tells of new papers, or not</source>
+            <translation>새 논문 데스크톱 알림 켜기/끄기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Export the list of sources…</source>
+            <translation>출처 목록 내보내기…</translation>
+        </message>
+        <message>
+            <source>Add sources from a list…</source>
+            <translation>목록에서 출처 추가…</translation>
+        </message>
+        <message>
             <source>Look at three &amp;sample days</source>
-            <translation>견본 사흘 치 보기(&amp;S)</translation>
+            <translation>샘플 3일 치 보기(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Remove the sample days</source>
-            <translation>견본 지우기(&amp;R)</translation>
+            <translation>샘플 지우기(&amp;R)</translation>
         </message>
         <message>
             <source>Remove a s&amp;ource…</source>
@@ -29,7 +65,7 @@
         </message>
         <message>
             <source>&amp;Undo an import…</source>
-            <translation>가져오기 취소(&amp;U)…</translation>
+            <translation>가져오기 되돌리기(&amp;U)…</translation>
         </message>
         <message>
             <source>Last &amp;import</source>
@@ -177,19 +213,19 @@
         </message>
         <message>
             <source>Pane to the &amp;left</source>
-            <translation>왼쪽 창(&amp;L)</translation>
+            <translation>왼쪽 패널(&amp;L)</translation>
         </message>
         <message>
             <source>Pane to the &amp;right</source>
-            <translation>오른쪽 창(&amp;R)</translation>
+            <translation>오른쪽 패널(&amp;R)</translation>
         </message>
         <message>
             <source>Next pan&amp;e</source>
-            <translation>다음 창(&amp;E)</translation>
+            <translation>다음 패널(&amp;E)</translation>
         </message>
         <message>
             <source>Pane be&amp;fore</source>
-            <translation>이전 창(&amp;F)</translation>
+            <translation>이전 패널(&amp;F)</translation>
         </message>
         <message>
             <source>One step &amp;back</source>
@@ -360,6 +396,10 @@
             <translation>다이제스트 원문대로(&amp;A)</translation>
         </message>
         <message>
+            <source>&amp;Thumbnail on the page</source>
+            <translation>페이지에 섬네일 표시(&amp;T)</translation>
+        </message>
+        <message>
             <source>F&amp;ind on the page</source>
             <translation>페이지에서 찾기(&amp;I)</translation>
         </message>
@@ -408,8 +448,12 @@
             <translation>필터 모두 지우기(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;Compact or comfortable rows</source>
-            <translation>촘촘한 행/넉넉한 행(&amp;C)</translation>
+            <source>&amp;Comfortable rows, compact ones, cards</source>
+            <translation>넉넉한 행/촘촘한 행/카드(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Empty the thumbnail cac&amp;he</source>
+            <translation>섬네일 캐시 비우기(&amp;H)</translation>
         </message>
         <message>
             <source>Month or 20 &amp;weeks in the calendar</source>
@@ -457,7 +501,7 @@
         </message>
         <message>
             <source>Language of the window…</source>
-            <translation type="unfinished" />
+            <translation>창 언어…</translation>
         </message>
         <message>
             <source>Preferred l&amp;ink…</source>
@@ -618,7 +662,7 @@
         </message>
         <message>
             <source>Open the window, with these files, folders and zip archives imported; the one that is open already, where there is one.</source>
-            <translation type="unfinished" />
+            <translation>지정한 파일, 폴더, zip 압축 파일을 가져와 창을 엽니다. 이미 열린 창이 있으면 그 창을 사용합니다.</translation>
         </message>
         <message>
             <source>Formats:</source>
@@ -626,11 +670,11 @@
         </message>
         <message>
             <source>--library FILE stands before or after a command; without it the library is %1.</source>
-            <translation>--library FILE은 명령 앞이나 뒤에 둡니다. 없으면 라이브러리는 %1입니다.</translation>
+            <translation>--library FILE은 명령 앞이나 뒤에 둡니다. 지정하지 않으면 %1 라이브러리를 사용합니다.</translation>
         </message>
         <message>
             <source>--portable keeps everything beside the program: %1.</source>
-            <translation type="unfinished" />
+            <translation>--portable은 모든 것을 프로그램 옆에 보관합니다: %1.</translation>
         </message>
         <message>
             <source>Usage: paperlark %1</source>
@@ -646,7 +690,7 @@
         </message>
         <message>
             <source>Keep library, settings and cache in paperlark-data beside the program, as a file portable beside it does too.</source>
-            <translation type="unfinished" />
+            <translation>라이브러리, 설정, 캐시를 프로그램 옆의 paperlark-data에 보관합니다. 프로그램 옆에 portable이라는 파일을 두어도 같습니다.</translation>
         </message>
         <message>
             <source>Print a summary, or behind a command what it takes.</source>
@@ -669,8 +713,8 @@
             <translation>출력할 공간이 없습니다. 공간을 확보한 뒤 다시 시도하세요.</translation>
         </message>
         <message>
-            <source>The output can't be written.</source>
-            <translation>출력을 쓸 수 없습니다.</translation>
+            <source>The output can't be written. Check where it goes, and try again.</source>
+            <translation>출력을 쓸 수 없습니다. 출력 대상을 확인한 뒤 다시 시도하세요.</translation>
         </message>
         <message>
             <source>The newest good backup is of %1: paperlark library restore %2</source>
@@ -745,6 +789,10 @@
             <translation>라이브러리에 이상이 없습니다.</translation>
         </message>
         <message>
+            <source>Put a backup in its place (paperlark library restore FILE); marks that can be read are carried over.</source>
+            <translation>그 자리에 백업을 복원하세요(paperlark library restore FILE). 읽을 수 있는 표시는 옮겨 옵니다.</translation>
+        </message>
+        <message>
             <source>The library is copied to %1 and the copy is whole.</source>
             <translation>라이브러리를 %1에 복사했으며 사본에 이상이 없습니다.</translation>
         </message>
@@ -817,6 +865,10 @@
             <translation>라이브러리를 복원했습니다. 표시를 옮겨 온 논문: %1. 손상된 라이브러리는 %2에 보관했습니다.</translation>
         </message>
         <message>
+            <source>The settings could not be read. They are kept as %1, and all of them stand at their beginning.</source>
+            <translation>설정을 읽지 못했습니다. 기존 설정은 %1에 보관했고, 모든 설정을 기본값으로 되돌렸습니다.</translation>
+        </message>
+        <message>
             <source>--limit takes a number.</source>
             <translation>--limit에는 숫자를 지정합니다.</translation>
         </message>
@@ -841,7 +893,7 @@
         </message>
         <message>
             <source>The file holds zero bytes; they are shown as �. Everything else was read.</source>
-            <translation>파일에 0 바이트가 있어 �로 표시됩니다. 나머지는 모두 읽었습니다.</translation>
+            <translation>파일에 값이 0인 바이트가 있어 �로 표시됩니다. 나머지는 모두 읽었습니다.</translation>
         </message>
     </context>
     <context>
@@ -878,8 +930,8 @@
             <translation>파일에 두 종류의 다이제스트가 들어 있습니다. 논문 %1편을 %2 형식으로 읽었습니다.</translation>
         </message>
         <message>
-            <source>%1 is empty.</source>
-            <translation>%1: 빈 파일입니다.</translation>
+            <source>%1 is empty. Get the file again.</source>
+            <translation>%1: 비어 있습니다. 파일을 다시 받으세요.</translation>
         </message>
         <message>
             <source>%1 is no digest that Paperlark knows: it found no table of papers, no headings with paper links, no newsletter and no Hugging Face list in it.</source>
@@ -891,7 +943,7 @@
         </message>
         <message>
             <source>Neither a heading nor the name tells the day; the file's own date %1 was taken.</source>
-            <translation>제목과 이름에서 날짜를 알 수 없어 파일의 날짜 %1을(를) 사용했습니다.</translation>
+            <translation>제목과 이름에서 날짜를 알 수 없어 파일 자체의 날짜(%1)를 사용했습니다.</translation>
         </message>
         <message>
             <source>Nothing tells the day of these papers; they stand under “No date”.</source>
@@ -902,8 +954,8 @@
             <translation>%1에는 논문이 없습니다.</translation>
         </message>
         <message>
-            <source>%1 is no text file.</source>
-            <translation>%1: 텍스트 파일이 아닙니다.</translation>
+            <source>%1 is no text file. Digests are Markdown or JSON; choose one of those.</source>
+            <translation>%1: 텍스트 파일이 아닙니다. 다이제스트는 Markdown이나 JSON이니 그런 파일을 선택하세요.</translation>
         </message>
     </context>
     <context>
@@ -921,8 +973,8 @@
             <translation>%1: 저장할 폴더가 없습니다. 폴더를 만들거나 다른 폴더를 지정하세요.</translation>
         </message>
         <message>
-            <source>The folder %1 can't be made here.</source>
-            <translation>%1: 여기에 폴더를 만들 수 없습니다.</translation>
+            <source>The folder %1 can't be made here. Name one that can be written to.</source>
+            <translation>이곳에 %1 폴더를 만들 수 없습니다. 쓸 수 있는 폴더를 지정하세요.</translation>
         </message>
         <message>
             <source>%1 %2 files were written before.</source>
@@ -1164,7 +1216,7 @@
         </message>
         <message>
             <source>Leave them out</source>
-            <translation>빼고 열기</translation>
+            <translation>제외하기</translation>
         </message>
     </context>
     <context>
@@ -1206,7 +1258,7 @@
         <name>ManPage</name>
         <message>
             <source>TEXT is what is typed into the search box of the window. All of its words and conditions must hold; a minus before one leaves it out, OR stands between two, parentheses hold together. The conditions:</source>
-            <translation>TEXT는 창의 검색 상자에 입력하는 것과 같습니다. 모든 단어와 조건을 만족해야 합니다. 앞에 빼기 기호를 붙이면 제외하고, OR은 둘 사이에 두며, 괄호로 묶을 수 있습니다. 조건은 다음과 같습니다.</translation>
+            <translation>TEXT는 창의 검색 상자에 입력하는 것과 같습니다. 모든 단어와 조건을 만족해야 합니다. 단어나 조건 앞에 빼기 기호를 붙이면 제외되고, OR은 둘 사이에 두며, 괄호로 묶을 수 있습니다. 조건:</translation>
         </message>
         <message>
             <source>Done. What was asked for may still have found nothing.</source>
@@ -1262,7 +1314,7 @@
         </message>
         <message>
             <source>Without a command the window opens, with these files, folders and zip archives imported; where a window of this library is open, it takes them and comes to the front. The commands need no screen. What they print for programs goes to standard output, everything said beside it to standard error.</source>
-            <translation type="unfinished" />
+            <translation>명령 없이 실행하면 지정한 파일, 폴더, zip 압축 파일을 가져와 창을 엽니다. 이 라이브러리의 창이 이미 열려 있으면 그 창이 이를 받아 맨 앞으로 나옵니다. 명령에는 화면이 필요 없습니다. 프로그램이 읽을 출력은 표준 출력으로, 그 밖의 안내는 모두 표준 오류로 보냅니다.</translation>
         </message>
         <message>
             <source>OPTIONS</source>
@@ -1282,7 +1334,7 @@
         </message>
         <message>
             <source>A folder is walked with all folders in it, names in the order of their bytes; hidden folders and links inside it are left out. Its .md, .markdown, .txt and .json files are tried, and those that are no digest passed over; a file that is named and is no digest is refused. A .zip archive that is named is walked like a folder. A file that is called like a command is opened as ./query.</source>
-            <translation type="unfinished" />
+            <translation>폴더는 하위 폴더까지 이름의 바이트 순서로 모두 살핍니다. 그 안의 숨김 폴더와 링크는 제외합니다. .md, .markdown, .txt, .json 파일을 시도하고 다이제스트가 아니면 건너뜁니다. 직접 지정한 파일이 다이제스트가 아니면 거부합니다. 직접 지정한 .zip 압축 파일은 폴더처럼 살핍니다. 명령과 이름이 같은 파일은 ./query처럼 엽니다.</translation>
         </message>
         <message>
             <source>FILTERS</source>
@@ -1392,7 +1444,7 @@
         </message>
         <message>
             <source>Newest day</source>
-            <translation>가장 최근 날</translation>
+            <translation>최신 날짜</translation>
         </message>
         <message>
             <source>This day</source>
@@ -1497,6 +1549,63 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::ActivityDialog</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Network activity</source>
+            <translation>네트워크 활동</translation>
+        </message>
+        <message>
+            <source>Requests, newest first</source>
+            <translation>요청, 최신순</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시각</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>주소</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>응답</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>소요 시간</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>Nothing was ever fetched. Each request that is made will stand here.</source>
+            <translation>아직 아무것도 내려받지 않았습니다. 보낸 요청은 모두 여기에 표시됩니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s), %1 in all. The last 2,000 are kept.</source>
+            <translation>
+                <numerusform>요청 %Ln건, 모두 %1. 최근 2,000건까지 보관합니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>온라인으로 전환</translation>
+        </message>
+        <message>
+            <source>Go offline</source>
+            <translation>오프라인으로 전환</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::Arrivals</name>
         <message>
             <source>%1 %2</source>
@@ -1526,8 +1635,8 @@
             <translation>백업 %1이(가) 손상되었습니다. 아무것도 바꾸지 않았습니다. 더 오래된 백업을 사용하세요.</translation>
         </message>
         <message>
-            <source>%1 is no Paperlark library. Nothing was changed.</source>
-            <translation>%1: Paperlark 라이브러리가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+            <source>%1 is no Paperlark library. Nothing was changed; choose a backup of one.</source>
+            <translation>%1: Paperlark 라이브러리가 아닙니다. 아무것도 바꾸지 않았습니다. 라이브러리의 백업을 선택하세요.</translation>
         </message>
         <message>
             <source>%1 is there already and is no backup. Nothing was changed; name another file.</source>
@@ -1538,12 +1647,12 @@
             <translation>%1: 읽을 수 없습니다. 아무것도 바꾸지 않았습니다. 이름과 권한을 확인하세요.</translation>
         </message>
         <message>
-            <source>The backup %1 has no checksum beside it, so nobody can tell whether it is whole.</source>
-            <translation>백업 %1에 체크섬이 딸려 있지 않아 온전한지 확인할 수 없습니다.</translation>
+            <source>The backup %1 has no checksum beside it, so nobody can tell whether it is whole. Take another one.</source>
+            <translation>백업 %1에 체크섬이 딸려 있지 않아 온전한지 확인할 수 없습니다. 다른 백업을 사용하세요.</translation>
         </message>
         <message>
-            <source>There is no library %1 to be copied.</source>
-            <translation>복사할 라이브러리 %1이(가) 없습니다.</translation>
+            <source>There is no library %1 to be copied. Check its name.</source>
+            <translation>복사할 라이브러리 %1이(가) 없습니다. 이름을 확인하세요.</translation>
         </message>
         <message>
             <source>The backup can't be put in the place of %1. What was there is kept; make room there and try again.</source>
@@ -1624,7 +1733,7 @@
         <name>Paperlark::CalendarView</name>
         <message>
             <source>A year back</source>
-            <translation>1년 전으로</translation>
+            <translation>이전 해</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1636,7 +1745,7 @@
         </message>
         <message>
             <source>A year on</source>
-            <translation>1년 뒤로</translation>
+            <translation>다음 해</translation>
         </message>
         <message>
             <source>%1 (with Ctrl: too)</source>
@@ -1898,7 +2007,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>unread, starred, liked</source>
-            <translation>읽지 않음, 별표, 좋아요</translation>
+            <translation>읽지 않음, 별표, 더 보기</translation>
         </message>
         <message>
             <source>words of the title</source>
@@ -2004,6 +2113,10 @@ Double-click or F2 to edit it as text</source>
     <context>
         <name>Paperlark::Database</name>
         <message>
+            <source>The library %1 is not there any more. Nothing was kept; put its disk or folder back and try again.</source>
+            <translation>라이브러리 %1이(가) 더는 없습니다. 아무것도 저장하지 않았습니다. 디스크나 폴더를 되돌려 놓은 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
             <source>Another program is writing to the library in %1. Nothing was changed; try again in a moment.</source>
             <translation>다른 프로그램이 %1의 라이브러리에 쓰고 있습니다. 아무것도 바꾸지 않았습니다. 잠시 후 다시 시도하세요.</translation>
         </message>
@@ -2028,8 +2141,8 @@ Double-click or F2 to edit it as text</source>
             <translation>%1의 라이브러리를 열 수 없습니다. 폴더가 있는지, 읽을 수 있는지 확인하세요.</translation>
         </message>
         <message>
-            <source>The library in %1 can't do this. Nothing was changed.</source>
-            <translation>%1의 라이브러리에서는 이 작업을 할 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+            <source>The library in %1 can't do this. Nothing was changed; `paperlark library check` tells whether it is whole.</source>
+            <translation>%1의 라이브러리에서는 이 작업을 할 수 없습니다. 아무것도 바꾸지 않았습니다. 온전한지는 `paperlark library check`로 확인할 수 있습니다.</translation>
         </message>
         <message>
             <source>%1 belongs to another program. Nothing was changed; choose another library.</source>
@@ -2077,7 +2190,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>yyyy</source>
             <comment>a Qt date format: the year behind a day heading</comment>
-            <translation type="unfinished" />
+            <translation>yyyy년</translation>
         </message>
         <message>
             <source>done</source>
@@ -2087,7 +2200,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>%L1 new</source>
             <comment>papers of a day that came since the last visit</comment>
-            <translation>새 논문 %L1편</translation>
+            <translation>신규 %L1편</translation>
         </message>
         <message>
             <source>%L1 left</source>
@@ -2106,7 +2219,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>d MMM</source>
             <comment>a Qt date format</comment>
-            <translation type="unfinished" />
+            <translation>M월 d일</translation>
         </message>
         <message>
             <source>ddd d MMM yyyy</source>
@@ -2128,7 +2241,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>That’s %1.</source>
             <extracomment>Said when a day is read to its end: "That’s Monday."</extracomment>
-            <translation>%1, 모두 읽었습니다.</translation>
+            <translation>%1 논문을 모두 읽었습니다.</translation>
         </message>
         <message>
             <source>%1 read, %2 starred.</source>
@@ -2148,15 +2261,15 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::DropOverlay</name>
         <message>
             <source>Import this text as a digest</source>
-            <translation type="unfinished" />
+            <translation>이 텍스트를 다이제스트로 가져오기</translation>
         </message>
         <message>
             <source>Go to the paper %1</source>
-            <translation type="unfinished" />
+            <translation>%1 논문으로 이동</translation>
         </message>
         <message>
             <source>An address is not fetched by dropping it</source>
-            <translation type="unfinished" />
+            <translation>주소는 끌어다 놓아도 내려받지 않습니다</translation>
         </message>
         <message numerus="yes">
             <source>%Ln file(s)</source>
@@ -2178,6 +2291,40 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Import %1</source>
             <translation>%1 가져오기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::EarlierDaysDialog</name>
+        <message>
+            <source>Fetch earlier days</source>
+            <translation>이전 날짜 내려받기</translation>
+        </message>
+        <message>
+            <source>Days of %1 that are not here yet</source>
+            <extracomment>%1: the name of a source</extracomment>
+            <translation>%1에서 아직 받지 않은 날짜</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>시작(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>끝(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>내려받기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s), one request each, one after the other. It goes on after a restart, and can be paused.</source>
+            <translation>
+                <numerusform>%Ln일 치를 하루에 요청 한 건씩 차례로 내려받습니다. 다시 시작해도 이어지며, 일시 중지할 수 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first day is after the last one.</source>
+            <translation>시작 날짜가 끝 날짜보다 늦습니다.</translation>
         </message>
     </context>
     <context>
@@ -2258,7 +2405,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::Exports</name>
         <message>
             <source>%1 selected</source>
-            <translation>선택 %1</translation>
+            <translation>선택한 %1</translation>
         </message>
         <message>
             <source>This paper</source>
@@ -2271,7 +2418,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 in view</source>
-            <translation>보기 %1</translation>
+            <translation>보기의 %1</translation>
         </message>
         <message>
             <source>All in view</source>
@@ -2279,7 +2426,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 of this day</source>
-            <translation>이날 %1</translation>
+            <translation>이날의 %1</translation>
         </message>
         <message numerus="yes">
             <source>Exported %Ln paper(s) to %1</source>
@@ -2399,6 +2546,13 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
+        <name>Paperlark::Fetcher</name>
+        <message>
+            <source>%1 asked to be left alone until %2. It is asked again then.</source>
+            <translation>%1 쪽에서 요청을 %2까지 멈춰 달라고 했습니다. 그때 다시 요청합니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::Figures</name>
         <message numerus="yes">
             <source>stated by %1 of %n digest(s)</source>
@@ -2414,8 +2568,8 @@ Double-click or F2 to edit it as text</source>
             <translation>%1: 없습니다. 이름을 확인하세요.</translation>
         </message>
         <message>
-            <source>%1 is a folder that can't be read as a file.</source>
-            <translation>%1: 폴더라서 파일로 읽을 수 없습니다.</translation>
+            <source>%1 is a folder, not a file. Open it as a folder.</source>
+            <translation>%1: 파일이 아니라 폴더입니다. 폴더로 여세요.</translation>
         </message>
         <message>
             <source>%1 is no regular file and was not opened. Copy its content into a file.</source>
@@ -2431,7 +2585,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 was not read. %2</source>
-            <translation type="unfinished" />
+            <translation>%1: 읽지 않았습니다. %2</translation>
         </message>
         <message>
             <source>%1 could not be read to its end. Check the disk and try again.</source>
@@ -2474,6 +2628,10 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Comfortable rows</source>
             <translation>넉넉한 행</translation>
+        </message>
+        <message>
+            <source>Cards, with thumbnails where they are allowed</source>
+            <translation>카드, 허용된 경우 섬네일 포함</translation>
         </message>
     </context>
     <context>
@@ -2665,6 +2823,41 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
+        <name>Paperlark::FootBar</name>
+        <message>
+            <source>Actions of the page</source>
+            <translation>페이지 동작</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>별표</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>나중에</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>비교</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>별표함</translation>
+        </message>
+        <message>
+            <source>On the list</source>
+            <translation>목록에 있음</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::HintCard</name>
         <message>
             <source>After %1: %2</source>
@@ -2681,123 +2874,138 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::HttpGet</name>
         <message>
             <source>given up</source>
-            <translation type="unfinished" />
+            <translation>포기함</translation>
         </message>
         <message>
             <source>not modified</source>
-            <translation type="unfinished" />
+            <translation>변경 없음</translation>
         </message>
         <message>
             <source>nothing there</source>
-            <translation type="unfinished" />
+            <translation>없음</translation>
         </message>
         <message>
             <source>moved to %1</source>
-            <translation type="unfinished" />
+            <translation>이동됨: %1</translation>
         </message>
         <message>
             <source>came whole</source>
-            <translation type="unfinished" />
+            <translation>온전히 받음</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>취소됨</translation>
         </message>
         <message>
             <source>given up: offline</source>
-            <translation type="unfinished" />
+            <translation>포기함: 오프라인</translation>
         </message>
         <message>
             <source>%1 is not fetched: only addresses that begin with https:// or http:// are.</source>
-            <translation type="unfinished" />
+            <translation>%1: 내려받지 않습니다. https:// 또는 http://로 시작하는 주소만 내려받습니다.</translation>
         </message>
         <message>
             <source>%1 is not fetched: a name or password in an address would be sent along. Take it out.</source>
-            <translation type="unfinished" />
+            <translation>%1: 내려받지 않습니다. 주소에 든 이름이나 비밀번호가 함께 전송됩니다. 주소에서 빼세요.</translation>
         </message>
         <message>
             <source>%1 leads from https to http, where anybody can change what comes: it was not followed to %2.</source>
-            <translation type="unfinished" />
+            <translation>%1: https에서 http로 연결되며, http에서는 누구나 내용을 바꿀 수 있습니다. 그래서 %2(으)로 따라가지 않았습니다.</translation>
         </message>
         <message>
             <source>%1 is an address of this computer or its neighbourhood and was not asked: sources are public.</source>
-            <translation type="unfinished" />
+            <translation>%1: 이 컴퓨터나 주변 네트워크의 주소라서 요청하지 않았습니다. 출처는 공개된 곳이어야 합니다.</translation>
         </message>
         <message>
             <source>%1 can't be found. Check the address and the connection to the Internet.</source>
-            <translation type="unfinished" />
+            <translation>%1: 찾을 수 없습니다. 주소와 인터넷 연결을 확인하세요.</translation>
         </message>
         <message>
             <source>%1 leads on and on, more than five times. Look for the right address in a browser.</source>
-            <translation type="unfinished" />
+            <translation>%1: 다른 주소로 다섯 번 넘게 이어집니다. 브라우저에서 올바른 주소를 찾아보세요.</translation>
         </message>
         <message>
             <source>%1 did not answer (%2 s).</source>
-            <translation type="unfinished" />
+            <translation>%1에서 응답이 없습니다(%2초).</translation>
         </message>
         <message>
             <source>%1 fell silent in the middle (%2 s).</source>
-            <translation type="unfinished" />
+            <translation>%1에서 전송 도중 응답이 끊겼습니다(%2초).</translation>
         </message>
         <message>
             <source>%1 was not done after %2 s. Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2초가 지나도 끝나지 않았습니다. 받은 내용은 보관하지 않았습니다.</translation>
         </message>
         <message>
             <source>What %1 sends is larger than %2 MiB and was not kept. It is hardly a digest.</source>
-            <translation type="unfinished" />
+            <translation>%1에서 보낸 내용이 %2 MiB를 넘어 보관하지 않았습니다. 다이제스트가 아닌 듯합니다.</translation>
         </message>
         <message>
             <source>%1 broke off before the end. Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>%1: 전송이 끝나기 전에 끊겼습니다. 받은 내용은 보관하지 않았습니다.</translation>
         </message>
         <message>
             <source>%1 does not say how long its answer is, so it can't be told whether it came whole. Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>%1에서 응답의 길이를 알려 주지 않아 온전히 받았는지 확인할 수 없습니다. 받은 내용은 보관하지 않았습니다.</translation>
         </message>
         <message>
             <source>What %1 sent was damaged on its way (its gzip does not add up). Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>%1에서 보낸 내용이 전송 중에 손상되었습니다(gzip이 맞지 않음). 받은 내용은 보관하지 않았습니다.</translation>
         </message>
         <message>
             <source>%1 packs its answer in a way that was not asked for (%2). Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>%1에서 요청하지 않은 방식(%2)으로 응답을 압축했습니다. 받은 내용은 보관하지 않았습니다.</translation>
         </message>
         <message>
             <source>%1 says that the address has moved, but not where to.</source>
-            <translation type="unfinished" />
+            <translation>%1에서 주소가 바뀌었다고 하지만 새 주소는 알려 주지 않습니다.</translation>
         </message>
         <message>
             <source>%1 does not let everybody read this (answer %2).</source>
-            <translation type="unfinished" />
+            <translation>%1: 누구나 읽도록 공개되어 있지 않습니다(응답 %2).</translation>
         </message>
         <message>
             <source>%1 has nothing at this address (answer %2).</source>
-            <translation type="unfinished" />
+            <translation>%1: 이 주소에는 아무것도 없습니다(응답 %2).</translation>
         </message>
         <message>
             <source>%1 asks to be left alone for a while (answer 429).</source>
-            <translation type="unfinished" />
+            <translation>%1 쪽에서 한동안 요청을 멈춰 달라고 합니다(응답 429).</translation>
         </message>
         <message>
             <source>%1 has trouble of its own (answer %2).</source>
-            <translation type="unfinished" />
+            <translation>%1 쪽에 문제가 있습니다(응답 %2).</translation>
         </message>
         <message>
             <source>%1 gave an answer that is of no use here (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1에서 여기서 쓸 수 없는 응답을 보냈습니다(%2).</translation>
         </message>
         <message>
             <source>%1 does not take connections.</source>
-            <translation type="unfinished" />
+            <translation>%1에서 연결을 받지 않습니다.</translation>
         </message>
         <message>
             <source>%1 can't prove that it is %1 (its certificate is not in order). Nothing was asked of it.</source>
-            <translation type="unfinished" />
+            <translation>%1이(가) 정말 %1인지 증명하지 못합니다(인증서에 문제가 있음). 아무것도 요청하지 않았습니다.</translation>
         </message>
         <message>
             <source>The connection to %1 failed. Check the connection to the Internet.</source>
-            <translation type="unfinished" />
+            <translation>%1에 연결하지 못했습니다. 인터넷 연결을 확인하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::ImageDecoding</name>
+        <message>
+            <source>The picture is damaged and can't be shown.</source>
+            <translation>그림이 손상되어 표시할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The picture is %1, which this computer can't show. Install Qt's image formats (qt6-image-formats-plugins).</source>
+            <translation>이 컴퓨터에서 표시할 수 없는 %1 그림입니다. Qt 이미지 형식(qt6-image-formats-plugins)을 설치하세요.</translation>
+        </message>
+        <message>
+            <source>The picture has more than 40 megapixels and is not shown.</source>
+            <translation>그림이 4천만 화소를 넘어 표시하지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -2889,6 +3097,10 @@ Double-click or F2 to edit it as text</source>
             </translation>
         </message>
         <message>
+            <source>Changing the library: %1 %</source>
+            <translation>라이브러리 변경 중: %1%</translation>
+        </message>
+        <message>
             <source>in %1 s</source>
             <translation>%1초 걸림</translation>
         </message>
@@ -2918,7 +3130,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Undo import</source>
-            <translation>가져오기 취소</translation>
+            <translation>가져오기 되돌리기</translation>
         </message>
         <message>
             <source>Copy report</source>
@@ -2930,7 +3142,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>pasted on %1</source>
             <extracomment>the name of a source; %1: the day, as 2024-12-23</extracomment>
-            <translation type="unfinished" />
+            <translation>%1에 붙여넣음</translation>
         </message>
     </context>
     <context>
@@ -3034,11 +3246,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1, the key of “%2”, would act before %3 is complete.</source>
-            <translation>“%2”의 단축키 %1이(가) %3을(를) 다 누르기 전에 먼저 작동합니다.</translation>
+            <translation>“%2”의 단축키인 %1 키가 먼저 작동해 %3 단축키를 끝까지 누를 수 없습니다.</translation>
         </message>
         <message>
             <source>Take it &amp;away there</source>
-            <translation>그쪽에서 가져오기(&amp;A)</translation>
+            <translation>기존 단축키에서 빼기(&amp;A)</translation>
         </message>
     </context>
     <context>
@@ -3091,7 +3303,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::Library</name>
         <message>
             <source>The question was given up for a newer one.</source>
-            <translation>더 새로운 질문이 있어 이전 질문은 그만두었습니다.</translation>
+            <translation>더 새로운 요청이 들어와 이전 요청을 그만두었습니다.</translation>
         </message>
         <message>
             <source>The file is damaged: %1.</source>
@@ -3116,7 +3328,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Search finds %n paper(s) too many.</source>
             <translation>
-                <numerusform>검색 결과에 논문 %n편이 더 나옵니다.</numerusform>
+                <numerusform>검색에 없어야 할 논문 %n편이 나옵니다.</numerusform>
             </translation>
         </message>
         <message>
@@ -3126,7 +3338,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>The wrong paper has %n line(s) of digests.</source>
             <translation>
-                <numerusform>다이제스트 %n행이 엉뚱한 논문에 붙어 있습니다.</numerusform>
+                <numerusform>다이제스트의 행 %n개가 엉뚱한 논문에 붙어 있습니다.</numerusform>
             </translation>
         </message>
         <message>
@@ -3135,7 +3347,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Paper %1 does not stand under its first day.</source>
-            <translation>논문 %1이(가) 자신의 첫 날짜 아래에 있지 않습니다.</translation>
+            <translation>논문 %1이(가) 처음 실린 날 아래에 있지 않습니다.</translation>
         </message>
         <message>
             <source>What is shown of paper %1 does not follow from its summaries.</source>
@@ -3162,6 +3374,10 @@ Double-click or F2 to edit it as text</source>
             <translation>%1의 라이브러리는 읽기 전용이라 실행 취소하거나 저장할 수 없습니다. 폴더를 쓸 수 있게 한 뒤 다시 시작하세요.</translation>
         </message>
         <message>
+            <source>Papers are being removed or put back. Nothing else was changed; try again when that is done.</source>
+            <translation>논문을 제거하거나 되돌리는 중입니다. 그 밖에는 아무것도 바꾸지 않았습니다. 작업이 끝난 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
             <source>The library in %1 can only be read, so views can't be kept. Make the folder writable and start again.</source>
             <translation>%1의 라이브러리는 읽기 전용이라 보기를 저장할 수 없습니다. 폴더를 쓸 수 있게 한 뒤 다시 시작하세요.</translation>
         </message>
@@ -3173,6 +3389,37 @@ Double-click or F2 to edit it as text</source>
             <translation>
                 <numerusform>논문 %Ln편</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::LibraryWatch</name>
+        <message>
+            <source>The library %1 is not there any more: its disk or folder went away. Nothing new is kept until it is back; then it goes on by itself.</source>
+            <translation>라이브러리 %1이(가) 더는 없습니다. 디스크나 폴더가 사라졌습니다. 돌아올 때까지 새로운 것은 저장하지 않으며, 돌아오면 자동으로 이어집니다.</translation>
+        </message>
+        <message>
+            <source>In the place of the library %1 lies another file now. Nothing new is kept until you open that one.</source>
+            <translation>라이브러리 %1의 자리에 지금은 다른 파일이 있습니다. 그 파일을 열기 전까지 새로운 것은 저장하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Open It</source>
+            <translation>그 파일 열기</translation>
+        </message>
+        <message>
+            <source>The library is back: marks and notes are kept again.</source>
+            <translation>라이브러리가 돌아왔습니다. 표시와 메모를 다시 저장합니다.</translation>
+        </message>
+        <message>
+            <source>The library %1 is damaged, and there is no backup of it. Go on reading, and export what you need; the file itself is left as it is.</source>
+            <translation>라이브러리 %1이(가) 손상되었고 백업이 없습니다. 계속 읽으면서 필요한 것을 내보내세요. 파일 자체는 그대로 둡니다.</translation>
+        </message>
+        <message>
+            <source>The library %1 is damaged. A backup can take its place; marks and notes that can still be read are carried over, and the damaged file is kept.</source>
+            <translation>라이브러리 %1이(가) 손상되었습니다. 백업으로 대신할 수 있습니다. 아직 읽을 수 있는 표시와 메모는 옮겨 오고, 손상된 파일은 보관합니다.</translation>
+        </message>
+        <message>
+            <source>Restore a Backup…</source>
+            <translation>백업 복원…</translation>
         </message>
     </context>
     <context>
@@ -3195,7 +3442,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::LinkOpener</name>
         <message>
             <source>“%1” is dressed up as %2, so Paperlark does not open it.</source>
-            <translation>“%1”의 실제 주소는 %2이(가) 아니라 그렇게 위장한 것이므로 열지 않습니다.</translation>
+            <translation>“%1”은(는) %2처럼 보이게 꾸민 주소이므로 열지 않습니다.</translation>
         </message>
         <message>
             <source>Paperlark opens only web pages, and “%1” is no address of one.</source>
@@ -3246,11 +3493,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Undo an import</source>
-            <translation>가져오기 취소</translation>
+            <translation>가져오기 되돌리기</translation>
         </message>
         <message>
             <source>Which import shall be taken back? What you marked stays.</source>
-            <translation>어떤 가져오기를 취소할까요? 내가 한 표시는 그대로 남습니다.</translation>
+            <translation>어떤 가져오기를 되돌릴까요? 내가 한 표시는 그대로 남습니다.</translation>
         </message>
         <message>
             <source>Papers by %1; %2 shows all again.</source>
@@ -3278,19 +3525,19 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>As the desktop</source>
-            <translation type="unfinished" />
+            <translation>데스크톱에 맞춤</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>창 언어</translation>
         </message>
         <message>
             <source>Which language shall menus and messages be in?</source>
-            <translation type="unfinished" />
+            <translation>메뉴와 메시지를 어떤 언어로 표시할까요?</translation>
         </message>
         <message>
             <source>The window speaks this language from its next start on: files are still being read or written.</source>
-            <translation type="unfinished" />
+            <translation>아직 파일을 읽거나 쓰는 중이어서, 창은 다음에 시작할 때부터 이 언어로 표시됩니다.</translation>
         </message>
         <message>
             <source>Text at %1 %</source>
@@ -3310,11 +3557,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>What was copied is no file, no digest, no address of a paper and no arXiv id.</source>
-            <translation type="unfinished" />
+            <translation>복사한 것이 파일도, 다이제스트도, 논문 주소도, arXiv ID도 아닙니다.</translation>
         </message>
         <message>
-            <source>%1 was not fetched: digests come from the web only through a source that you add. Save the file and drop it here, or add its source.</source>
-            <translation type="unfinished" />
+            <source>%1 was not fetched: add its source, or save the file and drop it here.</source>
+            <translation>%1: 내려받지 않았습니다. 출처로 추가하거나, 파일을 저장해 여기로 끌어다 놓으세요.</translation>
         </message>
         <message>
             <source>%1 is not in your library.</source>
@@ -3322,16 +3569,16 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Open on arXiv</source>
-            <translation type="unfinished" />
+            <translation>arXiv에서 열기</translation>
         </message>
         <message>
             <source>%1 is not read as a digest.</source>
             <extracomment>%1: the name of a file</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: 다이제스트로 읽지 않습니다.</translation>
         </message>
         <message>
             <source>Open with another program</source>
-            <translation type="unfinished" />
+            <translation>다른 프로그램으로 열기</translation>
         </message>
         <message numerus="yes">
             <source>Open %Ln page(s) in the browser?</source>
@@ -3393,6 +3640,35 @@ Double-click or F2 to edit it as text</source>
             <source>Open</source>
             <translation>열기</translation>
         </message>
+        <message>
+            <source>%1 of kept thumbnails are gone.</source>
+            <translation>보관된 섬네일을 비웠습니다(%1).</translation>
+        </message>
+        <message>
+            <source>No thumbnails were kept.</source>
+            <translation>보관된 섬네일이 없었습니다.</translation>
+        </message>
+        <message>
+            <source>Watch a folder for new digests</source>
+            <translation>새 다이제스트가 들어올 폴더 지켜보기</translation>
+        </message>
+        <message>
+            <source>The library %1 can only be read, so nothing that comes could be kept. Make it writable first.</source>
+            <translation>라이브러리 %1은(는) 읽기 전용이라 새로 들어오는 것을 저장할 수 없습니다. 먼저 쓸 수 있게 하세요.</translation>
+        </message>
+        <message>
+            <source>The folder %1 is watched: new digests in it are read by themselves.</source>
+            <translation>%1 폴더를 지켜봅니다. 새 다이제스트가 들어오면 자동으로 읽습니다.</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 merged from %3. Watch it for new digests?</source>
+            <extracomment>%1 and %2: numbers of papers; %3: the name of a folder</extracomment>
+            <translation>%3에서 신규 %1, 병합 %2. 새 다이제스트가 들어오는지 지켜볼까요?</translation>
+        </message>
+        <message>
+            <source>Watch it</source>
+            <translation>지켜보기</translation>
+        </message>
     </context>
     <context>
         <name>Paperlark::MatchPlaces</name>
@@ -3418,10 +3694,140 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
+        <name>Paperlark::MissingBox</name>
+        <message>
+            <source>Paperlark</source>
+            <translation>Paperlark</translation>
+        </message>
+        <message>
+            <source>The library %1 was here before and is not there now.</source>
+            <translation>전에 있던 라이브러리 %1이(가) 지금은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Connect its disk or put its folder back, and try again. A new library begins empty; the other one is not touched by it.</source>
+            <translation>디스크를 연결하거나 폴더를 되돌려 놓은 뒤 다시 시도하세요. 새 라이브러리는 빈 상태로 시작하며, 기존 라이브러리는 건드리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Try Again</source>
+            <translation>다시 시도(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Begin a &amp;New One</source>
+            <translation>새로 시작(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>종료(&amp;Q)</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::MoreRow</name>
         <message>
             <source>type to find</source>
             <translation>입력하여 찾기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::NewPapers</name>
+        <message>
+            <source>Offline: nothing is sent or fetched.</source>
+            <translation>오프라인: 아무것도 보내거나 내려받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Online: your sources are asked as you chose.</source>
+            <translation>온라인: 선택한 주기에 따라 출처에 요청합니다.</translation>
+        </message>
+        <message>
+            <source>The desktop tells of new papers.</source>
+            <translation>새 논문을 데스크톱 알림으로 알립니다.</translation>
+        </message>
+        <message>
+            <source>The desktop tells of nothing.</source>
+            <translation>데스크톱 알림을 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Offline by choice</source>
+            <translation>오프라인 유지</translation>
+        </message>
+        <message>
+            <source>You are offline by choice: nothing is sent or fetched.</source>
+            <translation>오프라인을 선택해 두어 아무것도 보내거나 내려받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Once online, only your sources are asked, as often as you chose. The page of network activity lists each request.</source>
+            <translation>온라인으로 전환하면 내 출처에만, 선택한 주기로 요청합니다. 모든 요청은 네트워크 활동 페이지에 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>온라인으로 전환</translation>
+        </message>
+        <message>
+            <source>Stay offline</source>
+            <translation>오프라인 유지</translation>
+        </message>
+        <message>
+            <source>%1 is no longer looked at; its papers stay.</source>
+            <translation>%1: 더는 확인하지 않습니다. 논문은 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>There is no source to be asked.</source>
+            <translation>요청할 출처가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Add a source…</source>
+            <translation>출처 추가…</translation>
+        </message>
+        <message>
+            <source>No source is asked by day, so there are no earlier days to fetch.</source>
+            <translation>날짜별로 요청하는 출처가 없어 내려받을 이전 날짜가 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new paper(s)</source>
+            <translation>
+                <numerusform>새 논문 %Ln편</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>They are in Paperlark, unread.</source>
+            <translation>Paperlark에 읽지 않음으로 들어와 있습니다.</translation>
+        </message>
+        <message>
+            <source>Export the list of sources</source>
+            <translation>출처 목록 내보내기</translation>
+        </message>
+        <message>
+            <source>Lists of sources (*.json)</source>
+            <translation>출처 목록 (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 can't be written. Choose another place.</source>
+            <translation>%1: 쓸 수 없습니다. 다른 위치를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>The list of sources is in %1.</source>
+            <translation>출처 목록을 %1에 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>Add sources from a list</source>
+            <translation>목록에서 출처 추가</translation>
+        </message>
+        <message>
+            <source>%1 can't be read. Check its permissions.</source>
+            <translation>%1: 읽을 수 없습니다. 권한을 확인하세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source(s) added</source>
+            <translation>
+                <numerusform>출처 %Ln개를 추가했습니다</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3434,18 +3840,41 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Known before %1 from here on. %2</source>
             <extracomment>%1: "Fri 08:14"; %2: a row of the list, spoken</extracomment>
-            <translation>여기부터는 %1 이전의 논문입니다. %2</translation>
+            <translation>여기부터는 %1 이전에 들어온 논문. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::NoteDraft</name>
+        <message>
+            <source>The note can't be kept in %1 yet. It stays on the screen; make room there, or copy it.</source>
+            <translation>아직 %1에 메모를 저장할 수 없습니다. 메모는 화면에 남아 있습니다. 그곳에 공간을 확보하거나 메모를 복사하세요.</translation>
         </message>
     </context>
     <context>
         <name>Paperlark::NoteField</name>
         <message>
+            <source>One line; #word tags the paper</source>
+            <translation>한 줄로 쓰기 · #단어는 태그가 됩니다</translation>
+        </message>
+        <message>
             <source>Your note</source>
             <translation>내 메모</translation>
         </message>
         <message>
-            <source>One line; #word tags the paper</source>
-            <translation>한 줄 메모. #단어로 논문에 태그</translation>
+            <source>Your note – not saved</source>
+            <translation>내 메모 – 저장 안 됨</translation>
+        </message>
+        <message>
+            <source>Your note – recovered, not saved yet</source>
+            <translation>내 메모 – 복구됨, 아직 저장 안 됨</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter saves it · Esc drops it</source>
+            <translation>Ctrl+Enter로 저장 · Esc로 버리기</translation>
+        </message>
+        <message>
+            <source>Enter saves it · Esc drops it</source>
+            <translation>Enter로 저장 · Esc로 버리기</translation>
         </message>
         <message>
             <source>Markdown · Ctrl+Enter or Esc keeps it</source>
@@ -3514,7 +3943,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::OtherProgram</name>
         <message>
             <source>No program took %1. Open it from your file manager, with a program of your choice.</source>
-            <translation type="unfinished" />
+            <translation>%1: 열 프로그램이 없습니다. 파일 관리자에서 원하는 프로그램으로 여세요.</translation>
         </message>
     </context>
     <context>
@@ -3570,6 +3999,96 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Not on the reading list</source>
             <translation>읽기 목록에 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::PagePicture</name>
+        <message>
+            <source>Once</source>
+            <comment>load this picture</comment>
+            <translation>한 번만</translation>
+        </message>
+        <message>
+            <source>Load this picture, and ask again for the next</source>
+            <translation>이 그림을 불러오고 다음에는 다시 묻기</translation>
+        </message>
+        <message>
+            <source>This host</source>
+            <comment>load pictures from it</comment>
+            <translation>이 호스트</translation>
+        </message>
+        <message>
+            <source>Load pictures from this host without asking</source>
+            <translation>이 호스트의 그림은 묻지 않고 불러오기</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <comment>load pictures</comment>
+            <translation>항상</translation>
+        </message>
+        <message>
+            <source>Load pictures from the hosts Paperlark knows without asking</source>
+            <translation>Paperlark가 아는 호스트의 그림은 묻지 않고 불러오기</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Picture from %1 · not loaded</source>
+            <extracomment>a picture that is not fetched before the reader allows it; %1: a host</extracomment>
+            <translation>%1의 그림 · 불러오지 않음</translation>
+        </message>
+        <message>
+            <source>Picture from %1 · loading…</source>
+            <translation>%1의 그림 · 불러오는 중…</translation>
+        </message>
+        <message>
+            <source>The picture was left unloaded.</source>
+            <translation>그림을 불러오지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Thumbnail, not loaded: %1</source>
+            <translation>섬네일, 불러오지 않음: %1</translation>
+        </message>
+        <message>
+            <source>Thumbnail, loading: %1</source>
+            <translation>섬네일, 불러오는 중: %1</translation>
+        </message>
+        <message>
+            <source>Thumbnail, not loaded: %1. %2</source>
+            <translation>섬네일, 불러오지 않음: %1. %2</translation>
+        </message>
+        <message>
+            <source>Thumbnail from %1</source>
+            <translation>%1의 섬네일</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::PageThumbnail</name>
+        <message>
+            <source>You are offline by choice, so no picture was asked for. Go online to load it.</source>
+            <translation>오프라인을 선택해 두어 그림을 요청하지 않았습니다. 불러오려면 온라인으로 전환하세요.</translation>
+        </message>
+        <message>
+            <source>Pictures from %1 are loaded without asking from now on.</source>
+            <translation>이제부터 %1의 그림은 묻지 않고 불러옵니다.</translation>
+        </message>
+        <message>
+            <source>Pictures from the hosts Paperlark knows are loaded without asking from now on.</source>
+            <translation>이제부터 Paperlark가 아는 호스트의 그림은 묻지 않고 불러옵니다.</translation>
+        </message>
+        <message>
+            <source>Pages show their picture.</source>
+            <translation>페이지에 그림을 표시합니다.</translation>
+        </message>
+        <message>
+            <source>Pages hide their picture; the same key shows it again.</source>
+            <translation>페이지에서 그림을 숨깁니다. 같은 키로 다시 표시합니다.</translation>
+        </message>
+        <message>
+            <source>This paper has no picture that could be loaded.</source>
+            <translation>이 논문에는 불러올 수 있는 그림이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -3650,6 +4169,27 @@ Double-click or F2 to edit it as text</source>
             <translation>브라우저: %1</translation>
         </message>
         <message>
+            <source>Thumbnails: keep up to %1 MB</source>
+            <translation>섬네일: 최대 %1 MB 보관</translation>
+        </message>
+        <message>
+            <source>Thumbnails: keep up to %1 MB; they are %2 now</source>
+            <translation>섬네일: 최대 %1 MB 보관, 현재 %2</translation>
+        </message>
+        <message>
+            <source>Thumbnails: ask each time</source>
+            <translation>섬네일: 매번 묻기</translation>
+        </message>
+        <message>
+            <source>Thumbnails: always, from known hosts</source>
+            <translation>섬네일: 아는 호스트는 항상</translation>
+        </message>
+        <message>
+            <source>Thumbnails: from %1 without asking</source>
+            <extracomment>a setting in force, which is taken back when it is chosen; %1: a host</extracomment>
+            <translation>섬네일: %1에서는 묻지 않음</translation>
+        </message>
+        <message>
             <source>Theme: %1</source>
             <translation>테마: %1</translation>
         </message>
@@ -3660,6 +4200,10 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Rows: compact list</source>
             <translation>행: 촘촘한 목록</translation>
+        </message>
+        <message>
+            <source>Rows: cards</source>
+            <translation>행: 카드</translation>
         </message>
         <message>
             <source>Motion: as the desktop</source>
@@ -3675,11 +4219,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Language of the window: the desktop's</source>
-            <translation type="unfinished" />
+            <translation>창 언어: 데스크톱에 맞춤</translation>
         </message>
         <message>
             <source>Language of the window: %1</source>
-            <translation type="unfinished" />
+            <translation>창 언어: %1</translation>
         </message>
         <message>
             <source>Text size: %1 %</source>
@@ -3690,7 +4234,14 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::Panes</name>
         <message>
             <source>Panes</source>
-            <translation>창</translation>
+            <translation>패널</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::PaperCard</name>
+        <message>
+            <source>unread</source>
+            <translation>읽지 않음</translation>
         </message>
     </context>
     <context>
@@ -3807,8 +4358,14 @@ Double-click or F2 to edit it as text</source>
             <translation>%1.</translation>
         </message>
         <message>
-            <source>Has a note.</source>
-            <translation>메모 있음.</translation>
+            <source>Tags: %1.</source>
+            <comment>a list of them, spoken</comment>
+            <translation>태그: %1.</translation>
+        </message>
+        <message>
+            <source>Note: %1.</source>
+            <comment>the reader's own, spoken</comment>
+            <translation>메모: %1.</translation>
         </message>
         <message>
             <source>No longer in this view.</source>
@@ -3924,6 +4481,25 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>No paper is open.</source>
             <translation>열린 논문이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::Preset</name>
+        <message>
+            <source>English, a paragraph for each paper</source>
+            <translation>영어, 논문마다 한 단락</translation>
+        </message>
+        <message>
+            <source>English, in points, with tags and code</source>
+            <translation>영어, 요점 목록, 태그와 코드 포함</translation>
+        </message>
+        <message>
+            <source>Korean, in points, with votes and pictures</source>
+            <translation>한국어, 요점 목록, 추천과 그림 포함</translation>
+        </message>
+        <message>
+            <source>English, the abstracts, with votes</source>
+            <translation>영어, 초록, 추천 포함</translation>
         </message>
     </context>
     <context>
@@ -4209,14 +4785,349 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
-        <name>Paperlark::StatusLine</name>
+        <name>Paperlark::Source</name>
         <message>
-            <source>Offline by choice · 0 requests</source>
-            <translation>오프라인 유지 · 요청 0건</translation>
+            <source>What %1 sent is no text but %2.</source>
+            <translation>%1에서 보낸 내용이 텍스트가 아니라 %2입니다.</translation>
         </message>
+        <message>
+            <source>%1 sent an empty file.</source>
+            <translation>%1에서 빈 파일을 보냈습니다.</translation>
+        </message>
+        <message>
+            <source>What %1 sent is no digest that Paperlark knows.</source>
+            <translation>%1에서 보낸 내용은 Paperlark가 아는 다이제스트가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>What %1 sent lists no papers.</source>
+            <translation>%1에서 보낸 내용에는 논문이 없습니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is no web address. It begins with https:// and names a host.</source>
+            <translation>“%1”은(는) 웹 주소가 아닙니다. 웹 주소는 https://로 시작하고 호스트 이름이 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>The address holds a name or password, which would be sent along. Take it out.</source>
+            <translation>주소에 이름이나 비밀번호가 들어 있어 함께 전송됩니다. 주소에서 빼세요.</translation>
+        </message>
+        <message>
+            <source>Choose the folder to be watched.</source>
+            <translation>지켜볼 폴더를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>The address must say where the day goes: {yyyy} for the year, {MM} for the month, {dd} for the day.</source>
+            <translation>주소에 날짜가 들어갈 자리를 표시해야 합니다. 연은 {yyyy}, 월은 {MM}, 일은 {dd}입니다.</translation>
+        </message>
+        <message>
+            <source>The address is missing.</source>
+            <translation>주소가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>이름을 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Source %1 of the list is of a kind that this Paperlark does not know. Nothing was added.</source>
+            <translation>목록의 출처 %1은(는) 이 Paperlark가 모르는 종류입니다. 아무것도 추가하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Source %1 of the list can't be added: %2</source>
+            <translation>목록의 출처 %1을(를) 추가할 수 없습니다: %2</translation>
+        </message>
+        <message>
+            <source>This is no list of sources that Paperlark wrote. Nothing was added.</source>
+            <translation>Paperlark가 만든 출처 목록이 아닙니다. 아무것도 추가하지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SourceDialog</name>
+        <message>
+            <source>Change a source</source>
+            <translation>출처 변경</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>출처 추가</translation>
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation>가져올 곳</translation>
+        </message>
+        <message>
+            <source>A known digest</source>
+            <translation>알려진 다이제스트</translation>
+        </message>
+        <message>
+            <source>An address for each day</source>
+            <translation>날짜별 주소</translation>
+        </message>
+        <message>
+            <source>One address</source>
+            <translation>단일 주소</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>Look for new papers</source>
+            <translation>새 논문 확인</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>요청할 때만</translation>
+        </message>
+        <message>
+            <source>On start</source>
+            <translation>시작할 때</translation>
+        </message>
+        <message>
+            <source>Every hour</source>
+            <translation>매시간</translation>
+        </message>
+        <message>
+            <source>Every 6 hours</source>
+            <translation>6시간마다</translation>
+        </message>
+        <message>
+            <source>Once a day</source>
+            <translation>하루에 한 번</translation>
+        </message>
+        <message>
+            <source>Known digests</source>
+            <translation>알려진 다이제스트</translation>
+        </message>
+        <message>
+            <source>is there already</source>
+            <translation>이미 있음</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>선택…</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>주소</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>온라인으로 전환</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>추가(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>{yyyy}, {MM} and {dd} stand for the day. Paste the address of any day: they are put in.</source>
+            <translation>{yyyy}, {MM}, {dd}는 날짜를 나타냅니다. 아무 날짜의 주소나 붙여넣으면 자동으로 바꿔 넣습니다.</translation>
+        </message>
+        <message>
+            <source>A file that is written anew, with one day or many. What it brings replaces what it brought before.</source>
+            <translation>하루 치든 여러 날 치든 새로 쓰이는 파일입니다. 새로 받은 내용이 이전에 받은 내용을 대신합니다.</translation>
+        </message>
+        <message>
+            <source>A clone of digests, or a folder that something else fills. Its files are read when they change.</source>
+            <translation>다이제스트 저장소의 클론이나, 다른 프로그램이 채우는 폴더입니다. 파일이 바뀌면 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>폴더 지켜보기</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>요청하는 중…</translation>
+        </message>
+        <message>
+            <source>Go online and try</source>
+            <translation>온라인으로 시험</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>시험해 보기</translation>
+        </message>
+        <message>
+            <source>You are offline by choice: nothing is fetched before you go online.</source>
+            <translation>오프라인을 선택해 두어 온라인으로 전환하기 전에는 아무것도 내려받지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SourceListView</name>
+        <message>
+            <source>Where new papers come from</source>
+            <translation>새 논문을 가져오는 곳</translation>
+        </message>
+        <message>
+            <source>Look for new papers</source>
+            <translation>새 논문 확인</translation>
+        </message>
+        <message>
+            <source>Go on with earlier days</source>
+            <translation>이전 날짜 계속</translation>
+        </message>
+        <message>
+            <source>Pause earlier days</source>
+            <translation>이전 날짜 일시 중지</translation>
+        </message>
+        <message>
+            <source>Leave the other days out</source>
+            <translation>나머지 날짜 건너뛰기</translation>
+        </message>
+        <message>
+            <source>Fetch earlier days…</source>
+            <translation>이전 날짜 내려받기…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>일시 중지</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>변경…</translation>
+        </message>
+        <message>
+            <source>Remove; its papers stay</source>
+            <translation>제거, 논문은 유지</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SourceWords</name>
+        <message numerus="yes">
+            <source>Earlier days paused, %Ln left</source>
+            <translation>
+                <numerusform>이전 날짜 일시 중지됨, %Ln일 남음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Earlier days: %1 of %2</source>
+            <translation>이전 날짜: %2 중 %1</translation>
+        </message>
+        <message>
+            <source>%1 Tried again %2.</source>
+            <extracomment>%1: what went wrong, a sentence; %2: a time of day</extracomment>
+            <translation>%1 %2에 다시 시도합니다.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>Address by day</source>
+            <translation>날짜별 주소</translation>
+        </message>
+        <message>
+            <source>One address</source>
+            <translation>단일 주소</translation>
+        </message>
+        <message>
+            <source>Hugging Face list</source>
+            <translation>Hugging Face 목록</translation>
+        </message>
+        <message>
+            <source>when asked</source>
+            <translation>요청할 때</translation>
+        </message>
+        <message>
+            <source>on start</source>
+            <translation>시작할 때</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %Ln hour(s)</source>
+            <translation>
+                <numerusform>%Ln시간마다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>일시 중지됨</translation>
+        </message>
+        <message>
+            <source>Fetching…</source>
+            <translation>내려받는 중…</translation>
+        </message>
+        <message>
+            <source>Last %1</source>
+            <translation>마지막 %1</translation>
+        </message>
+        <message>
+            <source>Nothing fetched yet</source>
+            <translation>아직 내려받지 않음</translation>
+        </message>
+        <message>
+            <source>Watched · last %1</source>
+            <translation>지켜보는 중 · 마지막 %1</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>지켜보는 중</translation>
+        </message>
+        <message>
+            <source>Offline · %1</source>
+            <translation>오프라인 · %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln일</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no digest of the last five days at this address. Check it, or add it all the same.</source>
+            <translation>이 주소에는 최근 5일간의 다이제스트가 없습니다. 주소를 확인하거나, 그래도 추가하세요.</translation>
+        </message>
+        <message>
+            <source>You are offline: nothing was asked.</source>
+            <translation>오프라인이라 아무것도 요청하지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SourcesSection</name>
+        <message>
+            <source>New papers from</source>
+            <comment>head over folders and addresses that are looked at</comment>
+            <translation>새 논문 출처</translation>
+        </message>
+        <message>
+            <source>Add a source…</source>
+            <translation>출처 추가…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln with trouble</source>
+            <translation>
+                <numerusform>문제 있는 출처 %Ln개</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::StatusLine</name>
         <message>
             <source>News</source>
             <translation>소식</translation>
+        </message>
+        <message>
+            <source>Offline by choice · %1 requests</source>
+            <translation>오프라인 유지 · 요청 %1건</translation>
+        </message>
+        <message numerus="yes">
+            <source>Online · %Ln request(s)</source>
+            <translation>
+                <numerusform>온라인 · 요청 %Ln건</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln paper(s)</source>
@@ -4451,11 +5362,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Import taken back</source>
-            <translation>가져오기를 취소했습니다</translation>
+            <translation>가져오기를 되돌렸습니다</translation>
         </message>
         <message>
             <source>take an import back</source>
-            <translation>가져오기 취소</translation>
+            <translation>가져오기 되돌리기</translation>
         </message>
         <message>
             <source>Source “%1” removed</source>
@@ -4467,11 +5378,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Sample days removed</source>
-            <translation>견본을 지웠습니다</translation>
+            <translation>샘플을 지웠습니다</translation>
         </message>
         <message>
             <source>remove the sample days</source>
-            <translation>견본 지우기</translation>
+            <translation>샘플 지우기</translation>
         </message>
     </context>
     <context>
@@ -4479,11 +5390,6 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>This digest gave no summary for it.</source>
             <translation>이 다이제스트에는 이 논문의 요약이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Picture from %1 · not loaded</source>
-            <extracomment>a picture that is not fetched before the reader allows it; %1: a host</extracomment>
-            <translation>%1의 그림 · 불러오지 않음</translation>
         </message>
         <message>
             <source>cleaned · show original (i)</source>
@@ -4658,6 +5564,17 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
+        <name>Paperlark::ThumbnailFetcher</name>
+        <message>
+            <source>The picture is kept at %1, where none are fetched from. Open the paper's page to see it.</source>
+            <translation>그림이 %1에 있는데, 그곳에서는 내려받지 않습니다. 그림을 보려면 논문 페이지를 여세요.</translation>
+        </message>
+        <message>
+            <source>What %1 sent is no PNG, JPEG, GIF or WebP image and was not kept.</source>
+            <translation>%1에서 보낸 내용이 PNG, JPEG, GIF, WebP 그림이 아니어서 보관하지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::Toast</name>
         <message>
             <source>%1. %2: %3</source>
@@ -4670,6 +5587,13 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Menu</source>
             <translation>메뉴</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::TroubleBar</name>
+        <message>
+            <source>Trouble with the library</source>
+            <translation>라이브러리 문제</translation>
         </message>
     </context>
     <context>
@@ -4795,6 +5719,32 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
+        <name>Paperlark::WatchState</name>
+        <message>
+            <source>The folder %1 is not there. It is read on when it comes back.</source>
+            <translation>%1 폴더가 없습니다. 폴더가 돌아오면 이어서 읽습니다.</translation>
+        </message>
+        <message>
+            <source>The folder %1 can't be read. Check its permissions.</source>
+            <translation>%1 폴더를 읽을 수 없습니다. 권한을 확인하세요.</translation>
+        </message>
+        <message>
+            <source>The folder %1 holds more than %2 files and is not watched. Watch the folder in it that has the digests.</source>
+            <translation>%1 폴더에 파일이 %2개를 넘게 있어 지켜보지 않습니다. 그 안에서 다이제스트가 든 폴더를 지켜보세요.</translation>
+        </message>
+        <message>
+            <source>The folder %1 can't be read and is left out. Check its permissions.</source>
+            <translation>%1 폴더를 읽을 수 없어 제외합니다. 권한을 확인하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::WeekStrip</name>
+        <message>
+            <source>Days</source>
+            <translation>날짜</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::WelcomePanel</name>
         <message>
             <source>Welcome</source>
@@ -4805,8 +5755,8 @@ Double-click or F2 to edit it as text</source>
             <translation>다이제스트 파일이나 폴더를 여기에 놓으세요</translation>
         </message>
         <message>
-            <source>.md, .txt, .json, or a clone of a digest repository</source>
-            <translation>.md, .txt, .json 또는 다이제스트 저장소의 클론</translation>
+            <source>.md, .txt, .json, .zip, or a clone of a digest repository</source>
+            <translation>.md, .txt, .json, .zip 또는 다이제스트 저장소의 클론</translation>
         </message>
         <message>
             <source>Open files…</source>
@@ -4818,7 +5768,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Three sample days</source>
-            <translation>견본 사흘 치</translation>
+            <translation>샘플 3일 치</translation>
         </message>
         <message>
             <source>I read</source>
@@ -4834,8 +5784,12 @@ Double-click or F2 to edit it as text</source>
             <translation>단축키 방식</translation>
         </message>
         <message>
-            <source>Nothing is sent or fetched.</source>
-            <translation>아무것도 보내거나 내려받지 않습니다.</translation>
+            <source>Nothing is sent or fetched unless you ask for it.</source>
+            <translation>요청하지 않는 한 아무것도 보내거나 내려받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Fetch digests…</source>
+            <translation>다이제스트 내려받기…</translation>
         </message>
     </context>
     <context>
@@ -4953,39 +5907,39 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::ZipArchive</name>
         <message>
             <source>It is damaged. Fetch or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>손상되었습니다. 다시 내려받거나 복사하세요.</translation>
         </message>
         <message>
             <source>It is no zip archive, or only a part of one. Fetch or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>zip 압축 파일이 아니거나 그 일부입니다. 다시 내려받거나 복사하세요.</translation>
         </message>
         <message>
             <source>It is split or larger than what is read here. Unpack it and open the folder.</source>
-            <translation type="unfinished" />
+            <translation>분할되었거나 여기서 읽을 수 있는 크기보다 큽니다. 압축을 풀어 폴더를 여세요.</translation>
         </message>
         <message>
             <source>It lists more than is read here. Unpack it and open the folder.</source>
-            <translation type="unfinished" />
+            <translation>항목이 여기서 읽을 수 있는 수보다 많습니다. 압축을 풀어 폴더를 여세요.</translation>
         </message>
         <message>
             <source>There is no memory left to unpack it. Close something and try again.</source>
-            <translation type="unfinished" />
+            <translation>압축을 풀 메모리가 부족합니다. 다른 것을 닫고 다시 시도하세요.</translation>
         </message>
         <message>
             <source>It is protected by a password. Unpack the archive and open the folder.</source>
-            <translation type="unfinished" />
+            <translation>비밀번호로 보호되어 있습니다. 압축을 풀어 폴더를 여세요.</translation>
         </message>
         <message>
             <source>It is packed in a way that is not read here. Unpack the archive and open the folder.</source>
-            <translation type="unfinished" />
+            <translation>여기서 읽을 수 없는 방식으로 압축되었습니다. 압축을 풀어 폴더를 여세요.</translation>
         </message>
         <message>
             <source>It is larger than 16 MiB and was not read. Split it by days.</source>
-            <translation type="unfinished" />
+            <translation>16 MiB를 넘어 읽지 않았습니다. 날짜별로 나누세요.</translation>
         </message>
         <message>
             <source>It would unpack to more than 512 MiB and was not read. Unpack it and open the folder.</source>
-            <translation type="unfinished" />
+            <translation>압축을 풀면 512 MiB를 넘어 읽지 않았습니다. 압축을 풀어 폴더를 여세요.</translation>
         </message>
     </context>
     <context>
@@ -5031,8 +5985,19 @@ Double-click or F2 to edit it as text</source>
             <translation>이 행은 Paperlark가 내보내기에 쓰는 형식이 아닙니다. 텍스트로 보관했습니다.</translation>
         </message>
         <message>
+            <source>This paper has neither a title nor an arXiv id. It is kept as text.</source>
+            <translation>이 논문에는 제목도 arXiv ID도 없습니다. 텍스트로 보관했습니다.</translation>
+        </message>
+        <message>
             <source>Another version of Paperlark wrote this file; what it has in common with ours was read.</source>
             <translation>다른 버전의 Paperlark가 쓴 파일입니다. 이 버전과 공통된 내용은 읽었습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WellFormed</name>
+        <message>
+            <source>The file holds half characters; they are shown as �. Everything else was read.</source>
+            <translation>파일에 온전하지 않은 문자가 있어 �로 표시합니다. 나머지는 모두 읽었습니다.</translation>
         </message>
     </context>
 </TS>

@@ -12,8 +12,44 @@
             <translation>打开文件夹(&amp;F)…</translation>
         </message>
         <message>
+            <source>&amp;Watch a folder…</source>
+            <translation>监视文件夹(&amp;W)…</translation>
+        </message>
+        <message>
             <source>Open what was cop&amp;ied</source>
             <translation>打开已复制的内容(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Add a source…</source>
+            <translation>添加来源(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Look for new papers</source>
+            <translation>查找新论文(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Fetch earlier da&amp;ys…</source>
+            <translation>获取更早的日期(&amp;Y)…</translation>
+        </message>
+        <message>
+            <source>&amp;Network activity…</source>
+            <translation>网络活动(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Go o&amp;ffline or online</source>
+            <translation>切换离线/在线(&amp;F)</translation>
+        </message>
+        <message>
+            <source>The desktop &amp;tells of new papers, or not</source>
+            <translation>桌面通知新论文：开/关(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Export the list of sources…</source>
+            <translation>导出来源列表…</translation>
+        </message>
+        <message>
+            <source>Add sources from a list…</source>
+            <translation>从列表添加来源…</translation>
         </message>
         <message>
             <source>Look at three &amp;sample days</source>
@@ -360,6 +396,10 @@
             <translation>日报原文(&amp;A)</translation>
         </message>
         <message>
+            <source>&amp;Thumbnail on the page</source>
+            <translation>页面上的缩略图(&amp;T)</translation>
+        </message>
+        <message>
             <source>F&amp;ind on the page</source>
             <translation>在页面中查找(&amp;I)</translation>
         </message>
@@ -408,8 +448,12 @@
             <translation>清除全部筛选(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;Compact or comfortable rows</source>
-            <translation>紧凑/宽松列表(&amp;C)</translation>
+            <source>&amp;Comfortable rows, compact ones, cards</source>
+            <translation>宽松列表/紧凑列表/卡片(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Empty the thumbnail cac&amp;he</source>
+            <translation>清空缩略图缓存(&amp;H)</translation>
         </message>
         <message>
             <source>Month or 20 &amp;weeks in the calendar</source>
@@ -457,7 +501,7 @@
         </message>
         <message>
             <source>Language of the window…</source>
-            <translation type="unfinished" />
+            <translation>界面语言…</translation>
         </message>
         <message>
             <source>Preferred l&amp;ink…</source>
@@ -618,7 +662,7 @@
         </message>
         <message>
             <source>Open the window, with these files, folders and zip archives imported; the one that is open already, where there is one.</source>
-            <translation type="unfinished" />
+            <translation>打开窗口，并导入这些文件、文件夹和 zip 压缩包；若已有打开的窗口，则使用该窗口。</translation>
         </message>
         <message>
             <source>Formats:</source>
@@ -630,7 +674,7 @@
         </message>
         <message>
             <source>--portable keeps everything beside the program: %1.</source>
-            <translation type="unfinished" />
+            <translation>--portable 会将所有内容保存在程序旁边：%1。</translation>
         </message>
         <message>
             <source>Usage: paperlark %1</source>
@@ -646,7 +690,7 @@
         </message>
         <message>
             <source>Keep library, settings and cache in paperlark-data beside the program, as a file portable beside it does too.</source>
-            <translation type="unfinished" />
+            <translation>将文献库、设置和缓存保存在程序旁边的 paperlark-data 中；程序旁边有名为 portable 的文件时也是如此。</translation>
         </message>
         <message>
             <source>Print a summary, or behind a command what it takes.</source>
@@ -669,8 +713,8 @@
             <translation>输出位置没有剩余空间：请腾出空间后重试。</translation>
         </message>
         <message>
-            <source>The output can't be written.</source>
-            <translation>无法写入输出。</translation>
+            <source>The output can't be written. Check where it goes, and try again.</source>
+            <translation>无法写入输出。请检查输出位置后重试。</translation>
         </message>
         <message>
             <source>The newest good backup is of %1: paperlark library restore %2</source>
@@ -745,6 +789,10 @@
             <translation>文献库完好。</translation>
         </message>
         <message>
+            <source>Put a backup in its place (paperlark library restore FILE); marks that can be read are carried over.</source>
+            <translation>用备份替换它（paperlark library restore FILE）；仍可读取的标记会保留下来。</translation>
+        </message>
+        <message>
             <source>The library is copied to %1 and the copy is whole.</source>
             <translation>文献库已复制到 %1，副本完好。</translation>
         </message>
@@ -817,6 +865,10 @@
             <translation>文献库已恢复；保留了标记的论文：%1 篇。损坏的文献库已存为 %2。</translation>
         </message>
         <message>
+            <source>The settings could not be read. They are kept as %1, and all of them stand at their beginning.</source>
+            <translation>无法读取设置。原设置已存为 %1，现在全部使用默认值。</translation>
+        </message>
+        <message>
             <source>--limit takes a number.</source>
             <translation>--limit 需要一个数字。</translation>
         </message>
@@ -878,8 +930,8 @@
             <translation>文件中混有两种日报；%1 篇论文已按 %2 读取。</translation>
         </message>
         <message>
-            <source>%1 is empty.</source>
-            <translation>%1 是空文件。</translation>
+            <source>%1 is empty. Get the file again.</source>
+            <translation>%1 是空文件。请重新获取该文件。</translation>
         </message>
         <message>
             <source>%1 is no digest that Paperlark knows: it found no table of papers, no headings with paper links, no newsletter and no Hugging Face list in it.</source>
@@ -902,8 +954,8 @@
             <translation>%1 这一天没有列出论文。</translation>
         </message>
         <message>
-            <source>%1 is no text file.</source>
-            <translation>%1 不是文本文件。</translation>
+            <source>%1 is no text file. Digests are Markdown or JSON; choose one of those.</source>
+            <translation>%1 不是文本文件。日报是 Markdown 或 JSON 文件；请选择这类文件。</translation>
         </message>
     </context>
     <context>
@@ -921,8 +973,8 @@
             <translation>要写入的文件夹 %1 不存在；请新建，或另选一个。</translation>
         </message>
         <message>
-            <source>The folder %1 can't be made here.</source>
-            <translation>无法在此处新建文件夹 %1。</translation>
+            <source>The folder %1 can't be made here. Name one that can be written to.</source>
+            <translation>无法在此处新建文件夹 %1。请指定一个可写入的文件夹。</translation>
         </message>
         <message>
             <source>%1 %2 files were written before.</source>
@@ -1262,7 +1314,7 @@
         </message>
         <message>
             <source>Without a command the window opens, with these files, folders and zip archives imported; where a window of this library is open, it takes them and comes to the front. The commands need no screen. What they print for programs goes to standard output, everything said beside it to standard error.</source>
-            <translation type="unfinished" />
+            <translation>不带命令时打开窗口，并导入这些文件、文件夹和 zip 压缩包；若此文献库已有打开的窗口，则由该窗口接收并显示到最前。各命令无需图形界面。供程序使用的内容写到标准输出，其他提示写到标准错误。</translation>
         </message>
         <message>
             <source>OPTIONS</source>
@@ -1282,7 +1334,7 @@
         </message>
         <message>
             <source>A folder is walked with all folders in it, names in the order of their bytes; hidden folders and links inside it are left out. Its .md, .markdown, .txt and .json files are tried, and those that are no digest passed over; a file that is named and is no digest is refused. A .zip archive that is named is walked like a folder. A file that is called like a command is opened as ./query.</source>
-            <translation type="unfinished" />
+            <translation>文件夹会连同其中所有子文件夹一并遍历，名称按字节顺序排列；其中的隐藏文件夹和链接会略过。会尝试其中的 .md、.markdown、.txt 和 .json 文件，不是日报的略过；明确指定而又不是日报的文件则被拒绝。明确指定的 .zip 压缩包会像文件夹一样遍历。与命令同名的文件请写成 ./query 来打开。</translation>
         </message>
         <message>
             <source>FILTERS</source>
@@ -1497,6 +1549,63 @@
         </message>
     </context>
     <context>
+        <name>Paperlark::ActivityDialog</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>Network activity</source>
+            <translation>网络活动</translation>
+        </message>
+        <message>
+            <source>Requests, newest first</source>
+            <translation>请求，最新的在前</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Nothing was ever fetched. Each request that is made will stand here.</source>
+            <translation>尚未获取过任何内容。今后的每次请求都会列在这里。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s), %1 in all. The last 2,000 are kept.</source>
+            <translation>
+                <numerusform>%Ln 次请求，共 %1。仅保留最近 2,000 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>转为在线</translation>
+        </message>
+        <message>
+            <source>Go offline</source>
+            <translation>转为离线</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::Arrivals</name>
         <message>
             <source>%1 %2</source>
@@ -1526,8 +1635,8 @@
             <translation>备份 %1 已损坏。未作任何更改；请使用更早的备份。</translation>
         </message>
         <message>
-            <source>%1 is no Paperlark library. Nothing was changed.</source>
-            <translation>%1 不是 Paperlark 文献库。未作任何更改。</translation>
+            <source>%1 is no Paperlark library. Nothing was changed; choose a backup of one.</source>
+            <translation>%1 不是 Paperlark 文献库。未作任何更改；请选择文献库的备份。</translation>
         </message>
         <message>
             <source>%1 is there already and is no backup. Nothing was changed; name another file.</source>
@@ -1538,12 +1647,12 @@
             <translation>无法读取 %1。未作任何更改；请检查其名称和权限。</translation>
         </message>
         <message>
-            <source>The backup %1 has no checksum beside it, so nobody can tell whether it is whole.</source>
-            <translation>备份 %1 没有附带校验和，无从判断是否完好。</translation>
+            <source>The backup %1 has no checksum beside it, so nobody can tell whether it is whole. Take another one.</source>
+            <translation>备份 %1 没有附带校验和，无从判断是否完好。请选用其他备份。</translation>
         </message>
         <message>
-            <source>There is no library %1 to be copied.</source>
-            <translation>没有可供复制的文献库 %1。</translation>
+            <source>There is no library %1 to be copied. Check its name.</source>
+            <translation>要复制的文献库 %1 不存在。请检查名称。</translation>
         </message>
         <message>
             <source>The backup can't be put in the place of %1. What was there is kept; make room there and try again.</source>
@@ -2004,6 +2113,10 @@ Double-click or F2 to edit it as text</source>
     <context>
         <name>Paperlark::Database</name>
         <message>
+            <source>The library %1 is not there any more. Nothing was kept; put its disk or folder back and try again.</source>
+            <translation>文献库 %1 已不在原处。未保存任何内容；请恢复其磁盘或文件夹后重试。</translation>
+        </message>
+        <message>
             <source>Another program is writing to the library in %1. Nothing was changed; try again in a moment.</source>
             <translation>另一个程序正在写入 %1 中的文献库。未作任何更改；请稍后重试。</translation>
         </message>
@@ -2028,8 +2141,8 @@ Double-click or F2 to edit it as text</source>
             <translation>无法打开 %1 中的文献库。请检查该文件夹是否存在且可读取。</translation>
         </message>
         <message>
-            <source>The library in %1 can't do this. Nothing was changed.</source>
-            <translation>%1 中的文献库无法执行此操作。未作任何更改。</translation>
+            <source>The library in %1 can't do this. Nothing was changed; `paperlark library check` tells whether it is whole.</source>
+            <translation>%1 中的文献库无法执行此操作。未作任何更改；可用 `paperlark library check` 检查它是否完好。</translation>
         </message>
         <message>
             <source>%1 belongs to another program. Nothing was changed; choose another library.</source>
@@ -2077,7 +2190,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>yyyy</source>
             <comment>a Qt date format: the year behind a day heading</comment>
-            <translation type="unfinished" />
+            <translation>yyyy年</translation>
         </message>
         <message>
             <source>done</source>
@@ -2106,7 +2219,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>d MMM</source>
             <comment>a Qt date format</comment>
-            <translation type="unfinished" />
+            <translation>M月d日</translation>
         </message>
         <message>
             <source>ddd d MMM yyyy</source>
@@ -2148,15 +2261,15 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::DropOverlay</name>
         <message>
             <source>Import this text as a digest</source>
-            <translation type="unfinished" />
+            <translation>将这段文字作为日报导入</translation>
         </message>
         <message>
             <source>Go to the paper %1</source>
-            <translation type="unfinished" />
+            <translation>前往论文 %1</translation>
         </message>
         <message>
             <source>An address is not fetched by dropping it</source>
-            <translation type="unfinished" />
+            <translation>拖放网址不会获取其内容</translation>
         </message>
         <message numerus="yes">
             <source>%Ln file(s)</source>
@@ -2178,6 +2291,40 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Import %1</source>
             <translation>导入 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::EarlierDaysDialog</name>
+        <message>
+            <source>Fetch earlier days</source>
+            <translation>获取更早的日期</translation>
+        </message>
+        <message>
+            <source>Days of %1 that are not here yet</source>
+            <extracomment>%1: the name of a source</extracomment>
+            <translation>%1 尚未获取的日期</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>从(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>到(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>获取</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s), one request each, one after the other. It goes on after a restart, and can be paused.</source>
+            <translation>
+                <numerusform>共 %Ln 天，每天一次请求，依次进行。重新启动后会继续，也可以暂停。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first day is after the last one.</source>
+            <translation>起始日期晚于结束日期。</translation>
         </message>
     </context>
     <context>
@@ -2399,6 +2546,13 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
+        <name>Paperlark::Fetcher</name>
+        <message>
+            <source>%1 asked to be left alone until %2. It is asked again then.</source>
+            <translation>%1 要求在 %2 之前不要再请求。届时会再次请求。</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::Figures</name>
         <message numerus="yes">
             <source>stated by %1 of %n digest(s)</source>
@@ -2414,8 +2568,8 @@ Double-click or F2 to edit it as text</source>
             <translation>%1 不存在。请检查名称。</translation>
         </message>
         <message>
-            <source>%1 is a folder that can't be read as a file.</source>
-            <translation>%1 是文件夹，不能作为文件读取。</translation>
+            <source>%1 is a folder, not a file. Open it as a folder.</source>
+            <translation>%1 是文件夹，不是文件。请作为文件夹打开。</translation>
         </message>
         <message>
             <source>%1 is no regular file and was not opened. Copy its content into a file.</source>
@@ -2431,7 +2585,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 was not read. %2</source>
-            <translation type="unfinished" />
+            <translation>未读取 %1。%2</translation>
         </message>
         <message>
             <source>%1 could not be read to its end. Check the disk and try again.</source>
@@ -2474,6 +2628,10 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Comfortable rows</source>
             <translation>宽松列表</translation>
+        </message>
+        <message>
+            <source>Cards, with thumbnails where they are allowed</source>
+            <translation>卡片，允许时显示缩略图</translation>
         </message>
     </context>
     <context>
@@ -2665,6 +2823,41 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
+        <name>Paperlark::FootBar</name>
+        <message>
+            <source>Actions of the page</source>
+            <translation>页面操作</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>星标</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>稍后读</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>已加星标</translation>
+        </message>
+        <message>
+            <source>On the list</source>
+            <translation>已在清单</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::HintCard</name>
         <message>
             <source>After %1: %2</source>
@@ -2681,123 +2874,138 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::HttpGet</name>
         <message>
             <source>given up</source>
-            <translation type="unfinished" />
+            <translation>已放弃</translation>
         </message>
         <message>
             <source>not modified</source>
-            <translation type="unfinished" />
+            <translation>未修改</translation>
         </message>
         <message>
             <source>nothing there</source>
-            <translation type="unfinished" />
+            <translation>没有内容</translation>
         </message>
         <message>
             <source>moved to %1</source>
-            <translation type="unfinished" />
+            <translation>已移至 %1</translation>
         </message>
         <message>
             <source>came whole</source>
-            <translation type="unfinished" />
+            <translation>接收完整</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>已取消</translation>
         </message>
         <message>
             <source>given up: offline</source>
-            <translation type="unfinished" />
+            <translation>已放弃：离线</translation>
         </message>
         <message>
             <source>%1 is not fetched: only addresses that begin with https:// or http:// are.</source>
-            <translation type="unfinished" />
+            <translation>未获取 %1：仅支持以 https:// 或 http:// 开头的网址。</translation>
         </message>
         <message>
             <source>%1 is not fetched: a name or password in an address would be sent along. Take it out.</source>
-            <translation type="unfinished" />
+            <translation>未获取 %1：网址中的用户名或密码会一并发送。请将其去掉。</translation>
         </message>
         <message>
             <source>%1 leads from https to http, where anybody can change what comes: it was not followed to %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 从 https 转向 http，内容可能在途中被任何人篡改：未继续访问 %2。</translation>
         </message>
         <message>
             <source>%1 is an address of this computer or its neighbourhood and was not asked: sources are public.</source>
-            <translation type="unfinished" />
+            <translation>%1 是本机或本地网络的地址，未发送请求：来源必须是公开的。</translation>
         </message>
         <message>
             <source>%1 can't be found. Check the address and the connection to the Internet.</source>
-            <translation type="unfinished" />
+            <translation>找不到 %1。请检查网址和互联网连接。</translation>
         </message>
         <message>
             <source>%1 leads on and on, more than five times. Look for the right address in a browser.</source>
-            <translation type="unfinished" />
+            <translation>%1 连续转向超过五次。请在浏览器中查找正确的网址。</translation>
         </message>
         <message>
             <source>%1 did not answer (%2 s).</source>
-            <translation type="unfinished" />
+            <translation>%1 没有应答（%2 秒）。</translation>
         </message>
         <message>
             <source>%1 fell silent in the middle (%2 s).</source>
-            <translation type="unfinished" />
+            <translation>%1 传输到一半便没有动静（%2 秒）。</translation>
         </message>
         <message>
             <source>%1 was not done after %2 s. Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>%1 在 %2 秒后仍未完成。未保存其任何内容。</translation>
         </message>
         <message>
             <source>What %1 sends is larger than %2 MiB and was not kept. It is hardly a digest.</source>
-            <translation type="unfinished" />
+            <translation>%1 发来的内容超过 %2 MiB，未保存。它不太可能是日报。</translation>
         </message>
         <message>
             <source>%1 broke off before the end. Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>%1 在传完之前中断。未保存其任何内容。</translation>
         </message>
         <message>
             <source>%1 does not say how long its answer is, so it can't be told whether it came whole. Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>%1 没有说明应答的长度，因此无从判断是否接收完整。未保存其任何内容。</translation>
         </message>
         <message>
             <source>What %1 sent was damaged on its way (its gzip does not add up). Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>%1 发来的内容在途中损坏（gzip 校验不符）。未保存其任何内容。</translation>
         </message>
         <message>
             <source>%1 packs its answer in a way that was not asked for (%2). Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>%1 使用了未请求的压缩方式（%2）。未保存其任何内容。</translation>
         </message>
         <message>
             <source>%1 says that the address has moved, but not where to.</source>
-            <translation type="unfinished" />
+            <translation>%1 表示该网址已迁移，但没有给出新网址。</translation>
         </message>
         <message>
             <source>%1 does not let everybody read this (answer %2).</source>
-            <translation type="unfinished" />
+            <translation>%1 不对所有人开放此内容（应答 %2）。</translation>
         </message>
         <message>
             <source>%1 has nothing at this address (answer %2).</source>
-            <translation type="unfinished" />
+            <translation>%1 在此网址没有内容（应答 %2）。</translation>
         </message>
         <message>
             <source>%1 asks to be left alone for a while (answer 429).</source>
-            <translation type="unfinished" />
+            <translation>%1 要求暂时不要再请求（应答 429）。</translation>
         </message>
         <message>
             <source>%1 has trouble of its own (answer %2).</source>
-            <translation type="unfinished" />
+            <translation>%1 自身出现故障（应答 %2）。</translation>
         </message>
         <message>
             <source>%1 gave an answer that is of no use here (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1 给出的应答在此无法使用（%2）。</translation>
         </message>
         <message>
             <source>%1 does not take connections.</source>
-            <translation type="unfinished" />
+            <translation>%1 不接受连接。</translation>
         </message>
         <message>
             <source>%1 can't prove that it is %1 (its certificate is not in order). Nothing was asked of it.</source>
-            <translation type="unfinished" />
+            <translation>%1 无法证明自己确实是 %1（证书有问题）。未向其发送任何请求。</translation>
         </message>
         <message>
             <source>The connection to %1 failed. Check the connection to the Internet.</source>
-            <translation type="unfinished" />
+            <translation>与 %1 的连接失败。请检查互联网连接。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::ImageDecoding</name>
+        <message>
+            <source>The picture is damaged and can't be shown.</source>
+            <translation>图片已损坏，无法显示。</translation>
+        </message>
+        <message>
+            <source>The picture is %1, which this computer can't show. Install Qt's image formats (qt6-image-formats-plugins).</source>
+            <translation>图片为 %1 格式，这台电脑无法显示。请安装 Qt 的图片格式支持（qt6-image-formats-plugins）。</translation>
+        </message>
+        <message>
+            <source>The picture has more than 40 megapixels and is not shown.</source>
+            <translation>图片超过 4000 万像素，不予显示。</translation>
         </message>
     </context>
     <context>
@@ -2889,6 +3097,10 @@ Double-click or F2 to edit it as text</source>
             </translation>
         </message>
         <message>
+            <source>Changing the library: %1 %</source>
+            <translation>正在更改文献库：%1 %</translation>
+        </message>
+        <message>
             <source>in %1 s</source>
             <translation>用时 %1 秒</translation>
         </message>
@@ -2930,7 +3142,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>pasted on %1</source>
             <extracomment>the name of a source; %1: the day, as 2024-12-23</extracomment>
-            <translation type="unfinished" />
+            <translation>粘贴于 %1</translation>
         </message>
     </context>
     <context>
@@ -3162,6 +3374,10 @@ Double-click or F2 to edit it as text</source>
             <translation>%1 中的文献库是只读的，因此无法撤销，也无法保存任何内容。请使该文件夹可写，然后重新启动。</translation>
         </message>
         <message>
+            <source>Papers are being removed or put back. Nothing else was changed; try again when that is done.</source>
+            <translation>正在移除或放回论文。未作其他更改；请在完成后重试。</translation>
+        </message>
+        <message>
             <source>The library in %1 can only be read, so views can't be kept. Make the folder writable and start again.</source>
             <translation>%1 中的文献库是只读的，因此无法保存视图。请使该文件夹可写，然后重新启动。</translation>
         </message>
@@ -3173,6 +3389,37 @@ Double-click or F2 to edit it as text</source>
             <translation>
                 <numerusform>%Ln 篇论文</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::LibraryWatch</name>
+        <message>
+            <source>The library %1 is not there any more: its disk or folder went away. Nothing new is kept until it is back; then it goes on by itself.</source>
+            <translation>文献库 %1 已不在原处：其磁盘或文件夹已断开或移走。恢复之前不保存任何新内容；恢复后会自动继续。</translation>
+        </message>
+        <message>
+            <source>In the place of the library %1 lies another file now. Nothing new is kept until you open that one.</source>
+            <translation>文献库 %1 的位置上现在是另一个文件。打开该文件之前不保存任何新内容。</translation>
+        </message>
+        <message>
+            <source>Open It</source>
+            <translation>打开它</translation>
+        </message>
+        <message>
+            <source>The library is back: marks and notes are kept again.</source>
+            <translation>文献库已恢复：标记和笔记重新开始保存。</translation>
+        </message>
+        <message>
+            <source>The library %1 is damaged, and there is no backup of it. Go on reading, and export what you need; the file itself is left as it is.</source>
+            <translation>文献库 %1 已损坏，且没有备份。您可以继续阅读，并导出需要的内容；文件本身保持原样。</translation>
+        </message>
+        <message>
+            <source>The library %1 is damaged. A backup can take its place; marks and notes that can still be read are carried over, and the damaged file is kept.</source>
+            <translation>文献库 %1 已损坏。可以用备份替换它；仍可读取的标记和笔记会保留下来，损坏的文件也会留存。</translation>
+        </message>
+        <message>
+            <source>Restore a Backup…</source>
+            <translation>恢复备份…</translation>
         </message>
     </context>
     <context>
@@ -3278,19 +3525,19 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>As the desktop</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>界面语言</translation>
         </message>
         <message>
             <source>Which language shall menus and messages be in?</source>
-            <translation type="unfinished" />
+            <translation>菜单和消息使用哪种语言？</translation>
         </message>
         <message>
             <source>The window speaks this language from its next start on: files are still being read or written.</source>
-            <translation type="unfinished" />
+            <translation>界面将在下次启动后使用此语言：目前仍在读取或写入文件。</translation>
         </message>
         <message>
             <source>Text at %1 %</source>
@@ -3310,11 +3557,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>What was copied is no file, no digest, no address of a paper and no arXiv id.</source>
-            <translation type="unfinished" />
+            <translation>复制的内容不是文件、日报、论文网址或 arXiv 编号。</translation>
         </message>
         <message>
-            <source>%1 was not fetched: digests come from the web only through a source that you add. Save the file and drop it here, or add its source.</source>
-            <translation type="unfinished" />
+            <source>%1 was not fetched: add its source, or save the file and drop it here.</source>
+            <translation>未获取 %1：请添加其来源，或保存文件后拖到这里。</translation>
         </message>
         <message>
             <source>%1 is not in your library.</source>
@@ -3322,16 +3569,16 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Open on arXiv</source>
-            <translation type="unfinished" />
+            <translation>在 arXiv 上打开</translation>
         </message>
         <message>
             <source>%1 is not read as a digest.</source>
             <extracomment>%1: the name of a file</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 不作为日报读取。</translation>
         </message>
         <message>
             <source>Open with another program</source>
-            <translation type="unfinished" />
+            <translation>用其他程序打开</translation>
         </message>
         <message numerus="yes">
             <source>Open %Ln page(s) in the browser?</source>
@@ -3393,6 +3640,35 @@ Double-click or F2 to edit it as text</source>
             <source>Open</source>
             <translation>打开</translation>
         </message>
+        <message>
+            <source>%1 of kept thumbnails are gone.</source>
+            <translation>已清除缓存的缩略图（%1）。</translation>
+        </message>
+        <message>
+            <source>No thumbnails were kept.</source>
+            <translation>没有缓存的缩略图。</translation>
+        </message>
+        <message>
+            <source>Watch a folder for new digests</source>
+            <translation>监视文件夹中的新日报</translation>
+        </message>
+        <message>
+            <source>The library %1 can only be read, so nothing that comes could be kept. Make it writable first.</source>
+            <translation>文献库 %1 是只读的，新来的内容无法保存。请先使其可写。</translation>
+        </message>
+        <message>
+            <source>The folder %1 is watched: new digests in it are read by themselves.</source>
+            <translation>正在监视文件夹 %1：其中的新日报会自动读取。</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 merged from %3. Watch it for new digests?</source>
+            <extracomment>%1 and %2: numbers of papers; %3: the name of a folder</extracomment>
+            <translation>从 %3 新增 %1 篇，合并 %2 篇。要监视它以获取新日报吗？</translation>
+        </message>
+        <message>
+            <source>Watch it</source>
+            <translation>监视</translation>
+        </message>
     </context>
     <context>
         <name>Paperlark::MatchPlaces</name>
@@ -3418,10 +3694,140 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
+        <name>Paperlark::MissingBox</name>
+        <message>
+            <source>Paperlark</source>
+            <translation>Paperlark</translation>
+        </message>
+        <message>
+            <source>The library %1 was here before and is not there now.</source>
+            <translation>文献库 %1 以前在这里，现在已不在。</translation>
+        </message>
+        <message>
+            <source>Connect its disk or put its folder back, and try again. A new library begins empty; the other one is not touched by it.</source>
+            <translation>请连接其磁盘或恢复其文件夹，然后重试。新文献库从空白开始，不会影响原来的文献库。</translation>
+        </message>
+        <message>
+            <source>&amp;Try Again</source>
+            <translation>重试(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Begin a &amp;New One</source>
+            <translation>新建文献库(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::MoreRow</name>
         <message>
             <source>type to find</source>
             <translation>输入以查找</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::NewPapers</name>
+        <message>
+            <source>Offline: nothing is sent or fetched.</source>
+            <translation>离线：不发送也不获取任何数据。</translation>
+        </message>
+        <message>
+            <source>Online: your sources are asked as you chose.</source>
+            <translation>在线：按您的设置向各来源发送请求。</translation>
+        </message>
+        <message>
+            <source>The desktop tells of new papers.</source>
+            <translation>桌面会通知新论文。</translation>
+        </message>
+        <message>
+            <source>The desktop tells of nothing.</source>
+            <translation>桌面不再通知新论文。</translation>
+        </message>
+        <message>
+            <source>Offline by choice</source>
+            <translation>主动离线</translation>
+        </message>
+        <message>
+            <source>You are offline by choice: nothing is sent or fetched.</source>
+            <translation>您已主动离线：不发送也不获取任何数据。</translation>
+        </message>
+        <message>
+            <source>Once online, only your sources are asked, as often as you chose. The page of network activity lists each request.</source>
+            <translation>转为在线后，只会按您设定的频率请求您的来源。网络活动页面会列出每次请求。</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>转为在线</translation>
+        </message>
+        <message>
+            <source>Stay offline</source>
+            <translation>保持离线</translation>
+        </message>
+        <message>
+            <source>%1 is no longer looked at; its papers stay.</source>
+            <translation>不再查看 %1；其论文会保留。</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>There is no source to be asked.</source>
+            <translation>没有可请求的来源。</translation>
+        </message>
+        <message>
+            <source>Add a source…</source>
+            <translation>添加来源…</translation>
+        </message>
+        <message>
+            <source>No source is asked by day, so there are no earlier days to fetch.</source>
+            <translation>没有按日期请求的来源，因此没有更早的日期可获取。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new paper(s)</source>
+            <translation>
+                <numerusform>%Ln 篇新论文</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>They are in Paperlark, unread.</source>
+            <translation>已放入 Paperlark，未读。</translation>
+        </message>
+        <message>
+            <source>Export the list of sources</source>
+            <translation>导出来源列表</translation>
+        </message>
+        <message>
+            <source>Lists of sources (*.json)</source>
+            <translation>来源列表 (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 can't be written. Choose another place.</source>
+            <translation>无法写入 %1。请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>The list of sources is in %1.</source>
+            <translation>来源列表已存为 %1。</translation>
+        </message>
+        <message>
+            <source>Add sources from a list</source>
+            <translation>从列表添加来源</translation>
+        </message>
+        <message>
+            <source>%1 can't be read. Check its permissions.</source>
+            <translation>无法读取 %1。请检查其权限。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source(s) added</source>
+            <translation>
+                <numerusform>已添加 %Ln 个来源</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3438,14 +3844,37 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
+        <name>Paperlark::NoteDraft</name>
+        <message>
+            <source>The note can't be kept in %1 yet. It stays on the screen; make room there, or copy it.</source>
+            <translation>笔记暂时无法保存到 %1。它仍留在屏幕上；请在该处腾出空间，或将笔记复制出来。</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::NoteField</name>
+        <message>
+            <source>One line; #word tags the paper</source>
+            <translation>一行；写 #标签 即为论文加标签</translation>
+        </message>
         <message>
             <source>Your note</source>
             <translation>您的笔记</translation>
         </message>
         <message>
-            <source>One line; #word tags the paper</source>
-            <translation>一行；写 #标签 即为论文加标签</translation>
+            <source>Your note – not saved</source>
+            <translation>您的笔记 – 未保存</translation>
+        </message>
+        <message>
+            <source>Your note – recovered, not saved yet</source>
+            <translation>您的笔记 – 已找回，尚未保存</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter saves it · Esc drops it</source>
+            <translation>Ctrl+Enter 保存 · Esc 放弃</translation>
+        </message>
+        <message>
+            <source>Enter saves it · Esc drops it</source>
+            <translation>Enter 保存 · Esc 放弃</translation>
         </message>
         <message>
             <source>Markdown · Ctrl+Enter or Esc keeps it</source>
@@ -3514,7 +3943,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::OtherProgram</name>
         <message>
             <source>No program took %1. Open it from your file manager, with a program of your choice.</source>
-            <translation type="unfinished" />
+            <translation>没有程序能打开 %1。请在文件管理器中选择程序打开它。</translation>
         </message>
     </context>
     <context>
@@ -3570,6 +3999,96 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Not on the reading list</source>
             <translation>不在阅读清单中</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::PagePicture</name>
+        <message>
+            <source>Once</source>
+            <comment>load this picture</comment>
+            <translation>仅此次</translation>
+        </message>
+        <message>
+            <source>Load this picture, and ask again for the next</source>
+            <translation>加载此图片，下一张再询问</translation>
+        </message>
+        <message>
+            <source>This host</source>
+            <comment>load pictures from it</comment>
+            <translation>此站点</translation>
+        </message>
+        <message>
+            <source>Load pictures from this host without asking</source>
+            <translation>加载此站点的图片，不再询问</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <comment>load pictures</comment>
+            <translation>始终</translation>
+        </message>
+        <message>
+            <source>Load pictures from the hosts Paperlark knows without asking</source>
+            <translation>加载 Paperlark 已知站点的图片，不再询问</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Picture from %1 · not loaded</source>
+            <extracomment>a picture that is not fetched before the reader allows it; %1: a host</extracomment>
+            <translation>来自 %1 的图片 · 未加载</translation>
+        </message>
+        <message>
+            <source>Picture from %1 · loading…</source>
+            <translation>来自 %1 的图片 · 正在加载…</translation>
+        </message>
+        <message>
+            <source>The picture was left unloaded.</source>
+            <translation>图片未加载。</translation>
+        </message>
+        <message>
+            <source>Thumbnail, not loaded: %1</source>
+            <translation>缩略图，未加载：%1</translation>
+        </message>
+        <message>
+            <source>Thumbnail, loading: %1</source>
+            <translation>缩略图，正在加载：%1</translation>
+        </message>
+        <message>
+            <source>Thumbnail, not loaded: %1. %2</source>
+            <translation>缩略图，未加载：%1。%2</translation>
+        </message>
+        <message>
+            <source>Thumbnail from %1</source>
+            <translation>来自 %1 的缩略图</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::PageThumbnail</name>
+        <message>
+            <source>You are offline by choice, so no picture was asked for. Go online to load it.</source>
+            <translation>您已主动离线，因此没有请求图片。转为在线即可加载。</translation>
+        </message>
+        <message>
+            <source>Pictures from %1 are loaded without asking from now on.</source>
+            <translation>今后加载 %1 的图片时不再询问。</translation>
+        </message>
+        <message>
+            <source>Pictures from the hosts Paperlark knows are loaded without asking from now on.</source>
+            <translation>今后加载 Paperlark 已知站点的图片时不再询问。</translation>
+        </message>
+        <message>
+            <source>Pages show their picture.</source>
+            <translation>页面显示图片。</translation>
+        </message>
+        <message>
+            <source>Pages hide their picture; the same key shows it again.</source>
+            <translation>页面隐藏图片；再按同一个键即可重新显示。</translation>
+        </message>
+        <message>
+            <source>This paper has no picture that could be loaded.</source>
+            <translation>这篇论文没有可加载的图片。</translation>
         </message>
     </context>
     <context>
@@ -3650,6 +4169,27 @@ Double-click or F2 to edit it as text</source>
             <translation>浏览器：%1</translation>
         </message>
         <message>
+            <source>Thumbnails: keep up to %1 MB</source>
+            <translation>缩略图：最多保留 %1 MB</translation>
+        </message>
+        <message>
+            <source>Thumbnails: keep up to %1 MB; they are %2 now</source>
+            <translation>缩略图：最多保留 %1 MB；目前为 %2</translation>
+        </message>
+        <message>
+            <source>Thumbnails: ask each time</source>
+            <translation>缩略图：每次询问</translation>
+        </message>
+        <message>
+            <source>Thumbnails: always, from known hosts</source>
+            <translation>缩略图：始终加载已知站点的</translation>
+        </message>
+        <message>
+            <source>Thumbnails: from %1 without asking</source>
+            <extracomment>a setting in force, which is taken back when it is chosen; %1: a host</extracomment>
+            <translation>缩略图：加载 %1 的，不询问</translation>
+        </message>
+        <message>
             <source>Theme: %1</source>
             <translation>主题：%1</translation>
         </message>
@@ -3660,6 +4200,10 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Rows: compact list</source>
             <translation>列表：紧凑</translation>
+        </message>
+        <message>
+            <source>Rows: cards</source>
+            <translation>列表：卡片</translation>
         </message>
         <message>
             <source>Motion: as the desktop</source>
@@ -3675,11 +4219,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Language of the window: the desktop's</source>
-            <translation type="unfinished" />
+            <translation>界面语言：跟随系统</translation>
         </message>
         <message>
             <source>Language of the window: %1</source>
-            <translation type="unfinished" />
+            <translation>界面语言：%1</translation>
         </message>
         <message>
             <source>Text size: %1 %</source>
@@ -3691,6 +4235,13 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Panes</source>
             <translation>窗格</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::PaperCard</name>
+        <message>
+            <source>unread</source>
+            <translation>未读</translation>
         </message>
     </context>
     <context>
@@ -3807,8 +4358,14 @@ Double-click or F2 to edit it as text</source>
             <translation>%1。</translation>
         </message>
         <message>
-            <source>Has a note.</source>
-            <translation>有笔记。</translation>
+            <source>Tags: %1.</source>
+            <comment>a list of them, spoken</comment>
+            <translation>标签：%1。</translation>
+        </message>
+        <message>
+            <source>Note: %1.</source>
+            <comment>the reader's own, spoken</comment>
+            <translation>笔记：%1。</translation>
         </message>
         <message>
             <source>No longer in this view.</source>
@@ -3924,6 +4481,25 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>No paper is open.</source>
             <translation>没有打开的论文。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::Preset</name>
+        <message>
+            <source>English, a paragraph for each paper</source>
+            <translation>英文，每篇论文一段</translation>
+        </message>
+        <message>
+            <source>English, in points, with tags and code</source>
+            <translation>英文，分要点，含标签和代码</translation>
+        </message>
+        <message>
+            <source>Korean, in points, with votes and pictures</source>
+            <translation>韩文，分要点，含票数和图片</translation>
+        </message>
+        <message>
+            <source>English, the abstracts, with votes</source>
+            <translation>英文，论文原摘要，含票数</translation>
         </message>
     </context>
     <context>
@@ -4209,14 +4785,349 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
-        <name>Paperlark::StatusLine</name>
+        <name>Paperlark::Source</name>
         <message>
-            <source>Offline by choice · 0 requests</source>
-            <translation>主动离线 · 0 次请求</translation>
+            <source>What %1 sent is no text but %2.</source>
+            <translation>%1 发来的不是文本，而是 %2。</translation>
         </message>
+        <message>
+            <source>%1 sent an empty file.</source>
+            <translation>%1 发来的是空文件。</translation>
+        </message>
+        <message>
+            <source>What %1 sent is no digest that Paperlark knows.</source>
+            <translation>%1 发来的不是 Paperlark 认识的日报。</translation>
+        </message>
+        <message>
+            <source>What %1 sent lists no papers.</source>
+            <translation>%1 发来的内容没有列出论文。</translation>
+        </message>
+        <message>
+            <source>“%1” is no web address. It begins with https:// and names a host.</source>
+            <translation>“%1”不是网址。网址以 https:// 开头，并含有主机名。</translation>
+        </message>
+        <message>
+            <source>The address holds a name or password, which would be sent along. Take it out.</source>
+            <translation>网址中含有用户名或密码，会一并发送。请将其去掉。</translation>
+        </message>
+        <message>
+            <source>Choose the folder to be watched.</source>
+            <translation>请选择要监视的文件夹。</translation>
+        </message>
+        <message>
+            <source>The address must say where the day goes: {yyyy} for the year, {MM} for the month, {dd} for the day.</source>
+            <translation>网址必须标明日期的位置：{yyyy} 表示年，{MM} 表示月，{dd} 表示日。</translation>
+        </message>
+        <message>
+            <source>The address is missing.</source>
+            <translation>缺少网址。</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>请为它命名。</translation>
+        </message>
+        <message>
+            <source>Source %1 of the list is of a kind that this Paperlark does not know. Nothing was added.</source>
+            <translation>列表中的第 %1 个来源属于此版本 Paperlark 不认识的类型。未添加任何来源。</translation>
+        </message>
+        <message>
+            <source>Source %1 of the list can't be added: %2</source>
+            <translation>无法添加列表中的第 %1 个来源：%2</translation>
+        </message>
+        <message>
+            <source>This is no list of sources that Paperlark wrote. Nothing was added.</source>
+            <translation>这不是 Paperlark 写出的来源列表。未添加任何来源。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SourceDialog</name>
+        <message>
+            <source>Change a source</source>
+            <translation>更改来源</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>添加来源</translation>
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation>来自</translation>
+        </message>
+        <message>
+            <source>A known digest</source>
+            <translation>已知日报</translation>
+        </message>
+        <message>
+            <source>An address for each day</source>
+            <translation>每日一个网址</translation>
+        </message>
+        <message>
+            <source>One address</source>
+            <translation>单个网址</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Look for new papers</source>
+            <translation>查找新论文</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>仅手动</translation>
+        </message>
+        <message>
+            <source>On start</source>
+            <translation>启动时</translation>
+        </message>
+        <message>
+            <source>Every hour</source>
+            <translation>每小时</translation>
+        </message>
+        <message>
+            <source>Every 6 hours</source>
+            <translation>每 6 小时</translation>
+        </message>
+        <message>
+            <source>Once a day</source>
+            <translation>每天一次</translation>
+        </message>
+        <message>
+            <source>Known digests</source>
+            <translation>已知日报</translation>
+        </message>
+        <message>
+            <source>is there already</source>
+            <translation>已添加</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>转为在线</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>添加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>{yyyy}, {MM} and {dd} stand for the day. Paste the address of any day: they are put in.</source>
+            <translation>{yyyy}、{MM} 和 {dd} 代表日期。粘贴任意一天的网址，会自动代入。</translation>
+        </message>
+        <message>
+            <source>A file that is written anew, with one day or many. What it brings replaces what it brought before.</source>
+            <translation>会不断重写的文件，含一天或多天。新内容会替换它此前带来的内容。</translation>
+        </message>
+        <message>
+            <source>A clone of digests, or a folder that something else fills. Its files are read when they change.</source>
+            <translation>日报仓库的克隆，或由其他程序写入的文件夹。其中的文件变化时会读取。</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>监视文件夹</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>正在请求…</translation>
+        </message>
+        <message>
+            <source>Go online and try</source>
+            <translation>转为在线并试一试</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <source>You are offline by choice: nothing is fetched before you go online.</source>
+            <translation>您已主动离线：转为在线之前不获取任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SourceListView</name>
+        <message>
+            <source>Where new papers come from</source>
+            <translation>新论文的来源</translation>
+        </message>
+        <message>
+            <source>Look for new papers</source>
+            <translation>查找新论文</translation>
+        </message>
+        <message>
+            <source>Go on with earlier days</source>
+            <translation>继续获取更早的日期</translation>
+        </message>
+        <message>
+            <source>Pause earlier days</source>
+            <translation>暂停获取更早的日期</translation>
+        </message>
+        <message>
+            <source>Leave the other days out</source>
+            <translation>不再获取其余日期</translation>
+        </message>
+        <message>
+            <source>Fetch earlier days…</source>
+            <translation>获取更早的日期…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <source>Remove; its papers stay</source>
+            <translation>移除（保留论文）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SourceWords</name>
+        <message numerus="yes">
+            <source>Earlier days paused, %Ln left</source>
+            <translation>
+                <numerusform>更早的日期已暂停，还剩 %Ln 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Earlier days: %1 of %2</source>
+            <translation>更早的日期：已完成 %1/%2 天</translation>
+        </message>
+        <message>
+            <source>%1 Tried again %2.</source>
+            <extracomment>%1: what went wrong, a sentence; %2: a time of day</extracomment>
+            <translation>%1将于 %2 重试。</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Address by day</source>
+            <translation>每日一个网址</translation>
+        </message>
+        <message>
+            <source>One address</source>
+            <translation>单个网址</translation>
+        </message>
+        <message>
+            <source>Hugging Face list</source>
+            <translation>Hugging Face 列表</translation>
+        </message>
+        <message>
+            <source>when asked</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>on start</source>
+            <translation>启动时</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %Ln hour(s)</source>
+            <translation>
+                <numerusform>每 %Ln 小时</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Fetching…</source>
+            <translation>正在获取…</translation>
+        </message>
+        <message>
+            <source>Last %1</source>
+            <translation>上次 %1</translation>
+        </message>
+        <message>
+            <source>Nothing fetched yet</source>
+            <translation>尚未获取</translation>
+        </message>
+        <message>
+            <source>Watched · last %1</source>
+            <translation>监视中 · 上次 %1</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>监视中</translation>
+        </message>
+        <message>
+            <source>Offline · %1</source>
+            <translation>离线 · %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no digest of the last five days at this address. Check it, or add it all the same.</source>
+            <translation>此网址没有最近五天的日报。请检查网址，或仍然添加。</translation>
+        </message>
+        <message>
+            <source>You are offline: nothing was asked.</source>
+            <translation>您已离线：未发送任何请求。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::SourcesSection</name>
+        <message>
+            <source>New papers from</source>
+            <comment>head over folders and addresses that are looked at</comment>
+            <translation>新论文来自</translation>
+        </message>
+        <message>
+            <source>Add a source…</source>
+            <translation>添加来源…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln with trouble</source>
+            <translation>
+                <numerusform>%Ln 个有问题</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::StatusLine</name>
         <message>
             <source>News</source>
             <translation>消息</translation>
+        </message>
+        <message>
+            <source>Offline by choice · %1 requests</source>
+            <translation>主动离线 · %1 次请求</translation>
+        </message>
+        <message numerus="yes">
+            <source>Online · %Ln request(s)</source>
+            <translation>
+                <numerusform>在线 · %Ln 次请求</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln paper(s)</source>
@@ -4481,11 +5392,6 @@ Double-click or F2 to edit it as text</source>
             <translation>这份日报没有给出它的摘要。</translation>
         </message>
         <message>
-            <source>Picture from %1 · not loaded</source>
-            <extracomment>a picture that is not fetched before the reader allows it; %1: a host</extracomment>
-            <translation>来自 %1 的图片 · 未加载</translation>
-        </message>
-        <message>
             <source>cleaned · show original (i)</source>
             <translation>已整理 · 显示原文 (i)</translation>
         </message>
@@ -4658,6 +5564,17 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
+        <name>Paperlark::ThumbnailFetcher</name>
+        <message>
+            <source>The picture is kept at %1, where none are fetched from. Open the paper's page to see it.</source>
+            <translation>图片存放在 %1，而 Paperlark 不从该处获取图片。请打开论文网页查看。</translation>
+        </message>
+        <message>
+            <source>What %1 sent is no PNG, JPEG, GIF or WebP image and was not kept.</source>
+            <translation>%1 发来的不是 PNG、JPEG、GIF 或 WebP 图片，未保存。</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::Toast</name>
         <message>
             <source>%1. %2: %3</source>
@@ -4670,6 +5587,13 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Menu</source>
             <translation>菜单</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::TroubleBar</name>
+        <message>
+            <source>Trouble with the library</source>
+            <translation>文献库有问题</translation>
         </message>
     </context>
     <context>
@@ -4795,6 +5719,32 @@ Double-click or F2 to edit it as text</source>
         </message>
     </context>
     <context>
+        <name>Paperlark::WatchState</name>
+        <message>
+            <source>The folder %1 is not there. It is read on when it comes back.</source>
+            <translation>文件夹 %1 不存在。恢复后会继续读取。</translation>
+        </message>
+        <message>
+            <source>The folder %1 can't be read. Check its permissions.</source>
+            <translation>无法读取文件夹 %1。请检查权限。</translation>
+        </message>
+        <message>
+            <source>The folder %1 holds more than %2 files and is not watched. Watch the folder in it that has the digests.</source>
+            <translation>文件夹 %1 中的文件超过 %2 个，未予监视。请监视其中存放日报的文件夹。</translation>
+        </message>
+        <message>
+            <source>The folder %1 can't be read and is left out. Check its permissions.</source>
+            <translation>无法读取文件夹 %1，已略过。请检查权限。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paperlark::WeekStrip</name>
+        <message>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+    </context>
+    <context>
         <name>Paperlark::WelcomePanel</name>
         <message>
             <source>Welcome</source>
@@ -4805,8 +5755,8 @@ Double-click or F2 to edit it as text</source>
             <translation>将日报文件或文件夹拖到这里</translation>
         </message>
         <message>
-            <source>.md, .txt, .json, or a clone of a digest repository</source>
-            <translation>.md、.txt、.json，或日报仓库的克隆</translation>
+            <source>.md, .txt, .json, .zip, or a clone of a digest repository</source>
+            <translation>.md、.txt、.json、.zip，或日报仓库的克隆</translation>
         </message>
         <message>
             <source>Open files…</source>
@@ -4834,8 +5784,12 @@ Double-click or F2 to edit it as text</source>
             <translation>快捷键预设</translation>
         </message>
         <message>
-            <source>Nothing is sent or fetched.</source>
-            <translation>不发送也不获取任何数据。</translation>
+            <source>Nothing is sent or fetched unless you ask for it.</source>
+            <translation>除非您要求，否则不发送也不获取任何数据。</translation>
+        </message>
+        <message>
+            <source>Fetch digests…</source>
+            <translation>获取日报…</translation>
         </message>
     </context>
     <context>
@@ -4953,39 +5907,39 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::ZipArchive</name>
         <message>
             <source>It is damaged. Fetch or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>文件已损坏。请重新获取或复制。</translation>
         </message>
         <message>
             <source>It is no zip archive, or only a part of one. Fetch or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>它不是 zip 压缩包，或只是其中一部分。请重新获取或复制。</translation>
         </message>
         <message>
             <source>It is split or larger than what is read here. Unpack it and open the folder.</source>
-            <translation type="unfinished" />
+            <translation>它是分卷压缩包，或超过可读取的大小。请解压后打开文件夹。</translation>
         </message>
         <message>
             <source>It lists more than is read here. Unpack it and open the folder.</source>
-            <translation type="unfinished" />
+            <translation>它列出的文件超过可读取的数量。请解压后打开文件夹。</translation>
         </message>
         <message>
             <source>There is no memory left to unpack it. Close something and try again.</source>
-            <translation type="unfinished" />
+            <translation>没有足够的内存来解压。请关闭一些程序后重试。</translation>
         </message>
         <message>
             <source>It is protected by a password. Unpack the archive and open the folder.</source>
-            <translation type="unfinished" />
+            <translation>它受密码保护。请解压后打开文件夹。</translation>
         </message>
         <message>
             <source>It is packed in a way that is not read here. Unpack the archive and open the folder.</source>
-            <translation type="unfinished" />
+            <translation>它的压缩方式在此无法读取。请解压后打开文件夹。</translation>
         </message>
         <message>
             <source>It is larger than 16 MiB and was not read. Split it by days.</source>
-            <translation type="unfinished" />
+            <translation>它超过 16 MiB，未读取。请按日期拆分。</translation>
         </message>
         <message>
             <source>It would unpack to more than 512 MiB and was not read. Unpack it and open the folder.</source>
-            <translation type="unfinished" />
+            <translation>它解压后将超过 512 MiB，未读取。请解压后打开文件夹。</translation>
         </message>
     </context>
     <context>
@@ -5031,8 +5985,19 @@ Double-click or F2 to edit it as text</source>
             <translation>这一行不是 Paperlark 导出时会写的内容，已作为文本保留。</translation>
         </message>
         <message>
+            <source>This paper has neither a title nor an arXiv id. It is kept as text.</source>
+            <translation>这篇论文既没有标题，也没有 arXiv 编号，已作为文本保留。</translation>
+        </message>
+        <message>
             <source>Another version of Paperlark wrote this file; what it has in common with ours was read.</source>
             <translation>此文件由另一版本的 Paperlark 写成；与本版本相通的内容已读取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WellFormed</name>
+        <message>
+            <source>The file holds half characters; they are shown as �. Everything else was read.</source>
+            <translation>文件中含有不完整的字符，显示为 �，其余内容均已读取。</translation>
         </message>
     </context>
 </TS>
