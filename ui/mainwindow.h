@@ -135,7 +135,7 @@ public:
     void readFirst(const QString &language);
     void chooseInterfaceLanguage();
     void speak(const QString &language); // of the interface; empty: the desktop's
-    void openLinks(); // a list of the paper's links; of picked papers, the preferred link of each
+    void openLinks();                    // a list of the paper's links; of picked papers, the preferred link of each
     void preferLink(PaperLink::Kind kind);
     void choosePreferredLink();
     void chooseBrowser();

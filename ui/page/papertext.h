@@ -19,8 +19,8 @@ public:
     void setControls(QWidget *controls); // stand where the page says (controlsAnchor)
     QWidget *controls() const { return m_controls; }
     QTextBlock controlsBlock() const { return m_controlsBlock; } // where they stand; invalid: nowhere
-    void renewControls();                // their height may have changed; what is read stays where it is
-    void setMeasure(int width);          // px; the column is no wider
+    void renewControls();                                        // their height may have changed; what is read stays where it is
+    void setMeasure(int width);                                  // px; the column is no wider
     void setPage(const QString &html);
     void setFigures(const FigureTally &tally);           // marked in the summary of the pages set from now on
     void setSearchTerms(const QList<SearchTerm> &terms); // marked in titles, names, summaries and the note
