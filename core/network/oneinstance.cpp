@@ -28,7 +28,7 @@ constexpr qsizetype MessageLimit = 4 << 20; // bytes: ten thousand long paths
 constexpr int ConnectTime = 500;            // ms; the kernel answers, not the program
 constexpr int LockTime = 2'000;             // ms
 constexpr int DeliveryTime = 5'000;         // ms that a second one has to say all of it
-const QByteArray Taken = "taken\n";
+constexpr char Taken[] = "taken\n";
 
 // Links and the way a folder is spelt do not make another library.
 QString canonicalFile(const QString &file)
@@ -95,7 +95,8 @@ HandedOver handedOverIn(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     HandedOver what{.activationToken = object[u"token"_s].toString().toLatin1()};
-    for (const QJsonValue &word : object[u"words"_s].toArray()) {
+    const QJsonArray words = object[u"words"_s].toArray();
+    for (const QJsonValue &word : words) {
         if (word.isString())
             what.words.append(word.toString());
     }

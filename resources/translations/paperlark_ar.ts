@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>&amp;Done, then to the next unread</source>
-            <translation>تمّت، ثم غير المقروءة التالية</translation>
+            <translation>منتهية، ثم غير المقروءة التالية</translation>
         </message>
         <message>
             <source>&amp;Read or unread</source>
@@ -624,15 +624,15 @@
         <name>Arguments</name>
         <message>
             <source>--%1 and --%2 exclude each other.</source>
-            <translation>لا يجتمع الخياران --%1 و--%2.</translation>
+            <translation>لا يجتمع الخياران ‎--%1 و‎--%2.</translation>
         </message>
         <message>
             <source>--%1 needs a value.</source>
-            <translation>يحتاج الخيار --%1 إلى قيمة.</translation>
+            <translation>يحتاج الخيار ‎--%1 إلى قيمة.</translation>
         </message>
         <message>
             <source>%1 is no option here. Options begin with two dashes; put -- before text that does, too.</source>
-            <translation>ليس %1 خيارًا هنا. تبدأ الخيارات بشرطتين؛ ضع -- قبل النص الذي يبدأ بهما أيضًا.</translation>
+            <translation>ليس %1 خيارًا هنا. تبدأ الخيارات بشرطتين؛ ضع ‎-- قبل النص الذي يبدأ بهما أيضًا.</translation>
         </message>
     </context>
     <context>
@@ -670,7 +670,7 @@
         </message>
         <message>
             <source>--library FILE stands before or after a command; without it the library is %1.</source>
-            <translation>يأتي الخيار --library FILE قبل الأمر أو بعده؛ ومن دونه تكون المكتبة %1.</translation>
+            <translation>يأتي الخيار ‎--library FILE قبل الأمر أو بعده؛ ومن دونه تكون المكتبة %1.</translation>
         </message>
         <message>
             <source>--portable keeps everything beside the program: %1.</source>
@@ -714,7 +714,7 @@
         </message>
         <message>
             <source>The output can't be written. Check where it goes, and try again.</source>
-            <translation>تعذّرت كتابة المُخرَجات. تحقق من وجهتها وحاول مجددًا.</translation>
+            <translation>تعذّرت كتابة المخرجات. تحقق من وجهتها، ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>The newest good backup is of %1: paperlark library restore %2</source>
@@ -730,19 +730,19 @@
         </message>
         <message>
             <source>Passed over: %1</source>
-            <translation>تُخطّي: %1</translation>
+            <translation>جرى تخطي: %1</translation>
         </message>
         <message>
             <source>Name at least one file or folder.</source>
-            <translation>سمِّ ملفًا أو مجلدًا واحدًا على الأقل.</translation>
+            <translation>حدّد ملفًا أو مجلدًا واحدًا على الأقل.</translation>
         </message>
         <message>
             <source>Say where: --to FILE or --to FOLDER/.</source>
-            <translation>حدّد الوجهة: --to FILE أو --to FOLDER/.</translation>
+            <translation>حدّد الوجهة: ‎--to FILE أو ‎--to FOLDER/‎.</translation>
         </message>
         <message>
             <source>The name %1 tells no format; add --format with one of %2.</source>
-            <translation>لا يدل الاسم %1 على صيغة؛ أضف --format مع واحدة من %2.</translation>
+            <translation>لا يدل الاسم %1 على صيغة؛ أضف ‎--format مع واحدة من %2.</translation>
         </message>
         <message>
             <source>%1 is larger than a digest may be (%2 MiB) and could not be imported: export it in parts, such as date:2024-12.</source>
@@ -758,7 +758,7 @@
         </message>
         <message>
             <source>There is no completion for %1, but for %2.</source>
-            <translation>لا إكمال لـ %1، بل لـ %2.</translation>
+            <translation>لا يتوفر الإكمال لـ %1، بل لـ %2.</translation>
         </message>
         <message>
             <source>%1 is no command; there are %2.</source>
@@ -766,7 +766,7 @@
         </message>
         <message>
             <source>Files: %1 read, %2 refused, %3 passed over.</source>
-            <translation>الملفات: قُرئ %1، رُفض %2، تُخطّي %3.</translation>
+            <translation>الملفات: قُرئ %1، ورُفض %2، وجرى تخطي %3.</translation>
         </message>
         <message>
             <source>Papers: %1 new, %2 merged, %3 updated, %4 unchanged; %5 in the library.</source>
@@ -810,7 +810,7 @@
         </message>
         <message>
             <source>Say what to mark: --read, --star, --later, --like, --tag T, --note TEXT, …</source>
-            <translation>حدّد العلامة: --read، --star، --later، --like، --tag T، --note TEXT، …</translation>
+            <translation>حدّد العلامة: ‎--read، ‎--star، ‎--later، ‎--like، ‎--tag T، ‎--note TEXT، …</translation>
         </message>
         <message>
             <source>%1 is no paper of this library; nothing was marked for it.</source>
@@ -818,7 +818,7 @@
         </message>
         <message>
             <source>Name at least one paper by its id.</source>
-            <translation>سمِّ ورقة واحدة على الأقل بمعرّفها.</translation>
+            <translation>حدّد ورقة واحدة على الأقل بمعرّفها.</translation>
         </message>
         <message>
             <source>the output</source>
@@ -826,7 +826,7 @@
         </message>
         <message>
             <source>The library has no papers of today; its newest are of %1.</source>
-            <translation>لا أوراق لهذا اليوم في المكتبة؛ أحدثها من %1.</translation>
+            <translation>لا أوراق لهذا اليوم في المكتبة؛ أحدث ما فيها من %1.</translation>
         </message>
         <message>
             <source>today takes no text; query does: query 'date:today …'.</source>
@@ -854,7 +854,7 @@
         </message>
         <message>
             <source>--library needs a file.</source>
-            <translation>يحتاج الخيار --library إلى ملف.</translation>
+            <translation>يحتاج الخيار ‎--library إلى ملف.</translation>
         </message>
         <message>
             <source>%1 is no option. See paperlark --help.</source>
@@ -866,11 +866,11 @@
         </message>
         <message>
             <source>The settings could not be read. They are kept as %1, and all of them stand at their beginning.</source>
-            <translation>تعذّرت قراءة الإعدادات. حُفظت باسم %1، وعادت كلها إلى قيمها الأولى.</translation>
+            <translation>تعذّرت قراءة الإعدادات. حُفظت باسم %1، وعادت كلها إلى قيمها الافتراضية.</translation>
         </message>
         <message>
             <source>--limit takes a number.</source>
-            <translation>يقبل الخيار --limit رقمًا.</translation>
+            <translation>يقبل الخيار ‎--limit عددًا.</translation>
         </message>
         <message>
             <source>%1 is no format; there are %2.</source>
@@ -955,7 +955,7 @@
         </message>
         <message>
             <source>%1 is no text file. Digests are Markdown or JSON; choose one of those.</source>
-            <translation>الملف %1 ليس ملفًا نصيًا. تكون النشرات بتنسيق Markdown أو JSON؛ اختر ملفًا منهما.</translation>
+            <translation>الملف %1 ليس ملفًا نصيًا. تكون النشرات بصيغة Markdown أو JSON؛ اختر ملفًا منهما.</translation>
         </message>
     </context>
     <context>
@@ -966,11 +966,11 @@
         </message>
         <message>
             <source>%1 is a folder: name a file in it.</source>
-            <translation>المسار %1 مجلد: سمِّ ملفًا فيه.</translation>
+            <translation>المسار %1 مجلد: حدّد ملفًا فيه.</translation>
         </message>
         <message>
             <source>There is no folder %1 to write into; make it, or name another.</source>
-            <translation>لا يوجد مجلد %1 للكتابة فيه؛ أنشئه أو سمِّ غيره.</translation>
+            <translation>لا يوجد مجلد %1 للكتابة فيه؛ أنشئه أو حدّد غيره.</translation>
         </message>
         <message>
             <source>The folder %1 can't be made here. Name one that can be written to.</source>
@@ -1116,11 +1116,11 @@
         </message>
         <message>
             <source>“%1”, for %2, is no key.</source>
-            <translation>ليس «%1»، الموضوع لـ%2، مفتاحًا.</translation>
+            <translation>ليس «%1»، المخصّص لـ %2، مفتاحًا.</translation>
         </message>
         <message>
             <source>Line %1 is not as a file of keys is written.</source>
-            <translation>السطر %1 ليس مكتوبًا كما في ملف المفاتيح.</translation>
+            <translation>السطر %1 غير مكتوب بصيغة ملف المفاتيح.</translation>
         </message>
         <message>
             <source>%1 can't be read: %2.</source>
@@ -1187,7 +1187,7 @@
         <message>
             <source>%1 (it is not %2)</source>
             <comment>names of hosts</comment>
-            <translation>%1 (وليس %2)</translation>
+            <translation>‏%1 (وليس %2)</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
@@ -1233,7 +1233,7 @@
         <name>Looks</name>
         <message>
             <source>as the desktop</source>
-            <translation>كسطح المكتب</translation>
+            <translation>مثل سطح المكتب</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -1364,7 +1364,7 @@
         </message>
         <message>
             <source>The library, unless XDG_DATA_HOME or --library names another place.</source>
-            <translation>المكتبة، ما لم يحدد XDG_DATA_HOME أو --library مكانًا آخر.</translation>
+            <translation>المكتبة، ما لم يحدد XDG_DATA_HOME أو ‎--library مكانًا آخر.</translation>
         </message>
         <message>
             <source>Verified copies of it, each with its SHA-256: of the last five days on which the window was open and the library had changed, of the last three upgrades, and those made by hand.</source>
@@ -1643,7 +1643,7 @@
         <name>Paperlark::Backup</name>
         <message>
             <source>The backup %1 can't be made. The library is as it was; make room there or name another place.</source>
-            <translation>تعذّر إنشاء النسخة الاحتياطية %1. المكتبة كما كانت؛ أفرغ مساحة هناك أو سمِّ مكانًا آخر.</translation>
+            <translation>تعذّر إنشاء النسخة الاحتياطية %1. المكتبة كما كانت؛ أفرغ مساحة هناك أو حدّد مكانًا آخر.</translation>
         </message>
         <message>
             <source>The backup %1 is damaged. Nothing was changed; take an older one.</source>
@@ -1655,7 +1655,7 @@
         </message>
         <message>
             <source>%1 is there already and is no backup. Nothing was changed; name another file.</source>
-            <translation>الملف %1 موجود بالفعل وليس نسخة احتياطية. لم يتغير شيء؛ سمِّ ملفًا آخر.</translation>
+            <translation>الملف %1 موجود بالفعل وليس نسخة احتياطية. لم يتغير شيء؛ حدّد ملفًا آخر.</translation>
         </message>
         <message>
             <source>%1 can't be read. Nothing was changed; check its name and permissions.</source>
@@ -1675,7 +1675,7 @@
         </message>
         <message>
             <source>%1 is the library itself. Nothing was changed; name a backup of it.</source>
-            <translation>الملف %1 هو المكتبة نفسها. لم يتغير شيء؛ سمِّ نسخة احتياطية منها.</translation>
+            <translation>الملف %1 هو المكتبة نفسها. لم يتغير شيء؛ حدّد نسخة احتياطية منها.</translation>
         </message>
         <message>
             <source>Another window has the library %1 open. Nothing was changed; close it and try again.</source>
@@ -1725,7 +1725,7 @@
         </message>
         <message>
             <source>%1, no digest, though the days around it have one</source>
-            <translation>%1، لا نشرة، مع أن للأيام حوله نشرات</translation>
+            <translation>%1، لا نشرة، مع أن للأيام المحيطة به نشرات</translation>
         </message>
         <message>
             <source>%1, a digest without papers</source>
@@ -1894,7 +1894,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Nothing to clean up: every paper listed fits.</source>
-            <translation>لا شيء يُنظَّف: كل ورقة في القائمة في محلها.</translation>
+            <translation>لا حاجة إلى التنظيف: كل ورقة في القائمة مطابقة.</translation>
         </message>
     </context>
     <context>
@@ -2054,7 +2054,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>a number, &gt;=50</source>
-            <translation>رقم أو votes:&gt;=50</translation>
+            <translation>عدد أو ‎&gt;=50‎</translation>
         </message>
         <message>
             <source>code, a model, a note</source>
@@ -2268,11 +2268,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library %1 is not brought up to date yet: that was stopped. Nothing is lost; it goes on next time.</source>
-            <translation>لم يكتمل تحديث المكتبة %1 بعد: أُوقف. لم يُفقد شيء؛ سيتابَع في المرة القادمة.</translation>
+            <translation>لم يكتمل تحديث المكتبة %1 بعد، فقد أُوقف. لم يُفقد شيء، وسيُستأنف في المرة القادمة.</translation>
         </message>
         <message>
             <source>The library in %1 is being brought up to date by another window. Nothing was changed; try again in a moment.</source>
-            <translation>المكتبة في %1 تحدّثها نافذة أخرى. لم يتغير شيء؛ أعد المحاولة بعد لحظة.</translation>
+            <translation>تعمل نافذة أخرى على تحديث المكتبة في %1. لم يتغير شيء؛ أعد المحاولة بعد لحظة.</translation>
         </message>
     </context>
     <context>
@@ -2340,11 +2340,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 read, %2 starred.</source>
-            <translation>قُرئت %1 ومُيّزت %2 بنجمة.</translation>
+            <translation>المقروءة: %1، والمميزة بنجمة: %2.</translation>
         </message>
         <message>
             <source>%1 read.</source>
-            <translation>قُرئت %1.</translation>
+            <translation>المقروءة: %1.</translation>
         </message>
         <message>
             <source>%1, %2 left</source>
@@ -2576,12 +2576,12 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>%1, left out, %n paper(s) if cleared</source>
             <translation>
-                <numerusform>%1، مستبعَد؛ عند تركه: لا أوراق</numerusform>
-                <numerusform>%1، مستبعَد؛ عند تركه: ورقة واحدة</numerusform>
-                <numerusform>%1، مستبعَد؛ عند تركه: ورقتان</numerusform>
-                <numerusform>%1، مستبعَد؛ عند تركه: %n أوراق</numerusform>
-                <numerusform>%1، مستبعَد؛ عند تركه: %n ورقة</numerusform>
-                <numerusform>%1، مستبعَد؛ عند تركه: %n ورقة</numerusform>
+                <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: لا أوراق</numerusform>
+                <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: ورقة واحدة</numerusform>
+                <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: ورقتان</numerusform>
+                <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: %n أوراق</numerusform>
+                <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: %n ورقة</numerusform>
+                <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: %n ورقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2609,12 +2609,12 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Click to let it be: %Ln paper(s)</source>
             <translation>
-                <numerusform>انقر لتركه: لا أوراق</numerusform>
-                <numerusform>انقر لتركه: ورقة واحدة</numerusform>
-                <numerusform>انقر لتركه: ورقتان</numerusform>
-                <numerusform>انقر لتركه: %Ln أوراق</numerusform>
-                <numerusform>انقر لتركه: %Ln ورقة</numerusform>
-                <numerusform>انقر لتركه: %Ln ورقة</numerusform>
+                <numerusform>انقر لإلغاء الشرط: لا أوراق</numerusform>
+                <numerusform>انقر لإلغاء الشرط: ورقة واحدة</numerusform>
+                <numerusform>انقر لإلغاء الشرط: ورقتان</numerusform>
+                <numerusform>انقر لإلغاء الشرط: %Ln أوراق</numerusform>
+                <numerusform>انقر لإلغاء الشرط: %Ln ورقة</numerusform>
+                <numerusform>انقر لإلغاء الشرط: %Ln ورقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2739,7 +2739,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 is a folder, not a file. Open it as a folder.</source>
-            <translation>%1 مجلد وليس ملفًا. افتحه كمجلد.</translation>
+            <translation>المسار %1 مجلد وليس ملفًا. افتحه كمجلد.</translation>
         </message>
         <message>
             <source>%1 is no regular file and was not opened. Copy its content into a file.</source>
