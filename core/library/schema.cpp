@@ -246,6 +246,9 @@ int schemaVersion()
 
 Result<void> checkSchemaVersion(int version, const QString &file)
 {
+    if (version < 0) { // nobody ever wrote that
+        return Database::damage(file);
+    }
     if (version <= schemaVersion()) {
         return {};
     }

@@ -10,7 +10,7 @@ constexpr quint32 schemaApplicationId = 0x5061706C; // "Papl", so that `file` an
 
 int schemaVersion(); // the number of migrations this program knows
 
-// An Error when `version` is newer than this program; it names both.
+// An Error when `version` is newer than this program, which names both, or none that was ever written, which is damage.
 Result<void> checkSchemaVersion(int version, const QString &file);
 
 // Runs the migrations that are missing, all with the new number in one transaction.

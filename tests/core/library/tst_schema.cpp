@@ -89,6 +89,19 @@ private slots:
     }
 
     // A newer program that crashed leaves its number in the log beside the file.
+    // One wrong byte of the header makes it so.
+    void aVersionBelowNoneIsDamage()
+    {
+        const QString file = m_folder->filePath(u"library.db"_s);
+        {
+            auto database = std::move(*Database::open(file));
+            QVERIFY(database->run(u"PRAGMA user_version = -16777205"_s));
+        }
+        const auto opened = Database::open(file);
+        QVERIFY(!opened);
+        QVERIFY2(Database::isDamage(opened.error(), file), qPrintable(opened.error().message));
+    }
+
     void aNewerLibraryThatWasNotClosedIsLeftAloneToTheByte()
     {
         const QString crashed = m_folder->filePath(u"crashed.db"_s);
