@@ -150,6 +150,8 @@ int carryMarksOver(const QString &file, Library &library)
     if (!from) {
         return 0;
     }
+    // A wrong byte of the header makes every cell look misplaced; rows that can be read all the same are wanted.
+    [[maybe_unused]] const auto lenient = (*from)->run(u"PRAGMA cell_size_check = OFF"_s);
     const int changed = carryStates(readableStates(**from), library);
     carryViews(**from, library);
     return changed;
