@@ -28,8 +28,7 @@ WindowKeeper::~WindowKeeper() = default;
 void WindowKeeper::speakAsChosen(QApplication &application)
 {
     installTranslations(application, Settings::interfaceLanguage.value());
-    const bool isEnglish = QLocale().language() == QLocale::English || QLocale().language() == QLocale::C;
-    QApplication::setLayoutDirection(isEnglish ? Qt::LeftToRight : QLocale().textDirection());
+    QApplication::setLayoutDirection(QLocale().textDirection());
 }
 
 void WindowKeeper::open(Library &library)
@@ -61,14 +60,16 @@ void WindowKeeper::forgetWindow()
     m_library = nullptr;
 }
 
-// Closing keeps where the reader was, to the row; opening goes back there.
+// Closing keeps where the reader was, to the row; opening goes back there. A window that will not close, for a note that
+// could not be kept, stays as it is.
 void WindowKeeper::renew()
 {
     QApplication::setQuitOnLastWindowClosed(false);
-    m_window->close();
-    m_window.reset();
-    speakAsChosen(m_application);
-    makeWindow();
+    if (m_window->close()) {
+        m_window.reset();
+        speakAsChosen(m_application);
+        makeWindow();
+    }
     QApplication::setQuitOnLastWindowClosed(true);
 }
 

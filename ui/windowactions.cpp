@@ -1,6 +1,7 @@
 // What the actions run on the window itself.
 #include "core/languagename.h"
 #include "core/library/filter/filtertext.h"
+#include "core/library/importing/removals.h"
 #include "core/library/library.h"
 #include "core/reading/displaytext.h"
 #include "core/translations.h"
@@ -272,7 +273,7 @@ void MainWindow::speak(const QString &language)
     if (language == Settings::interfaceLanguage.value())
         return;
     Settings::interfaceLanguage.set(language);
-    if (m_imports->isRunning() || m_exports->isRunning())
+    if (m_imports->isRunning() || m_imports->removals().isRunning() || m_exports->isRunning())
         m_status->say(tr("The window speaks this language from its next start on: files are still being read or written."));
     else
         emit languageChosen();

@@ -19,11 +19,6 @@ constexpr int daysAgain = 2;           // so long a day without a digest is aske
 constexpr int soonest = 50;            // ms
 constexpr int dueAtMost = 60 * 60'000; // ms; the clock may be put
 
-SourceDay::State stateOfAbsent()
-{
-    return SourceDay::State::Absent;
-}
-
 } // namespace
 
 Fetcher::Fetcher(NetworkGate &gate, const Options &options) : m_gate(gate), m_options(options)
@@ -203,7 +198,7 @@ QList<SourceRun::Job> Fetcher::jobsOf(const Source &source, bool wantsRecent)
         const bool mayCome = day >= today.addDays(-daysAgain);
         if (before == byDay.cend()) {
             jobs += Job{.day = {.day = day}};
-        } else if (before->state == SourceDay::State::Fetched ? mayChange : before->state == stateOfAbsent() && mayCome) {
+        } else if (before->state == SourceDay::State::Fetched ? mayChange : before->state == SourceDay::State::Absent && mayCome) {
             jobs += Job{.day = *before};
         }
     }
@@ -244,7 +239,7 @@ void Fetcher::takeAnswer(SourceId id, const Job &job, const HttpAnswer &answer, 
     }
     const bool isNone = judgement.worth == Worth::NoneThatDay;
     if ((isNone && job.day.state != SourceDay::State::Fetched) || (job.isBackFill && judgement.worth == Worth::NoDigest)) {
-        keep(m_store->noteDay(id, {.day = job.day.day, .state = stateOfAbsent(), .at = QDateTime::currentDateTimeUtc()}));
+        keep(m_store->noteDay(id, {.day = job.day.day, .state = SourceDay::State::Absent, .at = QDateTime::currentDateTimeUtc()}));
     }
 }
 

@@ -93,10 +93,12 @@ void NewPapers::show()
 void NewPapers::tellTrouble()
 {
     for (const Source &source : m_sources->list()) {
-        if (source.isFailing() && !m_failing.contains(source.id)) {
+        if (!source.isFailing()) {
+            m_failing.remove(source.id);
+        } else if (!m_failing.contains(source.id)) {
+            m_failing += source.id;
             m_parts.status.say(source.name + u": "_s + source.error);
         }
-        source.isFailing() ? void(m_failing += source.id) : void(m_failing.remove(source.id));
     }
 }
 

@@ -277,7 +277,8 @@ Source SourceDialog::typed() const
         : isApi                        ? Source::Kind::HuggingFaceDaily
                                        : Source::Kind::UrlTemplateByDay;
     source.name = m_name->text().simplified();
-    source.place = m_place->text().trimmed();
+    const QString place = m_place->text().trimmed();
+    source.place = m_way == Way::Folder && !place.isEmpty() ? QDir::cleanPath(place) : place;
     source.schedule = schedule();
     return source;
 }

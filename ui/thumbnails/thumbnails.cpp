@@ -1,9 +1,9 @@
 #include "ui/thumbnails/thumbnails.h"
 
+#include "core/places.h"
 #include "ui/settings.h"
 
 #include <QLocale>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ constexpr qint64 bytesOf(int megabytes)
 
 QString usualFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/thumbnails"_s;
+    return Places::cache() + u"/thumbnails"_s;
 }
 
 } // namespace

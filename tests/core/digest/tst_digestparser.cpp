@@ -1,99 +1,11 @@
-#include "core/digest/digestparser.h"
+#include "tests/core/digest/threepapers.h"
 
 #include <QStringConverter>
 #include <QTest>
 
 using namespace Paperlark;
+using namespace Paperlark::Testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDate modified(2025, 1, 31);
-
-Result<ParsedFile> parsed(const QString &text, const QString &path = u"notes.md"_s)
-{
-    return parseDigestFile({.path = path, .bytes = text.toUtf8(), .modified = modified});
-}
-
-// What a file with any of these changes must still say of its three papers.
-QStringList told(const Result<ParsedFile> &file)
-{
-    if (!file)
-        return {file.error().message};
-    QStringList papers;
-    for (const Digest &digest : file->digests) {
-        for (const Entry &entry : digest.entries)
-            papers.append(QStringList{digest.date.toString(Qt::ISODate), entry.arxivId, entry.title, entry.authors.join(u'+'),
-                                      entry.summary}
-                              .join(u"; "_s));
-    }
-    return papers;
-}
-
-const QStringList threePapers{
-    u"2024-12-23; 2412.00001; One Reader; Ada Byron+Bo Li; We read once."_s,
-    u"2024-12-23; 2412.00002; Two Readers; Cy Doe; We read it twice."_s,
-    u"2024-12-23; 2412.00003; Three Readers; Di Eco; We read it three times."_s,
-};
-
-QString table(const QString &header = u"| Title | Authors | Summary |"_s)
-{
-    return u"## Papers for 2024-12-23\n\n"_s + header
-        + u"\n|---|---|---|\n"
-          "| [One Reader](https://arxiv.org/abs/2412.00001) | Ada Byron, Bo Li | We read once. |\n"
-          "| [Two Readers](https://arxiv.org/abs/2412.00002) | Cy Doe | We read it twice. |\n"
-          "| [Three Readers](https://arxiv.org/abs/2412.00003) | Di Eco | We read it three times. |\n"_s;
-}
-
-QString sections()
-{
-    return u"## Daily Papers (2024-12-23)\n\n"
-           "### [One Reader](https://arxiv.org/abs/2412.00001)\n\nVote: 3\n\nAuthors: Ada Byron, Bo Li\n\nWe read once.\n\n"
-           "### [Two Readers](https://arxiv.org/abs/2412.00002)\n\nVote: 2\n\nAuthors: Cy Doe\n\nWe read it twice.\n\n"
-           "### [Three Readers](https://arxiv.org/abs/2412.00003)\n\nVote: 1\n\nAuthors: Di Eco\n\nWe read it three times.\n"_s;
-}
-
-QString newsletter()
-{
-    return u"# 2024-12-23\n\n"
-           "### 1. One Reader\n\n**Authors:** Ada Byron, Bo Li\n\n**Abstract:** We read once.\n\n"
-           "**Paper link:** https://arxiv.org/abs/2412.00001\n\n---\n\n"
-           "### 2. Two Readers\n\n**Authors:** Cy Doe\n\n**Abstract:** We read it twice.\n\n"
-           "**Paper link:** [arXiv](https://arxiv.org/abs/2412.00002)\n\n---\n\n"
-           "### 3. Three Readers\n\n**Authors:** Di Eco\n\n**Abstract:** We read it three times.\n\n"
-           "**Paper link:** [arXiv](https://arxiv.org/abs/2412.00003)\n"_s;
-}
-
-QString api()
-{
-    return u"[{\"paper\": {\"id\": \"2412.00001\", \"title\": \"One Reader\", \"summary\": \"We read once.\",\n"
-           "  \"authors\": [{\"name\": \"Ada Byron\"}, {\"name\": \"Bo Li\"}], \"submittedOnDailyAt\": "
-           "\"2024-12-23T01:00:00.000Z\"}},\n"
-           "{\"paper\": {\"id\": \"2412.00002\", \"title\": \"Two Readers\", \"summary\": \"We read it twice.\",\n"
-           "  \"authors\": [{\"name\": \"Cy Doe\"}], \"submittedOnDailyAt\": \"2024-12-23T01:00:00.000Z\"}},\n"
-           "{\"paper\": {\"id\": \"2412.00003\", \"title\": \"Three Readers\", \"summary\": \"We read it three times.\",\n"
-           "  \"authors\": [{\"name\": \"Di Eco\"}], \"submittedOnDailyAt\": \"2024-12-23T01:00:00.000Z\"}}]\n"_s;
-}
-
-QString scraped()
-{
-    return u"[{\"title\": \"One Reader\", \"paper_url\": \"https://huggingface.co/papers/2412.00001\", \"authors\": [\"Ada "
-           u"Byron\", \"Bo Li\"],\n"
-           "  \"scraped_date\": \"2024-12-23T09:00:00\", \"details\": {\"abstract\": \"We read once.\"}},\n"
-           "{\"title\": \"Two Readers\", \"paper_url\": \"https://huggingface.co/papers/2412.00002\", \"authors\": [\"Cy "
-           "Doe\"],\n"
-           "  \"scraped_date\": \"2024-12-23T09:00:00\", \"details\": {\"abstract\": \"We read it twice.\"}},\n"
-           "{\"title\": \"Three Readers\", \"paper_url\": \"https://huggingface.co/papers/2412.00003\", \"authors\": [\"Di "
-           "Eco\"],\n"
-           "  \"scraped_date\": \"2024-12-23T09:00:00\", \"details\": {\"abstract\": \"We read it three times.\"}}]\n"_s;
-}
-
-QString replaced(QString text, const QString &before, const QString &after)
-{
-    return text.replace(before, after);
-}
-
-} // namespace
 
 class TestDigestParser : public QObject
 {
@@ -286,80 +198,6 @@ private slots:
         const auto file = parsed(text);
         QCOMPARE(told(file), threePapers);
         QCOMPARE(file->dialect, u"paper-sections"_s);
-    }
-
-    void theDayComesFromTheHeadingThenThePathThenTheFile_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<QDate>("day");
-        QTest::addColumn<int>("notices");
-
-        const QString without = replaced(table(), u"## Papers for 2024-12-23"_s, u"## Papers"_s);
-        QTest::newRow("heading") << table() << u"x.md"_s << QDate(2024, 12, 23) << 0;
-        QTest::newRow("heading and the same path") << table() << u"2024/12/23.md"_s << QDate(2024, 12, 23) << 0;
-        QTest::newRow("heading before another path") << table() << u"2024/12/24.md"_s << QDate(2024, 12, 23) << 1;
-        QTest::newRow("path") << without << u"archive/2024/12/24.md"_s << QDate(2024, 12, 24) << 0;
-        QTest::newRow("name") << without << u"digest-20241224.md"_s << QDate(2024, 12, 24) << 0;
-        QTest::newRow("file") << without << u"x.md"_s << modified << 1;
-        QTest::newRow("API, path first") << api() << u"2024-12-24.json"_s << QDate(2024, 12, 24) << 0;
-        QTest::newRow("API, own day") << api() << u"x.json"_s << QDate(2024, 12, 23) << 0;
-        QTest::newRow("scraped, own day") << scraped() << u"x.json"_s << QDate(2024, 12, 23) << 0;
-    }
-    void theDayComesFromTheHeadingThenThePathThenTheFile()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, path);
-        QFETCH(QDate, day);
-        QFETCH(int, notices);
-        const auto file = parsed(text, path);
-        QVERIFY(file);
-        QCOMPARE(file->digests.size(), 1);
-        QCOMPARE(file->digests.first().date, day);
-        QCOMPARE(file->notices.size(), notices);
-    }
-
-    void withoutAnyDayThereIsNone()
-    {
-        const QString text = replaced(table(), u"## Papers for 2024-12-23"_s, QString());
-        const auto file = parseDigestFile({.path = u"x.md"_s, .bytes = text.toUtf8(), .modified = {}});
-        QVERIFY(file);
-        QVERIFY(!file->digests.first().date.isValid());
-        QCOMPARE(file->digests.first().entries.size(), 3);
-        QCOMPARE(file->notices.size(), 1);
-    }
-
-    void severalDaysInAFileStayApart()
-    {
-        const QString second = replaced(replaced(table(), u"2024-12-23"_s, u"2024-12-24"_s), u"2412.0000"_s, u"2412.1000"_s);
-        const auto file = parsed(table() + u"\n"_s + second, u"README.md"_s);
-        QVERIFY(file);
-        QCOMPARE(file->digests.size(), 2);
-        QCOMPARE(file->digests[0].date, QDate(2024, 12, 23));
-        QCOMPARE(file->digests[0].line, 1);
-        QCOMPARE(file->digests[1].date, QDate(2024, 12, 24));
-        QCOMPARE(file->digests[1].line, 9);
-        QCOMPARE(file->digests[1].entries.size(), 3);
-        QVERIFY(file->notices.isEmpty());
-    }
-
-    void aDayWithoutPapersIsADayWithANotice_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::newRow("table") << u"\n\n## Papers for 2024-12-23\n\n| Title | Authors | Summary |\n|---|---|---|\n"_s;
-        QTest::newRow("table between days") << QString(
-            u"## Papers for 2024-12-22\n\n| Title | Authors | Summary |\n|---|---|---|\n\n"_s + table());
-        QTest::newRow("sections between days") << QString(u"## Daily Papers (2024-12-22)\n\n"_s + sections());
-    }
-    void aDayWithoutPapersIsADayWithANotice()
-    {
-        QFETCH(QString, text);
-        const auto file = parsed(text);
-        QVERIFY(file);
-        QVERIFY(file->digests.first().date.isValid());
-        QVERIFY(file->digests.first().entries.isEmpty());
-        QCOMPARE(file->notices.size(), 1);
-        QCOMPARE(file->notices.first().line, file->digests.first().line);
     }
 
     void twoKindsOfDigestInAFileAreBothRead_data()
