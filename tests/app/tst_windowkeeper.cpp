@@ -20,6 +20,27 @@
 using namespace Paperlark;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Refuses to close whatever it watches.
+class Unwilling final : public QObject
+{
+public:
+    bool asked{};
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Close)
+            return false;
+        asked = true;
+        event->ignore();
+        return true;
+    }
+};
+
+} // namespace
+
 class TestWindowKeeper final : public QObject
 {
     Q_OBJECT
@@ -79,6 +100,18 @@ private slots:
         m_keeper->window().speak(u"en"_s);
         QTRY_COMPARE(m_keeper->window().layoutDirection(), Qt::LeftToRight);
         QVERIFY(sidebarButton().x() < m_keeper->window().width() / 2);
+    }
+
+    // As where a note could not be kept.
+    void aWindowThatWillNotCloseStaysAsItIs()
+    {
+        Unwilling unwilling;
+        const QPointer<MainWindow> window(&m_keeper->window());
+        window->installEventFilter(&unwilling);
+        window->speak(u"ko"_s);
+        QTRY_VERIFY(unwilling.asked);
+        QVERIFY(window && window->isVisible());
+        QCOMPARE(&m_keeper->window(), window.data());
     }
 
     void theSameLanguageChangesNothing()
