@@ -9,62 +9,120 @@ namespace Paperlark {
 
 namespace {
 
-// Up to the damage from the one end, and then from the other.
-QList<Database::Row> readableRows(Database &database, const QString &statement, const QString &order)
+// A state as far as it could be read. One that is not whole may only add to what the backup holds.
+struct Readable {
+    PaperState state{};
+    bool whole = true;
+};
+
+using TakeRow = std::function<bool(const Database::Row &)>;
+
+// What `statement` gives from one end up to the damage, and from the other, by the index and by the table; whether there was none.
+bool readFromAllEnds(Database &database, const QString &statement, const TakeRow &take)
 {
-    QList<Database::Row> rows;
-    const auto take = [&rows](const Database::Row &row) {
-        rows += row;
+    if (database.each(statement + u" ORDER BY key"_s, {}, take)) {
+        return true;
+    }
+    for (const QLatin1StringView order : {"key DESC"_L1, "rowid"_L1, "rowid DESC"_L1}) {
+        [[maybe_unused]] const auto some = database.each(statement + u" ORDER BY "_s + order, {}, take);
+    }
+    return false;
+}
+
+// Where the states can't be gone through from any end, those between two damages are still found by the papers' keys.
+QSet<QString> keysToTry(Database &database)
+{
+    QSet<QString> keys;
+    const auto take = [&keys](const Database::Row &row) {
+        keys += row[0].toString();
         return true;
     };
-    if (!database.each(statement + u" ORDER BY "_s + order, {}, take)) {
-        [[maybe_unused]] const auto rest = database.each(statement + u" ORDER BY "_s + order + u" DESC"_s, {}, take);
+    if (!readFromAllEnds(database, u"SELECT key FROM states"_s, take)) {
+        readFromAllEnds(database, u"SELECT key FROM papers"_s, take);
     }
-    return rows;
+    keys.remove(QString());
+    return keys;
+}
+
+PaperState stateOf(const Database::Row &row)
+{
+    return {.read = row[0].toInt() == 1,
+            .starred = row[1].toInt() == 1,
+            .readingList = row[2].toInt() == 1,
+            .taste = std::clamp(row[5].toInt(), -1, 1),
+            .note = row[3].toString(),
+            .markedAt = QDateTime::fromMSecsSinceEpoch(row[4].toLongLong(), Qt::UTC)};
+}
+
+// A row of which one column can't be read still has the others.
+std::optional<Readable> readableColumns(Database &database, const QStringList &columns, const QString &key)
+{
+    const auto ask = [&](const QString &wanted) {
+        const auto rows = database.rows(u"SELECT %1 FROM states WHERE key = ?"_s.arg(wanted), {key});
+        return rows && !rows->isEmpty() ? rows->first() : Database::Row();
+    };
+    if (const Database::Row row = ask(columns.join(u", "_s)); !row.isEmpty()) {
+        return Readable{stateOf(row)};
+    }
+    if (ask(u"key"_s).isEmpty()) {
+        return {};
+    }
+    Database::Row row;
+    for (const QString &column : columns) {
+        row += ask(column).value(0);
+    }
+    return Readable{stateOf(row), false};
 }
 
 // Libraries before version 6 know no taste.
-QHash<QString, PaperState> readableStates(Database &database)
+QHash<QString, Readable> readableStates(Database &database)
 {
     const bool knowsTaste = bool(database.rows(u"SELECT taste FROM states LIMIT 0"_s));
-    const QString statement =
-        u"SELECT key, read, starred, reading_list, note, marked_at, %1 FROM states"_s.arg(knowsTaste ? u"taste"_s : u"0"_s);
-    QHash<QString, PaperState> states;
-    for (const Database::Row &row : readableRows(database, statement, u"key"_s)) {
-        states.insert(row[0].toString(),
-                      {.read = row[1].toInt() == 1,
-                       .starred = row[2].toInt() == 1,
-                       .readingList = row[3].toInt() == 1,
-                       .taste = std::clamp(row[6].toInt(), -1, 1),
-                       .note = row[4].toString(),
-                       .markedAt = QDateTime::fromMSecsSinceEpoch(row[5].toLongLong(), Qt::UTC)});
+    const QStringList columns{u"read"_s, u"starred"_s,   u"reading_list"_s,
+                              u"note"_s, u"marked_at"_s, knowsTaste ? u"taste"_s : u"0"_s};
+    QHash<QString, Readable> states;
+    const auto takeWhole = [&states](const Database::Row &row) {
+        states.insert(row.last().toString(), {stateOf(row)});
+        return true;
+    };
+    if (!readFromAllEnds(database, u"SELECT %1, key FROM states"_s.arg(columns.join(u", "_s)), takeWhole)) {
+        for (const QString &key : keysToTry(database)) {
+            if (states.contains(key)) {
+                continue;
+            }
+            if (const auto row = readableColumns(database, columns, key)) {
+                states.insert(key, *row);
+            }
+        }
     }
-    for (const Database::Row &row : readableRows(database, u"SELECT key, tag FROM state_tags"_s, u"key"_s)) {
-        QStringList &tags = states[row[0].toString()].tags;
+    readFromAllEnds(database, u"SELECT key, tag FROM state_tags"_s, [&states](const Database::Row &row) {
+        QStringList &tags = states[row[0].toString()].state.tags;
         if (!tags.contains(row[1].toString())) {
             tags += row[1].toString();
         }
-    }
+        return true;
+    });
     states.remove(QString());
     return states;
 }
 
 // What makes one state of another. Tags are only added: one that is not there may be one that could not be read.
-QList<Mark> marksBetween(const PaperState &before, const PaperState &after, const QString &key)
+QList<Mark> marksBetween(const PaperState &before, const Readable &read, const QString &key)
 {
+    const PaperState &after = read.state;
     QList<Mark> marks;
     const auto flag = [&](Mark::What what, bool was, bool is) {
-        if (was != is) {
+        if (was != is && (is || read.whole)) {
             marks += Mark{.keys = {key}, .what = what, .on = is};
         }
     };
     flag(Mark::What::Read, before.read, after.read);
     flag(Mark::What::Starred, before.starred, after.starred);
     flag(Mark::What::ReadingList, before.readingList, after.readingList);
-    if (before.taste != after.taste) {
+    if (before.taste != after.taste && (after.taste != 0 || read.whole)) {
         marks += Mark{.keys = {key}, .what = Mark::What::Taste, .taste = after.taste};
     }
-    if (before.note != after.note) {
+    if (before.note != after.note && (!after.note.isEmpty() || read.whole)) {
         marks += Mark{.keys = {key}, .what = Mark::What::Note, .on = !after.note.isEmpty(), .text = after.note};
     }
     for (const QString &tag : after.tags) {
@@ -90,17 +148,17 @@ bool keepForLater(Database &database, const QString &key, const PaperState &stat
 }
 
 // Marks are made now, but were made then.
-void keepTimes(Database &database, const QHash<QString, PaperState> &states)
+void keepTimes(Database &database, const QHash<QString, Readable> &states)
 {
     for (auto state = states.begin(); state != states.end(); ++state) {
-        if (state->markedAt.toMSecsSinceEpoch() > 0) {
-            [[maybe_unused]] const auto kept = database.run(u"UPDATE states SET marked_at = ? WHERE key = ?"_s,
-                                                            {state->markedAt.toMSecsSinceEpoch(), state.key()});
+        if (const qint64 markedAt = state->state.markedAt.toMSecsSinceEpoch(); markedAt > 0) {
+            [[maybe_unused]] const auto kept =
+                database.run(u"UPDATE states SET marked_at = ? WHERE key = ?"_s, {markedAt, state.key()});
         }
     }
 }
 
-int carryStates(const QHash<QString, PaperState> &states, Library &library)
+int carryStates(const QHash<QString, Readable> &states, Library &library)
 {
     const auto database = Database::openAgain(library.file());
     if (!database) {
@@ -114,7 +172,7 @@ int carryStates(const QHash<QString, PaperState> &states, Library &library)
             changed += between.isEmpty() ? 0 : 1;
             marks += between;
         } else {
-            changed += keepForLater(**database, state.key(), *state) ? 1 : 0;
+            changed += keepForLater(**database, state.key(), state->state) ? 1 : 0;
         }
     }
     if (!marks.isEmpty() && !library.change(marks)) {

@@ -82,6 +82,34 @@ private slots:
         QCOMPARE(restored->library->paperIds({.text = u"note:compare"_s}).size(), 1);
     }
 
+    // One byte of a row says that its note is longer than the row: the stars before it can be read, the note can't.
+    void aRowThatCanBeReadInPartKeepsTheRest()
+    {
+        const QString key = u"2412.14590"_s;
+        {
+            const auto library = m_library->open();
+            QVERIFY(library->setStarred({key}, true));
+            QVERIFY(library->setNote(key, u"kept"_s));
+            QVERIFY(library->setStarred({u"2412.14963"_s}, true)); // after it, whichever way the rows are read
+            QVERIFY(library->setStarred({u"2412.11525"_s}, true));
+        }
+        QByteArray bytes = bytesOf(m_library->file());
+        const QByteArray text = QByteArray::fromHex("2108090815"); // lengths and kinds: key, three flags, note
+        const qsizetype row = bytes.indexOf(text);
+        QVERIFY(row > 0 && bytes.mid(row, 30).contains(key.toLatin1()));
+        bytes[row + text.size() - 1] = 0x7F;
+        writeBytes(m_library->file(), bytes);
+
+        const auto restored = restoreLibrary(m_library->file(), m_backup);
+        QVERIFY(restored);
+        for (const QString &starred : {key, u"2412.14963"_s, u"2412.11525"_s, u"2412.13649"_s}) {
+            QVERIFY2(restored->library->paper(starred)->state.starred, qPrintable(starred));
+        }
+        QCOMPARE(restored->library->paper(key)->state.note, QString());
+        QCOMPARE(restored->carriedOver, 3);
+        QVERIFY(restored->library->check().isEmpty());
+    }
+
     void marksOfPapersThatTheBackupLacksWaitForThem()
     {
         const QString digest = m_library->path(u"2025-03-01.md"_s);
