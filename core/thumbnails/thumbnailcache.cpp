@@ -51,9 +51,20 @@ QByteArray contentOf(const QByteArray &file)
 
 ThumbnailCache::ThumbnailCache(const QString &folder, qint64 limit) : m_folder(folder), m_limit(limit) {}
 
+QString ThumbnailCache::nameOf(const QString &address)
+{
+    return QString::fromLatin1(hashOf(address.toUtf8()).toHex()) + u".image"_s;
+}
+
+QSet<QString> ThumbnailCache::names() const
+{
+    const QStringList names = QDir(m_folder).entryList({u"*.image"_s}, QDir::Files | QDir::NoSymLinks);
+    return QSet<QString>(names.begin(), names.end());
+}
+
 QString ThumbnailCache::fileOf(const QString &address) const
 {
-    return m_folder + u'/' + QString::fromLatin1(hashOf(address.toUtf8()).toHex()) + u".image"_s;
+    return m_folder + u'/' + nameOf(address);
 }
 
 std::optional<QByteArray> ThumbnailCache::image(const QString &address)

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QMutex>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -15,6 +16,9 @@ class ThumbnailCache final
 {
 public:
     ThumbnailCache(const QString &folder, qint64 limit); // bytes; made when it is first written to
+
+    static QString nameOf(const QString &address); // of the file that keeps its image
+    QSet<QString> names() const;                   // of all files
 
     std::optional<QByteArray> image(const QString &address);
     void keep(const QString &address, const QByteArray &image);

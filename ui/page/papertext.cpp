@@ -254,12 +254,14 @@ void PaperText::fitColumn()
     format.setRightMargin(viewport()->width() - left - columnWidth());
     format.setTopMargin(Fonts::px(TopMargin));
     format.setBottomMargin(Fonts::px(BottomMargin));
-    document()->rootFrame()->setFrameFormat(format);
+    if (format != document()->rootFrame()->frameFormat()) // setting it again lays out the whole text again
+        document()->rootFrame()->setFrameFormat(format);
     if (m_controls && m_controlsBlock.isValid()) {
         QTextCursor cursor(m_controlsBlock);
         QTextBlockFormat place;
         place.setLineHeight(m_controls->heightForWidth(columnWidth()), QTextBlockFormat::FixedHeight);
-        cursor.mergeBlockFormat(place);
+        if (cursor.blockFormat().lineHeight() != place.lineHeight())
+            cursor.mergeBlockFormat(place);
     }
     placeControls();
 }

@@ -45,6 +45,7 @@ Thumbnails::Thumbnails(NetworkGate &gate, const Options &options, QObject *paren
     connect(&m_fetcher, &ThumbnailFetcher::failed, this,
             [this](const QString &address, const Error &error) { fail(address, error.message); });
     connect(&m_fetcher, &ThumbnailFetcher::givenUp, this, &Thumbnails::changed);
+    readNames();
 }
 
 Thumbnails::~Thumbnails()
@@ -67,6 +68,24 @@ QString Thumbnails::hostOf(const QString &address)
     return host;
 }
 
+void Thumbnails::readNames()
+{
+    m_pool.start([this, cache = m_cache] {
+        const QSet<QString> names = cache->names();
+        QMetaObject::invokeMethod(
+            this, [this, names] { m_names = names; }, Qt::QueuedConnection);
+    });
+}
+
+// Mostly known at once: a page that first says "loading" and then "not loaded" is laid out twice.
+bool Thumbnails::isAbsent(const QString &address)
+{
+    if (!m_absent.contains(address) && m_names && !m_fresh.contains(address)
+        && !m_names->contains(ThumbnailCache::nameOf(address)))
+        m_absent += address;
+    return m_absent.contains(address);
+}
+
 Thumbnail Thumbnails::look(const QString &address, const ImageFit &fit)
 {
     using State = Thumbnail::State;
@@ -84,7 +103,7 @@ Thumbnail Thumbnails::look(const QString &address, const ImageFit &fit)
     } else if (m_troubles.contains(address)) {
         found.state = State::Failed;
         found.trouble = m_troubles.value(address);
-    } else if (!m_absent.contains(address)) {
+    } else if (!isAbsent(address)) {
         decodeSoon(wish);
     } else if (found.isAllowed && !isOffline()) {
         m_fetcher.fetch(address);
@@ -211,6 +230,8 @@ void Thumbnails::takeFetched(const QString &address, const QByteArray &image)
     m_fresh.insert(address, new QByteArray(image), std::max<qsizetype>(1, image.size() / 1000));
     m_pool.start([address, image, cache = m_cache] { cache->keep(address, image); });
     m_absent.remove(address);
+    if (m_names)
+        *m_names += ThumbnailCache::nameOf(address);
     emit changed(address);
 }
 

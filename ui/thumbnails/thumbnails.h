@@ -72,6 +72,8 @@ private:
     };
     static QString keyOf(const Wish &wish);
     QString hostOf(const QString &address);
+    void readNames();
+    bool isAbsent(const QString &address);
     void decodeSoon(const Wish &wish);
     void decodeNext();
     void decode(const Wish &wish);
@@ -84,11 +86,12 @@ private:
     std::shared_ptr<ThumbnailCache> m_cache;
     QCache<QString, QString> m_hosts{4000}; // by address: to judge one costs more than to paint its card
     QCache<QString, QImage> m_images;
-    QList<Wish> m_wishes{};               // to be decoded, the newest last
-    QSet<QString> m_sought{};             // keys of these and of those under way
-    QSet<QString> m_absent{};             // addresses that are not kept
-    QHash<QString, QString> m_troubles{}; // by address
-    QCache<QString, QByteArray> m_fresh;  // just fetched, by address: seen also where the disk takes nothing
+    QList<Wish> m_wishes{};                 // to be decoded, the newest last
+    QSet<QString> m_sought{};               // keys of these and of those under way
+    std::optional<QSet<QString>> m_names{}; // of what the cache keeps; read behind the window
+    QSet<QString> m_absent{};               // addresses that are not kept
+    QHash<QString, QString> m_troubles{};   // by address
+    QCache<QString, QByteArray> m_fresh;    // just fetched, by address: seen also where the disk takes nothing
     int m_decoding{};
     QThreadPool m_pool{}; // goes first, with what it does
 };
