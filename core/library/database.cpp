@@ -128,7 +128,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
     if (const auto ours = lookAt(path); !ours) {
         return ours.error();
     }
-    std::unique_ptr<Database> database(new Database(path, *access == LibraryAccess::ReadOnly));
+    return openSeen(path, *access);
+}
+
+Result<std::unique_ptr<Database>> Database::openSeen(const QString &path, LibraryAccess access)
+{
+    std::unique_ptr<Database> database(new Database(path, access == LibraryAccess::ReadOnly));
     // A folder that can't be written leaves no place for SQLite's lock files: only an immutable file opens there.
     if (const auto connected = database->connect(database->m_readOnly ? immutable : QString()); !connected) {
         return connected.error();
@@ -145,7 +150,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
 
 Result<std::unique_ptr<Database>> Database::openAgain(const QString &file)
 {
-    return QFileInfo::exists(file) ? open(file) : Result<std::unique_ptr<Database>>(gone(file));
+    const QString path = QDir::cleanPath(QFileInfo(file).absoluteFilePath());
+    if (QFileInfo(path).size() == 0) {
+        return gone(file);
+    }
+    const auto access = accessOfLibraryFile(path);
+    return access ? openSeen(path, *access) : Result<std::unique_ptr<Database>>(access.error());
 }
 
 Database::Place Database::place() const

@@ -16,6 +16,8 @@ class QThread;
 
 namespace Paperlark {
 
+enum class LibraryAccess;
+
 // One connection to the library file: private to core/library. Belongs to the thread that opened it.
 // Statements are prepared once and always finished before run() and its sisters return, so no read lock stays behind.
 class Database final
@@ -23,7 +25,8 @@ class Database final
 public:
     // Writes nothing to a file that is newer, damaged or somebody else's; makes folder and file when they are missing.
     static Result<std::unique_ptr<Database>> open(const QString &file);
-    // A further connection to a library that is open already: no new one is made where that has gone.
+    // A further connection to a library that is open already, which is not looked at again: no new one is made where that
+    // has gone.
     static Result<std::unique_ptr<Database>> openAgain(const QString &file);
     // A file as it lies there: damaged, older or newer. Nothing is written; nobody may write it meanwhile.
     static Result<std::unique_ptr<Database>> openToRead(const QString &file);
@@ -62,6 +65,7 @@ public:
 
 private:
     Database(const QString &file, bool readOnly);
+    static Result<std::unique_ptr<Database>> openSeen(const QString &path, LibraryAccess access);
     static Result<std::unique_ptr<Database>> openToRead(const QString &file, const QString &mode);
     static Result<void> lookAt(const QString &file, const QString &mode);
     Result<void> connect(const QString &mode); // of an SQLite address: empty, "immutable=1", "mode=ro"

@@ -112,7 +112,8 @@ void ImportReportPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange) {
         restyle();
-        place();
+        if (m_shown)
+            place();
     }
     QWidget::changeEvent(event);
 }

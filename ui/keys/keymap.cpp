@@ -106,6 +106,15 @@ QList<QKeySequence> KeyMap::chosenKeys(const QString &id) const
     return isChanged(id) ? m_scheme.changes.value(id) : presetKeys(id);
 }
 
+QList<QKeySequence> KeyMap::chosenKeysOf(const KeyedAction &action) const
+{
+    if (isChanged(action.id))
+        return m_scheme.changes.value(action.id);
+    const KeysById &keys = presetNamed(m_scheme.preset).keys;
+    const auto preset = keys.find(action.id);
+    return preset == keys.end() ? action.keys : *preset;
+}
+
 Result<void> KeyMap::setKeys(const QString &id, const QList<QKeySequence> &keys)
 {
     KeyScheme scheme = m_scheme;
@@ -120,7 +129,7 @@ QList<KeyMap::Conflict> KeyMap::conflicts(const QString &id, const QKeySequence 
 {
     QList<Conflict> found;
     for (const KeyedAction &action : m_actions) {
-        for (const QKeySequence &others : action.id == id ? QList<QKeySequence>() : chosenKeys(action.id)) {
+        for (const QKeySequence &others : action.id == id ? QList<QKeySequence>() : chosenKeysOf(action)) {
             const int strokes = std::min(keys.count(), others.count());
             if (beginningOf(keys, strokes) == beginningOf(others, strokes))
                 found.append({.id = action.id, .keys = others, .isSame = keys == others});
@@ -161,15 +170,18 @@ QList<QKeySequence> KeyMap::underMode(const QList<QKeySequence> &keys, const QSe
 void KeyMap::adopt()
 {
     QSet<QKeySequence> taken;
-    for (const KeyedAction &action : m_actions) {
-        const QList<QKeySequence> chosen = chosenKeys(action.id);
-        taken.unite({chosen.begin(), chosen.end()});
+    if (m_scheme.singleKeys == SingleKeys::WithAlt) {
+        for (const KeyedAction &action : m_actions) {
+            const QList<QKeySequence> chosen = chosenKeysOf(action);
+            taken.unite({chosen.begin(), chosen.end()});
+        }
     }
     m_keys.clear();
     m_ids.clear();
     for (const KeyedAction &action : m_actions) {
-        m_keys.insert(action.id, underMode(chosenKeys(action.id), taken));
-        for (const QKeySequence &sequence : keys(action.id)) {
+        const QList<QKeySequence> inForce = underMode(chosenKeysOf(action), taken);
+        m_keys.insert(action.id, inForce);
+        for (const QKeySequence &sequence : inForce) {
             if (!m_ids.contains(sequence))
                 m_ids.insert(sequence, action.id);
         }

@@ -62,6 +62,7 @@ signals:
 
 private:
     void adopt();
+    QList<QKeySequence> chosenKeysOf(const KeyedAction &action) const;
     QList<QKeySequence> underMode(const QList<QKeySequence> &keys, const QSet<QKeySequence> &taken) const;
 
     const QList<KeyedAction> m_actions;

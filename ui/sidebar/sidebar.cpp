@@ -94,6 +94,7 @@ Sidebar::Sidebar(QWidget *parent)
     addVotes(*column);
     addSources(*column);
     column->addStretch(1);
+    content->resize(1, 1); // else it would be measured here, in fonts that are not yet its own
     setWidget(content);
     restyle();
     setFilter({});

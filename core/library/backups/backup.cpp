@@ -229,7 +229,7 @@ Result<QString> backUp(const QString &libraryFile, const QString &target)
     if (!QFileInfo::exists(libraryFile)) {
         return Error{Text::tr("There is no library %1 to be copied. Check its name.").arg(shown(libraryFile))};
     }
-    const auto database = Database::openAgain(libraryFile);
+    const auto database = Database::open(libraryFile);
     if (!database) {
         return database.error();
     }
