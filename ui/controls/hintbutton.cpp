@@ -7,6 +7,8 @@
 
 namespace Paperlark {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int Inset = 10;
@@ -14,9 +16,12 @@ constexpr int Gap = 7;
 constexpr int Height = 28;
 constexpr int LowHeight = 24;
 
-int widthOf(const QFont &font, const QString &text)
+// An ampersand underlines the letter after it; two are one.
+int widthOf(QString text, FontRole role, bool bold)
 {
-    return QFontMetrics(font).size(Qt::TextShowMnemonic, text).width();
+    if (text.contains(u'&'))
+        text.replace("&&"_L1, "\1"_L1).remove(u'&').replace(u'\1', u'&');
+    return Fonts::wordWidth(text, role, bold);
 }
 
 } // namespace
@@ -51,9 +56,10 @@ void HintButton::setLow(bool low)
 
 QSize HintButton::sizeHint() const
 {
-    int width = widthOf(textFont(), text()) + 2 * Fonts::px(Inset);
+    int width = widthOf(text(), FontRole::Control, m_preferred) + 2 * Fonts::px(Inset);
     if (!m_hint.isEmpty()) {
-        width += Fonts::px(Gap) + widthOf(hintFont(), m_hint);
+        width += Fonts::px(Gap)
+            + (m_kind == Hint::Count ? widthOf(m_hint, FontRole::Control, true) : widthOf(m_hint, FontRole::Tiny, false));
     }
     return {width, Fonts::px(m_low ? LowHeight : Height)};
 }

@@ -66,8 +66,8 @@ QString KeyButton::visibleKey() const
 
 QSize KeyButton::sizeHint() const
 {
-    const int word = QFontMetrics(wordFont()).horizontalAdvance(text());
-    const int key = QFontMetrics(Fonts::font(FontRole::Tiny)).horizontalAdvance(visibleKey());
+    const int word = Fonts::wordWidth(text(), FontRole::Control, m_preferred);
+    const int key = Fonts::wordWidth(visibleKey(), FontRole::Tiny);
     return {word + (key > 0 ? Fonts::px(Gap) + key : 0) + 2 * Fonts::px(Inset), Fonts::px(Height)};
 }
 

@@ -3,10 +3,12 @@
 #include "core/reading/displaytext.h"
 
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QHash>
 #include <QSet>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,15 @@ struct FontSpec {
 };
 
 double g_scale = 1.0;
+
+constexpr qsizetype rememberedWidths = 1000;
+
+// Of words in a role of text at the scale of now.
+QHash<std::pair<QString, int>, int> &knownWidths()
+{
+    static QHash<std::pair<QString, int>, int> widths;
+    return widths;
+}
 
 FontSpec specOf(FontRole role)
 {
@@ -103,6 +114,7 @@ namespace Fonts {
 void setScale(double scale)
 {
     g_scale = qBound(0.8, scale, 2.0);
+    knownWidths().clear();
 }
 
 double scale()
@@ -158,6 +170,17 @@ int lineHeight(FontRole role, const QString &language)
 {
     const FontSpec spec = specOf(role);
     return px(isCjk(language) ? spec.cjkLine : spec.line);
+}
+
+int wordWidth(const QString &words, FontRole role, bool bold)
+{
+    auto &known = knownWidths();
+    const std::pair key(words, int(role) * 2 + int(bold));
+    if (const auto found = known.constFind(key); found != known.cend())
+        return *found;
+    if (known.size() >= rememberedWidths)
+        known.clear();
+    return *known.insert(key, QFontMetrics(font(role, {}, bold)).horizontalAdvance(words));
 }
 
 } // namespace Fonts

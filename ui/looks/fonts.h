@@ -32,6 +32,8 @@ QFont font(FontRole role, const QString &language = {}, bool bold = false); // h
 QFont fontFor(const QString &text, FontRole role, const QString &around, bool bold = false);
 QStringList families(const QString &language, bool serif = false); // for rich text
 int lineHeight(FontRole role, const QString &language = {});       // px
+// px; remembered, for the words on controls, which are measured whenever a page is laid out.
+int wordWidth(const QString &words, FontRole role, bool bold = false);
 bool isCjk(const QString &language);
 } // namespace Fonts
 

@@ -84,6 +84,7 @@ void PagePicture::setThumbnail(const Thumbnail &thumbnail)
 {
     const bool hadFocus = hasButtonFocus();
     m_thumbnail = thumbnail;
+    m_textRects.clear();
     const bool asks = thumbnail.state == State::NotLoaded;
     const bool failed = thumbnail.state == State::Failed;
     m_once->setVisible(asks || failed);
@@ -164,7 +165,7 @@ int PagePicture::buttonsWidth() const
 
 bool PagePicture::fitsOneLine(int width) const
 {
-    const int text = QFontMetrics(Fonts::font(FontRole::Small)).horizontalAdvance(words());
+    const int text = Fonts::wordWidth(words(), FontRole::Small);
     return 2 * Fonts::px(Inset) + Fonts::px(IconSide) + Fonts::px(Gap) + text + Fonts::px(TextGap) + buttonsWidth() <= width;
 }
 
@@ -173,9 +174,11 @@ QRect PagePicture::textRect(int width) const
     const int left = Fonts::px(Inset) + Fonts::px(IconSide) + Fonts::px(Gap);
     if (fitsOneLine(width))
         return {left, 0, width - left - buttonsWidth() - Fonts::px(Inset), Fonts::px(LineHeight)};
+    if (const auto known = m_textRects.constFind(width); known != m_textRects.cend())
+        return *known;
     const int room = std::max(1, width - left - Fonts::px(Inset));
     const QRect text = QFontMetrics(Fonts::font(FontRole::Small)).boundingRect(0, 0, room, 1 << 20, TextFlags, breakable(words()));
-    return {left, Fonts::px(Inset), room, text.height()};
+    return *m_textRects.insert(width, {left, Fonts::px(Inset), room, text.height()});
 }
 
 int PagePicture::stripHeight(int width) const
@@ -232,6 +235,8 @@ bool PagePicture::hasButtonFocus() const
 void PagePicture::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_textRects.clear();
     if (event->type() == QEvent::PaletteChange && m_thumbnail.state == State::Loaded)
         showImage();
 }

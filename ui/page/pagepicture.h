@@ -2,6 +2,7 @@
 
 #include "ui/thumbnails/thumbnails.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -48,6 +49,7 @@ private:
     void showImage();
 
     Thumbnail m_thumbnail{};
+    mutable QHash<int, QRect> m_textRects{}; // by width; words in lines take long to measure
     QLabel *m_image{};
     HintButton *m_once{};
     HintButton *m_host{};

@@ -124,10 +124,14 @@ void PaperText::setPage(const QString &html)
     m_pointed = {};
     m_current = -1;
     document()->setIndentWidth(Fonts::px(PointIndent));
+    QTextCursor edit(document());
+    edit.beginEditBlock(); // one layout for all of it
     setHtml(html);
     markFigures();
     takeOverDrawing();
     spaceScripts(*document());
+    fitRoot();
+    edit.endEditBlock();
     fitColumn();
     showMarks();
     emit pageChanged();
@@ -167,8 +171,6 @@ void PaperText::pointAt(const QUrl &url, int position)
 // accent. Headings keep their level, but not the size that Qt adds to them.
 void PaperText::takeOverDrawing()
 {
-    QTextCursor edit(document());
-    edit.beginEditBlock(); // one layout for all of it
     QList<QTextFragment> fragments;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it)
@@ -181,7 +183,6 @@ void PaperText::takeOverDrawing()
     }
     for (const QTextFragment &fragment : std::as_const(fragments))
         takeOverFragment(fragment);
-    edit.endEditBlock();
 }
 
 void PaperText::takeOverFragment(const QTextFragment &fragment)
@@ -246,7 +247,8 @@ int PaperText::columnWidth() const
     return qMin(m_measure, width - 2 * sideMargin(width));
 }
 
-void PaperText::fitColumn()
+// The margins of the whole text.
+void PaperText::fitRoot()
 {
     const int left = (viewport()->width() - columnWidth()) / 2;
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
@@ -256,6 +258,11 @@ void PaperText::fitColumn()
     format.setBottomMargin(Fonts::px(BottomMargin));
     if (format != document()->rootFrame()->frameFormat()) // setting it again lays out the whole text again
         document()->rootFrame()->setFrameFormat(format);
+}
+
+void PaperText::fitColumn()
+{
+    fitRoot();
     if (m_controls && m_controlsBlock.isValid()) {
         QTextCursor cursor(m_controlsBlock);
         QTextBlockFormat place;

@@ -71,6 +71,7 @@ private:
     void takeOverDrawing();
     void takeOverFragment(const QTextFragment &fragment);
     void addPlate(const Plate &plate);
+    void fitRoot();
     void fitColumn();
     void placeControls();
     void paintPlates(QPainter &painter, const QRect &exposed) const;
