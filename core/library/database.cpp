@@ -33,8 +33,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::Database)
 };
 
-const QString immutable = u"immutable=1"_s; // whoever writes meanwhile is not noticed
-const QString readOnly = u"mode=ro"_s;
+const QString asImmutable = u"immutable=1"_s; // whoever writes meanwhile is not noticed
+const QString asReadOnly = u"mode=ro"_s;
 constexpr int busyMilliseconds = 5000; // how long to wait for another writer
 
 Error gone(const QString &file)
@@ -135,7 +135,7 @@ Result<std::unique_ptr<Database>> Database::openSeen(const QString &path, Librar
 {
     std::unique_ptr<Database> database(new Database(path, access == LibraryAccess::ReadOnly));
     // A folder that can't be written leaves no place for SQLite's lock files: only an immutable file opens there.
-    if (const auto connected = database->connect(database->m_readOnly ? immutable : QString()); !connected) {
+    if (const auto connected = database->connect(database->m_readOnly ? asImmutable : QString()); !connected) {
         return connected.error();
     }
     database->m_identity = identityOf(path);
@@ -173,7 +173,7 @@ Result<void> Database::mustBeInPlace() const
 // program that crashed may be all that tells its version.
 Result<std::unique_ptr<Database>> Database::openToRead(const QString &file)
 {
-    return openToRead(file, QFileInfo(file + u"-wal"_s).size() > 0 ? readOnly : immutable);
+    return openToRead(file, QFileInfo(file + u"-wal"_s).size() > 0 ? asReadOnly : asImmutable);
 }
 
 Result<std::unique_ptr<Database>> Database::openToRead(const QString &file, const QString &mode)
@@ -191,9 +191,9 @@ Result<void> Database::lookAt(const QString &file)
         return QFileInfo::exists(file) && !backupsOf(file).isEmpty() ? Result<void>(damage(file)) : Result<void>();
     }
     const bool log = QFileInfo(file + u"-wal"_s).size() > 0;
-    const auto seen = lookAt(file, log ? readOnly : immutable);
+    const auto seen = lookAt(file, log ? asReadOnly : asImmutable);
     // Without locks, a file that another program makes at this moment looks damaged.
-    return seen || log || !isDamage(seen.error(), file) ? seen : lookAt(file, readOnly);
+    return seen || log || !isDamage(seen.error(), file) ? seen : lookAt(file, asReadOnly);
 }
 
 Result<void> Database::lookAt(const QString &file, const QString &mode)

@@ -88,7 +88,7 @@ QString withoutDots(QString name)
 class Section final
 {
 public:
-    Section(const PaletteQuery &query, const PaletteStock &stock) : m_query(query), m_stock(stock), m_pattern(query.words) {}
+    Section(const PaletteQuery &query, const PaletteStock &stock) : m_stock(stock), m_pattern(query.words) {}
 
     void add(PaletteRow row)
     {
@@ -123,7 +123,6 @@ private:
         return ageOfA != ageOfB ? ageOfA < ageOfB : a.match < b.match;
     }
 
-    const PaletteQuery &m_query;
     const PaletteStock &m_stock;
     NamePattern m_pattern;
     QList<PaletteRow> m_rows{};

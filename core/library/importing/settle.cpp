@@ -127,6 +127,11 @@ Result<void> LibraryWriter::settleTitle(const QString &titleKey)
             return settled.error();
         }
     }
+    // A paper without a voice can't be told again from its entries, so no removal lets it go over: undoing that could not
+    // bring it back.
+    if (m_step && !loose.contains(own)) {
+        return {};
+    }
     const auto remembered = isRemembered(own);
     if (!remembered) {
         return remembered.error();

@@ -370,9 +370,8 @@ private slots:
     // The window's thread is never held up: neither by whoever hangs nor by what comes.
     void theWindowGoesOnWhileSourcesHang()
     {
-        m_server->answer = [hanging = 0](const FaultyServer::Asked &request) mutable {
+        m_server->answer = [](const FaultyServer::Asked &request) {
             const bool hangs = request.headers.value("host").startsWith("hanging");
-            hanging += hangs;
             return hangs ? FaultyServer::Answer{.closes = false}
                          : FaultyServer::Answer{FaultyServer::whole("200 OK", digestOf(dayOfPath(request.path)))};
         };

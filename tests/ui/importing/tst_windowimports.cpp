@@ -201,7 +201,7 @@ private slots:
         QTRY_VERIFY(m_window->findChild<WelcomePanel *>() && part<WelcomePanel>().isVisible());
         trigger(u"edit.undo"_s);
         QTRY_COMPARE(list().model()->rowCount(), papers);
-        QVERIFY(list().isVisible());
+        QTRY_VERIFY(list().isVisible());
     }
 
 private:

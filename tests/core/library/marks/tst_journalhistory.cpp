@@ -31,15 +31,17 @@ public:
     Result<void> act(Library &library)
     {
         const bool on = m_random.bounded(3) > 0;
+        const QStringList keys = some(); // drawn here: compilers differ in which argument they draw first
+        const QString word = tag();
         switch (m_random.bounded(11)) {
-        case 0: return library.setRead(some(), on);
-        case 1: return library.setStarred(some(), on);
-        case 2: return library.setReadingList(some(), on);
-        case 3: return library.setTaste(some(), m_random.bounded(-1, 2));
-        case 4: return library.addTag(some(), tag());
-        case 5: return library.removeTag(some(), tag());
-        case 6: return library.setNote(some().first(), on ? u"About #%1, %2"_s.arg(tag(), tag()) : QString());
-        case 7: return library.setQuickTag(m_random.bounded(1, 10), on ? tag() : QString());
+        case 0: return library.setRead(keys, on);
+        case 1: return library.setStarred(keys, on);
+        case 2: return library.setReadingList(keys, on);
+        case 3: return library.setTaste(keys, m_random.bounded(-1, 2));
+        case 4: return library.addTag(keys, word);
+        case 5: return library.removeTag(keys, word);
+        case 6: return library.setNote(keys.first(), on ? u"About #%1"_s.arg(word) : QString());
+        case 7: return library.setQuickTag(m_random.bounded(1, 10), on ? word : QString());
         case 8: return library.setSavedViews(views());
         case 9: return m_random.bounded(3) > 0 ? Result<void>() : remove(library);
         default: return library.change(several());
@@ -107,7 +109,7 @@ private slots:
     {
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<bool>("restart");
-        for (const quint32 seed : {1U, 20241223U, 4711U}) {
+        for (const quint32 seed : {11U, 13U, 4711U}) {
             QTest::addRow("seed %u", seed) << seed << false;
             QTest::addRow("seed %u, restarting", seed) << seed << true;
         }
@@ -141,6 +143,28 @@ private slots:
         QVERIFY(dumps.size() > 100);
         goThrough(library(), dumps);
         goThrough(library(), dumps); // and once more, from what a restart finds
+    }
+
+    // Its title is that of one other paper again, but nothing is left that could tell it anew.
+    void aPaperWithoutAVoiceStaysWhenAnImportGoes()
+    {
+        m_shelf->put(u"/d/one/2024-12-23.md"_s, monday, {entry(one, u"The same Title"_s, u"About caches."_s)});
+        m_shelf->put(u"/d/two/2024-12-23.md"_s, monday, {entry(two, u"The same Title"_s, u"About coffee."_s)});
+        m_shelf->put(u"/d/three/2024-12-23.md"_s, monday, {entry({}, u"The same Title"_s, u"About either."_s)});
+        Library &library = m_shelf->library();
+        const QStringList keys = m_shelf->keys();
+        QCOMPARE(keys.size(), 3);
+        const QString loose = *std::find_if(keys.begin(), keys.end(), [](const QString &key) { return key != one && key != two; });
+        QVERIFY(library.setStarred({loose}, true));
+        const QList<ImportRecord> imports = library.imports(); // the newest first
+        QVERIFY(library.removeImport(imports[0].id));
+        const QByteArray before = library.dump();
+        QVERIFY(before.contains(loose.toUtf8()));
+        QVERIFY(library.removeImport(imports[1].id));
+        QVERIFY(m_shelf->paper(loose).state.starred);
+        QVERIFY(!m_shelf->paper(one).state.starred);
+        QVERIFY(library.undo());
+        QCOMPARE(library.dump(), before);
     }
 
     void onlyTheLastStepsAreKept()
