@@ -11,9 +11,9 @@ namespace {
 // A Wednesday; the library's newest papers are a few weeks older.
 const QDate today(2025, 1, 15);
 const QList<DayCount> known{{.day = {2023, 12, 22}, .papers = 3},  // a Friday
-                           {.day = {2024, 7, 4}, .papers = 1},    // a Thursday
-                           {.day = {2024, 12, 20}, .papers = 18}, // a Friday
-                           {.day = {2024, 12, 23}, .papers = 12}};
+                            {.day = {2024, 7, 4}, .papers = 1},    // a Thursday
+                            {.day = {2024, 12, 20}, .papers = 18}, // a Friday
+                            {.day = {2024, 12, 23}, .papers = 12}};
 
 QString text(const std::optional<DaySpan> &span)
 {

@@ -108,7 +108,8 @@ private slots:
         QCOMPARE(m_shelf->found(u"which"_s), QStringList{scope});
     }
 
-    void aMarkOfAPaperWithoutVoiceMovesToTheOnlyOneOfItsTitle()
+    // A removal that let it move could not be undone: nothing can tell the paper anew. An import may.
+    void aMarkOfAPaperWithoutVoiceMovesToTheOnlyOneOfItsTitleWithTheNextImport()
     {
         put(idFile);
         put(namesakeFile);
@@ -119,6 +120,9 @@ private slots:
         QVERIFY(library().removeImport(looseImport)); // the paper stays for its note
         QCOMPARE(sorted(m_shelf->keys()), QStringList({scope, namesake, loose}));
         QVERIFY(library().removeImport(namesakes));
+        QCOMPARE(sorted(m_shelf->keys()), QStringList({scope, loose}));
+        QCOMPARE(m_shelf->paper(loose).state.note, u"to be looked up"_s);
+        put(looseFile);
         QCOMPARE(m_shelf->keys(), QStringList{scope});
         QCOMPARE(m_shelf->paper(scope).state.note, u"to be looked up"_s);
         QCOMPARE(m_shelf->found(u"looked"_s), QStringList{scope}); // nothing but the note changed, and it is found
