@@ -18,4 +18,14 @@ void DesktopNotice::send(const QString &summary, const QString &body)
     QDBusConnection::sessionBus().send(message);
 }
 
+// The docks of KDE, GNOME's extensions, Unity and elementary hear this signal, whatever the path it comes from.
+void DesktopNotice::setBadge(int count)
+{
+    QDBusMessage message =
+        QDBusMessage::createSignal(u"/org/paperlark/Paperlark"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
+    message.setArguments(
+        {u"application://paperlark.desktop"_s, QVariantMap{{u"count"_s, qint64{count}}, {u"count-visible"_s, count > 0}}});
+    QDBusConnection::sessionBus().send(message);
+}
+
 } // namespace Paperlark

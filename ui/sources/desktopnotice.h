@@ -4,9 +4,10 @@
 
 namespace Paperlark {
 
-// Tells the desktop, where it has somebody who listens (org.freedesktop.Notifications). Nothing happens where it has not.
+// Tells the desktop, where it has somebody who listens. Nothing happens where it has not.
 namespace DesktopNotice {
-void send(const QString &summary, const QString &body);
+void send(const QString &summary, const QString &body); // org.freedesktop.Notifications
+void setBadge(int count);                               // on the icon in the dock, by com.canonical.Unity.LauncherEntry; 0: none
 } // namespace DesktopNotice
 
 } // namespace Paperlark

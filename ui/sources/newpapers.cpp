@@ -14,6 +14,7 @@
 #include "ui/wording.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -37,6 +38,7 @@ constexpr qint64 listAtMost = 1 << 20;
 NewPapers::NewPapers(const Parts &parts)
     : m_parts(parts), m_sources(std::make_unique<Sources>(parts.library, parts.gate, parts.fetching))
 {
+    m_parts.window.installEventFilter(this);
     m_arrivals.setSingleShot(true);
     m_arrivals.setInterval(arrivalsRest);
     connect(&m_arrivals, &QTimer::timeout, this, &NewPapers::showArrived);
@@ -61,7 +63,12 @@ NewPapers::NewPapers(const Parts &parts)
     show();
 }
 
-NewPapers::~NewPapers() = default;
+NewPapers::~NewPapers()
+{
+    if (m_unseen > 0) { // a badge would outlive the window
+        DesktopNotice::setBadge(0);
+    }
+}
 
 void NewPapers::start()
 {
@@ -275,7 +282,17 @@ void NewPapers::showArrived()
     m_parts.status.offer(words, tr("Show"), [this] { emit showWanted(); });
     if (Settings::desktopNotices.value() && !m_parts.window.isActiveWindow()) {
         DesktopNotice::send(words, tr("They are in Paperlark, unread."));
+        m_unseen += papers;
+        DesktopNotice::setBadge(m_unseen);
     }
+}
+
+bool NewPapers::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && std::exchange(m_unseen, 0) > 0) {
+        DesktopNotice::setBadge(0);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void NewPapers::exportList()

@@ -55,6 +55,8 @@ public:
 
     void setOffline(bool offline);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void failed(const Paperlark::Error &error);
     void fetchAsked(); // by hand: folders are looked at too
@@ -81,6 +83,7 @@ private:
     QTimer m_arrivals{};
     QSet<SourceId> m_failing{}; // that the reader was told of
     int m_arrived{};            // since the reader was told last
+    int m_unseen{};             // that the desktop was told of since the window was last in front
     qint64 m_requestsBefore{};  // the switch was put last
 };
 

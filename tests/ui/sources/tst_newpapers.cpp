@@ -12,9 +12,13 @@
 #include "ui/sources/sourcessection.h"
 #include "ui/statusline.h"
 
+#include <QDBusConnection>
+#include <QFile>
 #include <QLabel>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -22,12 +26,48 @@ using namespace Paperlark;
 using namespace Paperlark::Testing;
 using namespace Qt::StringLiterals;
 
+// The desktop's side: who shows notices, and the dock.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    QStringList notices{};
+    QList<qint64> badges{}; // 0: none is shown
+
+public slots:
+    Q_SCRIPTABLE uint Notify(const QString &, uint, const QString &, const QString &summary, const QString &, const QStringList &,
+                             const QVariantMap &, int)
+    {
+        notices += summary;
+        return 1;
+    }
+    void heard(const QString &entry, const QVariantMap &badge)
+    {
+        if (entry == u"application://paperlark.desktop"_s)
+            badges += badge[u"count-visible"_s].toBool() ? badge[u"count"_s].toLongLong() : 0;
+    }
+};
+
 class NewPapersTest final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const QString socket = m_folder.filePath(u"bus"_s);
+        m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--address=unix:path="_s + socket});
+        if (m_bus.waitForStarted())
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket), 30'000);
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + socket.toUtf8());
+    }
+    void cleanupTestCase()
+    {
+        m_bus.terminate();
+        m_bus.waitForFinished(30'000);
+    }
 
     void init()
     {
@@ -72,6 +112,30 @@ private slots:
         QVERIFY(way->isVisible());
         way->click();
         QCOMPARE(wanted.size(), 1);
+    }
+
+    void theDesktopIsToldWhereThatIsWantedAndNobodyLooks()
+    {
+        if (m_bus.state() != QProcess::Running)
+            QSKIP("There is no dbus-daemon to play the desktop's bus.");
+        QDBusConnection bus = QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"desktop"_s);
+        Desktop desktop;
+        QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &desktop, QDBusConnection::ExportScriptableSlots));
+        QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+        QVERIFY(bus.connect({}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, &desktop,
+                            SLOT(heard(QString, QVariantMap))));
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QTRY_VERIFY(other.isActiveWindow());
+
+        Settings::desktopNotices.set(true);
+        m_papers->sources().add({byDay(*m_server)});
+        QTRY_COMPARE(desktop.badges, QList<qint64>{15});
+        QTRY_COMPARE(desktop.notices, QStringList{u"15 new paper(s)"_s});
+        m_window->activateWindow();
+        QTRY_COMPARE(desktop.badges, (QList<qint64>{15, 0}));
+        QDBusConnection::disconnectFromBus(u"desktop"_s);
     }
 
     void everySourceStandsInTheSidebarInWords()
@@ -158,6 +222,8 @@ private:
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(words); });
     }
 
+    QTemporaryDir m_folder{};
+    QProcess m_bus{};
     std::unique_ptr<FaultyServer> m_server;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<NetworkGate> m_gate;
