@@ -2,6 +2,7 @@
 
 #include "ui/list/shapedwords.h"
 #include "ui/looks/icons.h"
+#include "ui/looks/stylepainter.h"
 #include "ui/looks/theme.h"
 #include "ui/wording.h"
 
@@ -34,7 +35,7 @@ int widthOf(const QString &text, const QFont &font)
 int write(QPainter &painter, const QRect &line, const QString &text, const QFont &font, const QColor &color)
 {
     painter.setPen(color);
-    ShapedWords::paintElided(painter, line, text, font);
+    ShapedWords::paintLeading(painter, line, text, font);
     return line.left() + widthOf(text, font);
 }
 
@@ -62,18 +63,18 @@ int writeDone(QPainter &painter, const QRect &line)
     const QRect word(line.right() + 1 - width, line.top(), width, line.height());
     write(painter, word, done, font, Theme::colors().success);
     const QRect box(word.left() - Fonts::px(4) - icon, line.top() + (line.height() - icon) / 2, icon, icon);
-    Icons::paint(painter, u"check"_s, box, Theme::colors().success);
+    Icons::paint(painter, u"check"_s, Draw::placed(painter, box), Theme::colors().success);
     return width + icon + Fonts::px(12);
 }
 
 void paintProgress(QPainter &painter, const QRect &track, const DayFacts &facts)
 {
-    painter.fillRect(track, Theme::colors().line);
+    painter.fillRect(Draw::placed(painter, track), Theme::colors().line);
     if (facts.papers <= 0)
         return;
     QRect read = track;
     read.setWidth(int(qint64(track.width()) * (facts.papers - facts.unread) / facts.papers));
-    painter.fillRect(read, Theme::colors().accent);
+    painter.fillRect(Draw::placed(painter, read), Theme::colors().accent);
 }
 
 void paintLarge(QPainter &painter, const QRect &rect, const DayHeading &heading)

@@ -2,6 +2,7 @@
 
 #include "ui/list/shapedwords.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/stylepainter.h"
 #include "ui/looks/theme.h"
 
 #include <QCoreApplication>
@@ -38,10 +39,11 @@ void NewSinceLine::paint(QPainter &painter, const QRect &place, const QString &m
     const QString words = Text::tr("↑ New since %1").arg(moment);
     const QRect line = place.adjusted(Fonts::px(LeftInset), 0, 0, 0);
     painter.setPen(Theme::colors().accent);
-    ShapedWords::paintElided(painter, line, words, font);
+    ShapedWords::paintLeading(painter, line, words, font);
     const int from = line.left() + int(std::ceil(ShapedWords::width(words, font))) + Fonts::px(Gap);
     if (from < line.right())
-        painter.fillRect(from, line.center().y(), line.right() + 1 - from, Thickness, Theme::colors().accent);
+        painter.fillRect(Draw::placed(painter, {from, line.center().y(), line.right() + 1 - from, Thickness}),
+                         Theme::colors().accent);
 }
 
 QString NewSinceLine::spoken(const QString &moment, const QString &row)

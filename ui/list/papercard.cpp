@@ -124,7 +124,7 @@ void paintCardWord(QPainter &painter, const QRect &room, const QColor &ink)
     const QFont font = Fonts::font(FontRole::Tiny);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter),
+    painter.drawText(Draw::placed(painter, room), int(Qt::AlignLeading | Qt::AlignVCenter),
                      QFontMetrics(font).elidedText(Tr::tr("unread"), Qt::ElideRight, room.width()));
 }
 

@@ -76,13 +76,14 @@ void paintGround(QPainter &painter, const PaperRowOption &option, const RowInks 
     else if (option.state & QStyle::State_MouseOver)
         painter.fillRect(option.rect, Draw::hover());
     if (option.current)
-        painter.fillRect(option.rect.left(), option.rect.top(), Fonts::px(BarWidth), option.rect.height(), inks.bar);
+        painter.fillRect(Draw::placed(painter, {option.rect.topLeft(), QSize(Fonts::px(BarWidth), option.rect.height())}),
+                         inks.bar);
 }
 
 // The dot of an unread paper; while one stays on it, a ring round it fills clockwise from twelve o'clock.
 void paintDot(QPainter &painter, QPoint topLeft, const RowInks &inks, double dwell)
 {
-    const QRectF dot(topLeft, QSizeF(Fonts::px(DotSide), Fonts::px(DotSide)));
+    const QRectF dot(Draw::placed(painter, {topLeft, QSize(Fonts::px(DotSide), Fonts::px(DotSide))}));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -103,7 +104,7 @@ void paintDot(QPainter &painter, QPoint topLeft, const RowInks &inks, double dwe
 
 void paintStar(QPainter &painter, const QRect &box, const QColor &ink)
 {
-    Icons::paint(painter, u"star-set"_s, box, ink);
+    Icons::paint(painter, u"star-set"_s, Draw::placed(painter, box), ink);
 }
 
 QRect centredInGutter(const QRect &row, int left, int side)
@@ -117,6 +118,7 @@ void paintTickedBox(QPainter &painter, const QRect &row, ListDensity density)
     QRect box = centredInGutter(row, 10, side);
     if (density == ListDensity::Comfortable)
         box.moveTop(row.top() + Fonts::px(11));
+    box = Draw::placed(painter, box);
     if (Theme::isHighContrast())
         Draw::plate(painter, box.adjusted(-2, -2, 2, 2), 3, Theme::colors().window);
     Draw::checkBox(painter, box, Draw::Box::Included);
@@ -147,6 +149,7 @@ void paintCardMarks(QPainter &painter, const PaperRowOption &option, const Paper
     const int side = Fonts::px(14);
     QRect box(card.marks.left(), card.marks.top() + (card.marks.height() - side) / 2, side, side);
     if (option.picked) {
+        box = Draw::placed(painter, box);
         if (Theme::isHighContrast())
             Draw::plate(painter, box.adjusted(-2, -2, 2, 2), 3, Theme::colors().window);
         return Draw::checkBox(painter, box, Draw::Box::Included);
@@ -176,13 +179,16 @@ void paintGutter(QPainter &painter, const PaperRowOption &option, const PaperRow
 void paintCardGround(QPainter &painter, const PaperRowOption &option, const QRect &card, const RowInks &inks)
 {
     const bool isSelected = inks.ground.isValid();
-    Draw::plate(painter, card, CardRadius, isSelected ? inks.ground : Theme::colors().raised,
+    const QRect place = Draw::placed(painter, card);
+    Draw::plate(painter, place, CardRadius, isSelected ? inks.ground : Theme::colors().raised,
                 option.current ? inks.bar : Theme::colors().line);
     if (!isSelected && option.state & QStyle::State_MouseOver)
-        Draw::plate(painter, card, CardRadius, Draw::hover());
+        Draw::plate(painter, place, CardRadius, Draw::hover());
     const int rounding = Fonts::px(CardRadius);
     if (option.current)
-        painter.fillRect(card.left(), card.top() + rounding, Fonts::px(BarWidth), card.height() - 2 * rounding, inks.bar);
+        painter.fillRect(Draw::placed(painter,
+                                      {card.left(), card.top() + rounding, Fonts::px(BarWidth), card.height() - 2 * rounding}),
+                         inks.bar);
 }
 
 bool wantsRing(const PaperRowOption &option)
@@ -265,8 +271,9 @@ void PaperDelegate::paintCompact(QPainter &painter, const QRect &words, RowFacts
     facts.matchPlace = matchPlace(facts.row, words.width() - columns);
     const int taken = facts.paintColumns(painter, words);
     const int line = Fonts::lineHeight(FontRole::RowTitleCompact);
-    const QPoint at(words.left(), words.top() + (words.height() - line) / 2);
-    layoutOf(facts.row, words.width() - taken).paint(painter, at, line, inks.title, inks.dim);
+    const QRect title =
+        Draw::placed(painter, {words.left(), words.top() + (words.height() - line) / 2, words.width() - taken, line});
+    layoutOf(facts.row, title.width()).paint(painter, title.topLeft(), line, inks.title, inks.dim);
 }
 
 void PaperDelegate::paintComfortable(QPainter &painter, const QRect &words, RowFacts facts, const RowInks &inks) const
@@ -274,7 +281,7 @@ void PaperDelegate::paintComfortable(QPainter &painter, const QRect &words, RowF
     const int foot = Fonts::lineHeight(FontRole::Tiny);
     facts.matchPlace = matchPlace(facts.row, words.width());
     facts.paintLine(painter, {words.left(), words.bottom() + 1 - Fonts::px(Below) - foot, words.width(), foot});
-    const QPoint at = words.topLeft() + QPoint(0, Fonts::px(Above));
+    const QPoint at = Draw::placed(painter, words).topLeft() + QPoint(0, Fonts::px(Above));
     layoutOf(facts.row, words.width()).paint(painter, at, Fonts::lineHeight(FontRole::RowTitle), inks.title, inks.dim);
 }
 
@@ -286,15 +293,15 @@ void PaperDelegate::paintCard(QPainter &painter, const PaperRowOption &option, R
         const bool isLeading = facts.row.votes && option.mostVotes > 0 && 4 * *facts.row.votes >= 3 * option.mostVotes;
         const QSize pixels = card.plate.size() * painter.device()->devicePixelRatioF();
         const QImage image = m_thumbnailOf ? m_thumbnailOf(facts.row.thumbnail, pixels) : QImage();
-        paintCardPlate(painter, card.plate, facts.row, image, isLeading || inks.ground.isValid());
+        paintCardPlate(painter, Draw::placed(painter, card.plate), facts.row, image, isLeading || inks.ground.isValid());
     }
     paintCardMarks(painter, option, facts.row, inks, card);
     facts.matchPlace = matchPlace(facts.row, card.words.width());
     facts.paintLine(painter, card.facts);
     layoutOf(facts.row, card.words.width())
-        .paint(painter, card.words.topLeft(), Fonts::lineHeight(FontRole::RowTitle), inks.title, inks.dim);
+        .paint(painter, Draw::placed(painter, card.words).topLeft(), Fonts::lineHeight(FontRole::RowTitle), inks.title, inks.dim);
     if (wantsRing(option))
-        Draw::focusRing(painter, card.card.adjusted(1, 1, -1, -1), CardRadius);
+        Draw::focusRing(painter, Draw::placed(painter, card.card).adjusted(1, 1, -1, -1), CardRadius);
 }
 
 void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plainOption, const QModelIndex &index) const
@@ -318,7 +325,8 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plainOp
     if (m_density == ListDensity::Compact) {
         paintCompact(*painter, words, facts, inks);
     } else {
-        painter->fillRect(words.left(), words.bottom(), option.rect.right() + 1 - words.left(), 1, Theme::colors().line);
+        painter->fillRect(Draw::placed(*painter, {words.left(), words.bottom(), option.rect.right() + 1 - words.left(), 1}),
+                          Theme::colors().line);
         paintComfortable(*painter, words, facts, inks);
     }
     if (wantsRing(option))

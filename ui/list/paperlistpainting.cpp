@@ -52,12 +52,13 @@ void PaperListView::setDwell(double share)
     m_dwell = share;
     QRect gutter = visualRect(currentIndex());
     gutter.setWidth(Fonts::px(Gutter));
-    viewport()->update(gutter);
+    viewport()->update(QStyle::visualRect(layoutDirection(), viewport()->rect(), gutter));
 }
 
 void PaperListView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(event->rect(), Theme::colors().surface);
     if (!model() || m_geometry.rowCount() == 0)
         return;
@@ -143,7 +144,7 @@ void PaperListView::paintFolding(QPainter &painter, int section, const QRect &he
     const ThemeColors &colors = Theme::colors();
     const bool folded = m_geometry.isFolded(section);
     if (isCurrent(section)) {
-        painter.fillRect(heading.left(), heading.top(), Fonts::px(BarWidth), heading.height(),
+        painter.fillRect(Draw::placed(painter, {heading.left(), heading.top(), Fonts::px(BarWidth), heading.height()}),
                          hasFocus() ? colors.accent : colors.lineStrong);
         if (hasFocus())
             Draw::focusRing(painter, heading.adjusted(1, 1, -1, -1), 0);
@@ -153,7 +154,8 @@ void PaperListView::paintFolding(QPainter &painter, int section, const QRect &he
     const int side = Fonts::px(ArrowSide);
     const int line = DayHeading::firstLine(section == 0);
     const QRect box(heading.left() + Fonts::px(ArrowLeft), heading.top() + (line - side) / 2, side, side);
-    Icons::paint(painter, folded ? u"right"_s : u"down"_s, box, colors.textDim);
+    const QString ahead = layoutDirection() == Qt::RightToLeft ? u"left"_s : u"right"_s;
+    Icons::paint(painter, folded ? ahead : u"down"_s, Draw::placed(painter, box), colors.textDim);
 }
 
 } // namespace Paperlark

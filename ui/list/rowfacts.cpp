@@ -41,7 +41,8 @@ int width(const QString &text, bool bold)
 void write(QPainter &painter, const QRect &rect, const QString &text, const QColor &ink, bool bold = false)
 {
     painter.setPen(ink);
-    ShapedWords::paint(painter, rect, Qt::AlignLeft, text, Fonts::font(FontRole::Tiny, {}, bold));
+    const QRect place = Draw::placed(painter, {rect.left(), rect.top(), width(text, bold), rect.height()});
+    ShapedWords::paint(painter, place, Qt::AlignLeft, text, Fonts::font(FontRole::Tiny, {}, bold));
 }
 
 // A tag or a note, in the fonts of its script; returns how wide it is.
@@ -49,14 +50,15 @@ int writeForeign(QPainter &painter, const QRect &room, const QString &text, cons
 {
     const QFont font = Fonts::fontFor(text, FontRole::Tiny, hanLanguageOf(facts.row.languages));
     painter.setPen(facts.ink);
-    return ShapedWords::paintElided(painter, room, text, font);
+    return ShapedWords::paintLeading(painter, room, text, font);
 }
 
 // Painted, because few text fonts hold it.
 void paintTriangle(QPainter &painter, const QRect &rect, const QColor &ink)
 {
     const double side = Fonts::px(6);
-    const QPointF foot(rect.left(), rect.center().y() + side * 0.45 + 0.5);
+    const int left = Draw::placed(painter, {rect.left(), rect.top(), Fonts::px(6), rect.height()}).left();
+    const QPointF foot(left, rect.center().y() + side * 0.45 + 0.5);
     const QPointF points[]{foot, foot + QPointF(side, 0), foot + QPointF(side / 2, -side * 0.85)};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -102,10 +104,10 @@ struct Languages {
 
 void paintBar(QPainter &painter, const QRect &track, int votes, int most, const QColor &ink)
 {
-    painter.fillRect(track, Theme::colors().line);
+    painter.fillRect(Draw::placed(painter, track), Theme::colors().line);
     QRect share = track;
     share.setWidth(votes > 0 && most > 0 ? qMax(Fonts::px(2), int(qint64(track.width()) * qMin(votes, most) / most)) : 0);
-    painter.fillRect(share, Theme::isHighContrast() ? ink : Theme::colors().textFaint);
+    painter.fillRect(Draw::placed(painter, share), Theme::isHighContrast() ? ink : Theme::colors().textFaint);
 }
 
 // The right end of the line; returns where it begins.
@@ -133,7 +135,7 @@ int placeWidth(const QString &place)
 // On the ground of a hit, because that is what it stands for.
 void paintPlace(QPainter &painter, const QRect &rect, const QString &place)
 {
-    Draw::plate(painter, rect, PlateRadius, Theme::colors().hit);
+    Draw::plate(painter, Draw::placed(painter, rect), PlateRadius, Theme::colors().hit);
     write(painter, rect.adjusted(Fonts::px(PlateInset), 0, 0, 0), place, Theme::colors().text);
 }
 
@@ -142,7 +144,7 @@ int paintIcon(QPainter &painter, const QRect &room, const QString &name, const Q
     const int side = Fonts::px(12);
     if (room.width() < side)
         return room.left();
-    Icons::paint(painter, name, {room.left(), room.top() + (room.height() - side) / 2, side, side}, ink);
+    Icons::paint(painter, name, Draw::placed(painter, {room.left(), room.top() + (room.height() - side) / 2, side, side}), ink);
     return room.left() + side;
 }
 

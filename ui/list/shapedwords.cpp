@@ -1,10 +1,13 @@
 #include "ui/list/shapedwords.h"
 
+#include "ui/looks/stylepainter.h"
+
 #include <QCache>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStaticText>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Paperlark {
@@ -69,6 +72,12 @@ int paintElided(QPainter &painter, const QRect &place, const QString &text, cons
     painter.setFont(font);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return metrics.horizontalAdvance(shown);
+}
+
+int paintLeading(QPainter &painter, const QRect &place, const QString &text, const QFont &font)
+{
+    const int wide = std::min(int(std::ceil(width(text, font))), place.width());
+    return paintElided(painter, Draw::placed(painter, {place.left(), place.top(), wide, place.height()}), text, font);
 }
 
 } // namespace ShapedWords

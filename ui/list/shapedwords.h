@@ -19,6 +19,8 @@ void paint(QPainter &painter, const QRect &place, Qt::Alignment alignment, const
 
 // At the left, cut at its end where it does not fit; returns how wide it is.
 int paintElided(QPainter &painter, const QRect &place, const QString &text, const QFont &font);
+// The same at the leading edge (Draw::placed).
+int paintLeading(QPainter &painter, const QRect &place, const QString &text, const QFont &font);
 
 } // namespace ShapedWords
 

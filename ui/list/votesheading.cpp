@@ -1,6 +1,7 @@
 #include "ui/list/votesheading.h"
 
 #include "core/library/answers/inquiry.h"
+#include "ui/looks/stylepainter.h"
 #include "ui/looks/theme.h"
 #include "ui/wording.h"
 
@@ -41,9 +42,9 @@ void VotesHeading::paint(QPainter &painter, const QRect &rect) const
     const QRect line = rect.adjusted(Fonts::px(LeftInset), 0, -rightInset, 0);
     painter.setFont(font);
     painter.setPen(Theme::colors().textDim);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(Draw::placed(painter, line), int(Qt::AlignLeading) | Qt::AlignVCenter | Qt::TextSingleLine, text());
     const int left = line.left() + QFontMetrics(font).horizontalAdvance(text()) + Fonts::px(8);
-    painter.fillRect(left, line.center().y(), qMax(0, line.right() + 1 - left), 1, Theme::colors().line);
+    painter.fillRect(Draw::placed(painter, {left, line.center().y(), qMax(0, line.right() + 1 - left), 1}), Theme::colors().line);
 }
 
 } // namespace Paperlark

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace Paperlark {
 
 namespace {
@@ -78,6 +80,18 @@ void plate(QPainter &painter, const QRect &rect, int radiusAt100, const QColor &
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     const double radius = Fonts::px(radiusAt100);
     painter.drawRoundedRect(edge.isValid() ? inset(rect, 0.5) : QRectF(rect), radius, radius);
+}
+
+QRect placed(const QPainter &painter, const QRect &place)
+{
+    if (painter.layoutDirection() != Qt::RightToLeft)
+        return place;
+    const int width =
+        int(std::lround(painter.device()->width()
+                        / (painter.device()->devType() == QInternal::Widget ? 1.0 : painter.device()->devicePixelRatio())));
+    QRect mirrored = place;
+    mirrored.moveLeft(width - place.right() - 1);
+    return mirrored;
 }
 
 void checkBox(QPainter &painter, const QRect &box, Box state, bool enabled)

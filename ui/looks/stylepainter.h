@@ -18,6 +18,8 @@ void checkBox(QPainter &painter, const QRect &box, Box state, bool enabled = tru
 void radioButton(QPainter &painter, const QRect &box, bool on, bool enabled = true);
 void keyCap(QPainter &painter, const QRect &cap, const QString &key);
 QSize keyCapSize(const QString &key);
+// As far from the right edge of what is painted on, where the window runs from right to left; else the same place.
+QRect placed(const QPainter &painter, const QRect &place);
 QColor hover(); // a breath of ink, laid over what is there
 
 } // namespace Draw

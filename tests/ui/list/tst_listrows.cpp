@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Paperlark;
 
 // What rows and headings of the list say.
@@ -23,7 +25,43 @@ private slots:
     void headingsSayWhatIsLeft();
     void votesHaveLightHeadings();
     void searchedWordsAreMarkedInRows();
+    void rowsAreMirroredFromRightToLeft_data();
+    void rowsAreMirroredFromRightToLeft();
 };
+
+// The dots of unread papers are at the side where lines begin, and every fact that one side shows the other shows too.
+void TestListRows::rowsAreMirroredFromRightToLeft_data()
+{
+    QTest::addColumn<ListDensity>("density");
+    QTest::newRow("compact") << ListDensity::Compact;
+    QTest::newRow("comfortable") << ListDensity::Comfortable;
+    QTest::newRow("cards") << ListDensity::Cards;
+}
+void TestListRows::rowsAreMirroredFromRightToLeft()
+{
+    QFETCH(ListDensity, density);
+    m_view->setDensity(density);
+    const auto dotsOf = [this](Qt::LayoutDirection direction) {
+        m_view->setLayoutDirection(direction);
+        const QImage image = m_view->viewport()->grab().toImage();
+        QList<int> columns;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == Theme::colors().unread)
+                    columns.append(direction == Qt::LeftToRight ? x : image.width() - 1 - x);
+            }
+        }
+        std::sort(columns.begin(), columns.end());
+        return columns;
+    };
+    const QList<int> dots = dotsOf(Qt::LeftToRight);
+    QVERIFY(!dots.isEmpty());
+    QVERIFY(dots.last() < m_view->viewport()->width() / 3);
+    const QList<int> mirrored = dotsOf(Qt::RightToLeft);
+    QCOMPARE(mirrored.size(), dots.size());
+    QCOMPARE(mirrored.first(), dots.first());
+    QCOMPARE(mirrored.last(), dots.last());
+}
 
 void TestListRows::titlesTakeTwoLinesAndTheTeaserTheRest()
 {
