@@ -5348,7 +5348,7 @@ Double-click or F2 to edit it as text</source>
             <translation>الأيام السابقة: %1 من %2</translation>
         </message>
         <message>
-            <source>%1 Tried again %2.</source>
+            <source>%1 Next try %2.</source>
             <extracomment>%1: what went wrong, a sentence; %2: a time of day</extracomment>
             <translation>%1 ستُعاد المحاولة %2.</translation>
         </message>

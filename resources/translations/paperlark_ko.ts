@@ -5018,7 +5018,7 @@ Double-click or F2 to edit it as text</source>
             <translation>이전 날짜: %2 중 %1</translation>
         </message>
         <message>
-            <source>%1 Tried again %2.</source>
+            <source>%1 Next try %2.</source>
             <extracomment>%1: what went wrong, a sentence; %2: a time of day</extracomment>
             <translation>%1 %2에 다시 시도합니다.</translation>
         </message>

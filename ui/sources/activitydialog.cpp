@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +29,20 @@ constexpr QSize Size{900, 460};
 constexpr int Inset = 16;
 constexpr int Gap = 12;
 enum Column { Time, Address, Answer, Bytes, Took, Outcome, Columns };
+
+// Of an address the end matters as much as its host; a sentence is read from its beginning.
+class SentenceDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideRight;
+    }
+};
 
 QTreeWidgetItem *rowOf(const RequestRecord &request)
 {
@@ -61,6 +76,9 @@ ActivityDialog::ActivityDialog(QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setItemDelegateForColumn(Outcome, new SentenceDelegate(m_list));
+    for (const Column column : {Answer, Bytes, Took})
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
     m_list->header()->setStretchLastSection(true);
     connect(m_switch, &QAbstractButton::clicked, this, [this] { emit offlineWanted(!m_offline); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -123,7 +141,7 @@ void ActivityDialog::restyle()
     layout()->setContentsMargins(inset, inset, inset, inset);
     layout()->setSpacing(Fonts::px(Gap));
     const int letter = QFontMetrics(Fonts::font(FontRole::Control)).averageCharWidth();
-    for (const auto &[column, letters] : {std::pair(Time, 12), {Address, 36}, {Answer, 8}, {Bytes, 11}, {Took, 11}}) {
+    for (const auto &[column, letters] : {std::pair(Time, 12), {Address, 30}, {Answer, 8}, {Bytes, 11}, {Took, 11}}) {
         m_list->setColumnWidth(column, letter * letters);
     }
 }

@@ -26,7 +26,7 @@ QString trouble(const Source &source)
 {
     const bool comesAgain = source.nextTry.isValid() && source.schedule.when != Schedule::When::OnRequest;
     //: %1: what went wrong, a sentence; %2: a time of day
-    return comesAgain ? Text::tr("%1 Tried again %2.").arg(source.error, moment(source.nextTry)) : source.error;
+    return comesAgain ? Text::tr("%1 Next try %2.").arg(source.error, moment(source.nextTry)) : source.error;
 }
 
 } // namespace

@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(SourceWords::state(source, true, false), u"Earlier days: 120 of 300"_s);
         source.error = u"example.org did not answer (10 s)."_s;
         source.nextTry = QDateTime::currentDateTimeUtc();
-        QVERIFY(SourceWords::state(source, false, false).startsWith(u"example.org did not answer (10 s). Tried again "_s));
+        QVERIFY(SourceWords::state(source, false, false).startsWith(u"example.org did not answer (10 s). Next try "_s));
         QCOMPARE(SourceWords::icon(source, false), u"warning"_s);
         source.paused = true;
         QCOMPARE(SourceWords::state(source, false, false), u"Paused"_s);
