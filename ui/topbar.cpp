@@ -162,7 +162,8 @@ void TopBar::place()
         first += fits ? size : 0;
     }
     first += Fonts::px(Gap);
-    const int list = isRightToLeft() ? width() - m_listLeft - m_listWidth : m_listLeft;
+    const bool turned = isRightToLeft() && m_listWidth > 0;
+    const int list = turned ? width() - m_listLeft - m_listWidth : m_listLeft;
     const int left = std::max(first, list + inset);
     const int wanted = m_listWidth > 0 ? list + m_listWidth - inset - left : right - left;
     put(m_search, {left, top, std::max(0, std::min(wanted, right - Fonts::px(Gap) - left)), size});

@@ -2,6 +2,7 @@
 #include "tests/ui/windowofpapers.h"
 
 #include "ui/deciding/toast.h"
+#include "ui/filter/searchfield.h"
 #include "ui/list/weekstrip.h"
 #include "ui/page/footbar.h"
 #include "ui/page/pagepager.h"
@@ -44,6 +45,20 @@ private slots:
         QTRY_VERIFY(week().isVisible());
         resizeTo(1300);
         QTRY_VERIFY(!week().isVisible());
+    }
+
+    // The box stands over the list where there is one beside the page, and has the bar to itself elsewhere.
+    void theSearchBoxHasRoomInEveryWidthAndDirection()
+    {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            m_papers->window->setLayoutDirection(direction);
+            for (const int width : {1300, 900, 500, 360}) {
+                resizeTo(width);
+                auto *search = m_papers->window->findChild<SearchField *>();
+                QTRY_VERIFY2(search->width() > 100, qPrintable(u"%1 %2"_s.arg(width).arg(search->width())));
+            }
+        }
+        m_papers->window->setLayoutDirection(Qt::LeftToRight);
     }
 
     void aDayOfTheWeekIsChosenAndLetGo()

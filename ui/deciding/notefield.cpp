@@ -54,8 +54,8 @@ NoteField::NoteField(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_heading);
-    head->addStretch(1);
+    m_heading->setWordWrap(true);
+    head->addWidget(m_heading, 1);
     head->addWidget(m_advice);
     column->addLayout(head);
     column->addWidget(m_line);

@@ -95,7 +95,7 @@ void paintBox(QPainter &painter, const QRect &room, const TagChoice &choice)
 {
     const int side = Fonts::px(BoxSide);
     const QRect box(room.left(), room.top() + (room.height() - side) / 2, side, side);
-    Draw::checkBox(painter, box,
+    Draw::checkBox(painter, Draw::placed(painter, box),
                    choice.on == TagChoice::On::All        ? Draw::Box::Included
                        : choice.on == TagChoice::On::Some ? Draw::Box::Partly
                                                           : Draw::Box::Off);
@@ -109,14 +109,14 @@ int paintFacts(QPainter &painter, const QRect &room, const TagChoice &choice, co
         const QString count = QLocale().toString(choice.papers);
         painter.setFont(Fonts::font(FontRole::Small));
         painter.setPen(ink);
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, count);
+        painter.drawText(Draw::placed(painter, room), int(Qt::AlignTrailing) | Qt::AlignVCenter, count);
         right -= painter.fontMetrics().horizontalAdvance(count) + Fonts::px(Gap);
     }
     if (choice.digit > 0) {
         const QString key = QString::number(choice.digit);
         const QSize size = Draw::keyCapSize(key);
         right -= size.width();
-        Draw::keyCap(painter, {{right, room.top() + (room.height() - size.height()) / 2}, size}, key);
+        Draw::keyCap(painter, Draw::placed(painter, {{right, room.top() + (room.height() - size.height()) / 2}, size}), key);
         right -= Fonts::px(Gap);
     }
     return right;
@@ -140,7 +140,7 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QString words = TagListModel::words(choice);
     painter->setFont(Fonts::fontFor(words, FontRole::Control, {}, choice.on == TagChoice::On::All && model.hasBoxes));
     painter->setPen(chosen ? colors.selectionText : colors.text);
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(Draw::placed(*painter, room), int(Qt::AlignLeading) | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
 }
 

@@ -25,6 +25,7 @@ constexpr int WayInset = 5;
 constexpr int Gap = 12;
 constexpr int Above = 8; // between it and what it keeps clear
 constexpr int Radius = 6;
+constexpr int MostLines = 3;
 constexpr int AWhile = 6000; // ms; as long as it takes to see, understand and reach for a key
 
 } // namespace
@@ -33,6 +34,7 @@ Toast::Toast(QWidget *over) : QWidget(over), m_words(new RoleLabel(FontRole::Con
 {
     m_words->setTextFormat(Qt::PlainText);
     auto *line = new QHBoxLayout(this);
+    m_words->setWordWrap(true);
     line->addWidget(m_words, 1);
     line->addWidget(m_way);
     m_leave.setSingleShot(true);
@@ -87,9 +89,16 @@ void Toast::place()
     const QFontMetrics metrics(m_words->font());
     const int room = parentWidget()->width() - 2 * edge - around;
     const int words = qMax(0, qMin(room, metrics.horizontalAdvance(m_sentence) + 2));
-    m_words->setText(metrics.elidedText(m_sentence, Qt::ElideMiddle, words));
+    const auto heightOf = [&](const QString &text) {
+        return metrics.boundingRect(0, 0, words, 1, Qt::TextWordWrap, text).height();
+    };
+    const int most = MostLines * metrics.lineSpacing();
+    // Words that break into more lines lose what is behind the middle.
+    m_words->setText(heightOf(m_sentence) <= most ? m_sentence
+                                                  : metrics.elidedText(m_sentence, Qt::ElideMiddle, (MostLines - 1) * words));
     m_words->setToolTip(m_words->text() == m_sentence ? QString() : m_sentence.toHtmlEscaped());
-    QRect at(0, 0, words + around, Fonts::px(Height));
+    const int height = qMin(heightOf(m_words->text()), most) + margins.top() + margins.bottom();
+    QRect at(0, 0, words + around, qMax(Fonts::px(Height), height));
     at.moveBottomRight({parentWidget()->width() - edge - 1, parentWidget()->height() - edge - 1});
     for (const QRect &clear : m_keptClear ? m_keptClear() : QList<QRect>()) {
         if (at.intersects(clear))

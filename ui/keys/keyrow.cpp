@@ -18,6 +18,7 @@ namespace {
 constexpr int Height = 27;
 constexpr int CapGap = 4;
 constexpr int WordGap = 12;
+constexpr int LeastWords = 110;
 
 } // namespace
 
@@ -61,25 +62,49 @@ int KeyRow::capsWidth() const
     return width;
 }
 
+bool KeyRow::isStacked(int width) const
+{
+    const int room = width - capsWidth();
+    return room < Fonts::px(LeastWords) && QFontMetrics(Fonts::font(FontRole::Control)).horizontalAdvance(text()) > room;
+}
+
+int KeyRow::wordsHeight(int width) const
+{
+    const int room = isStacked(width) ? width : width - capsWidth();
+    return QFontMetrics(Fonts::font(FontRole::Control)).boundingRect(0, 0, qMax(1, room), 1, Qt::TextWordWrap, text()).height();
+}
+
 int KeyRow::heightForWidth(int width) const
 {
-    const QFontMetrics words(Fonts::font(FontRole::Control));
-    const int height = words.boundingRect(0, 0, qMax(1, width - capsWidth()), 1, Qt::TextWordWrap, text()).height();
-    return qMax(Fonts::px(Height), height + Fonts::px(Height) - words.height());
+    const int around = Fonts::px(Height) - QFontMetrics(Fonts::font(FontRole::Control)).height();
+    const int height = qMax(Fonts::px(Height), wordsHeight(width) + around);
+    return isStacked(width) ? height + Draw::keyCapSize(m_caps.value(0)).height() + around / 2 : height;
+}
+
+// Layouts ask for the height at a width of their own guess.
+void KeyRow::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
 }
 
 void KeyRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const bool stacked = isStacked(width());
+    const int around = Fonts::px(Height) - QFontMetrics(Fonts::font(FontRole::Control)).height();
     int right = width();
     for (auto cap = m_caps.crbegin(); cap != m_caps.crend(); ++cap) {
         const QSize size = Draw::keyCapSize(*cap);
         right -= size.width();
-        const QRect place(right, (height() - size.height()) / 2, size.width(), size.height());
+        const int top = stacked ? height() - size.height() - around / 2 : (height() - size.height()) / 2;
+        const QRect place(right, top, size.width(), size.height());
         Draw::keyCap(painter, QStyle::visualRect(layoutDirection(), rect(), place), *cap);
         right -= Fonts::px(CapGap);
     }
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), {0, 0, width() - capsWidth(), height()});
+    const QRect room =
+        stacked ? QRect(0, around / 2, width(), wordsHeight(width())) : QRect(0, 0, width() - capsWidth(), height());
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), room);
     painter.setFont(Fonts::font(FontRole::Control));
     painter.setPen(Theme::colors().text);
     painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextWordWrap,

@@ -23,9 +23,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int capsWidth() const;
+    bool isStacked(int width) const; // the keys under the name
+    int wordsHeight(int width) const;
 
     const QStringList m_caps;
 };

@@ -28,6 +28,8 @@ namespace {
 constexpr int HeadHeight = 64;
 constexpr int FootHeight = 44;
 constexpr int Inset = 28;
+constexpr int NarrowInset = 12;
+constexpr int NarrowBelow = 300;
 constexpr int FieldWidth = 240;
 constexpr int ColumnGap = 36;
 constexpr int ThreeColumns = 900;
@@ -37,6 +39,7 @@ class EscCap final : public QWidget
 {
 public:
     QSize sizeHint() const override { return Draw::keyCapSize(u"Esc"_s); }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -214,6 +217,7 @@ void ShortcutSheet::keyPressEvent(QKeyEvent *event)
 void ShortcutSheet::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    restyle();
     if (m_columns && columnCount() != m_filledColumns) {
         fill();
     }
@@ -230,15 +234,15 @@ QWidget *ShortcutSheet::makeHead()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    auto *title = new RoleLabel(FontRole::SheetTitle);
-    title->setText(tr("Keys"));
+    m_title = new RoleLabel(FontRole::SheetTitle);
+    m_title->setText(tr("Keys"));
     m_field = new QLineEdit;
     m_field->setPlaceholderText(tr("Find a key or an action"));
     m_field->setAccessibleName(tr("Find a key or an action"));
     m_field->addAction(Theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_field, &QLineEdit::textChanged, this, &ShortcutSheet::fill);
     m_focused = new RoleLabel(FontRole::Control, dimInk);
-    row->addWidget(title);
+    row->addWidget(m_title);
     row->addWidget(m_focused, 1);
     row->addWidget(m_field);
     row->addWidget(new EscCap);
@@ -265,6 +269,17 @@ QWidget *ShortcutSheet::makeFoot()
 void ShortcutSheet::setPreset(const QString &name)
 {
     m_preset->setText(tr("Preset: %1").arg(name));
+}
+
+// As small as a phone, or with letters twice as large.
+bool ShortcutSheet::isNarrow() const
+{
+    return width() < Fonts::px(NarrowBelow);
+}
+
+int ShortcutSheet::inset() const
+{
+    return Fonts::px(isNarrow() ? NarrowInset : Inset);
 }
 
 int ShortcutSheet::columnCount() const
@@ -314,7 +329,7 @@ void ShortcutSheet::fill()
     m_focused->setVisible(m_filledColumns > 1); // a narrow head has no room for it
     m_columns = new QWidget;
     auto *row = new QHBoxLayout(m_columns);
-    row->setContentsMargins(Fonts::px(Inset), Fonts::px(20), Fonts::px(Inset), Fonts::px(20));
+    row->setContentsMargins(inset(), Fonts::px(20), inset(), Fonts::px(20));
     row->setSpacing(Fonts::px(ColumnGap));
     auto group = groups.cbegin();
     for (int left = m_filledColumns; left > 0; --left) {
@@ -340,12 +355,14 @@ void ShortcutSheet::fill()
 void ShortcutSheet::restyle()
 {
     m_head->setFixedHeight(Fonts::px(HeadHeight));
-    m_head->layout()->setContentsMargins(Fonts::px(Inset), 0, Fonts::px(Inset), 0);
+    m_head->layout()->setContentsMargins(inset(), 0, inset(), 0);
     m_head->layout()->setSpacing(Fonts::px(16));
+    m_title->setVisible(!isNarrow());
+    m_preset->setVisible(!isNarrow());
     m_foot->setFixedHeight(Fonts::px(FootHeight));
-    m_foot->layout()->setContentsMargins(Fonts::px(Inset), 1, Fonts::px(Inset), 0);
+    m_foot->layout()->setContentsMargins(inset(), 1, inset(), 0);
     m_foot->layout()->setSpacing(Fonts::px(24));
-    m_field->setMinimumWidth(std::min(Fonts::px(FieldWidth), Fonts::px(HeadHeight) * 3));
+    m_field->setMinimumWidth(isNarrow() ? 0 : std::min(Fonts::px(FieldWidth), Fonts::px(HeadHeight) * 3));
     m_scroll->verticalScrollBar()->setSingleStep(Fonts::px(27));
 }
 

@@ -52,6 +52,8 @@ private:
     QWidget *makeHead();
     QWidget *makeFoot();
     int columnCount() const;
+    bool isNarrow() const;
+    int inset() const;
     QList<Group> groups() const;
     QList<Group> found() const;
     static QWidget *groupWidget(const Group &group);
@@ -60,6 +62,7 @@ private:
 
     QWidget *m_head{};
     QWidget *m_foot{};
+    RoleLabel *m_title{};
     RoleLabel *m_focused{};
     RoleLabel *m_preset{};
     QLineEdit *m_field{};

@@ -44,7 +44,9 @@ int writeDay(QPainter &painter, QRect line, const DayHeading &heading)
 {
     const FontRole role = heading.large ? FontRole::DayHeading : FontRole::DayHeadingSmall;
     QFont font = Fonts::font(role);
-    line.setLeft(write(painter, line, Wording::longDay(heading.day), font, Theme::colors().text));
+    const QString whole = Wording::longDay(heading.day);
+    const bool fits = !heading.day.isValid() || widthOf(whole, font) <= line.width();
+    line.setLeft(write(painter, line, fits ? whole : Wording::dayOfYear(heading.day), font, Theme::colors().text));
     if (!heading.withYear || !heading.day.isValid())
         return line.left();
     font.setWeight(QFont::Normal);

@@ -82,8 +82,10 @@ void SortButton::paintEvent(QPaintEvent *)
     const QRect words = rect().adjusted(Fonts::px(Around), 0, -Fonts::px(Around), 0);
     painter.setFont(Fonts::font(FontRole::Small));
     painter.setPen(ink);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
     const int side = Fonts::px(Arrow);
+    const QRect room = QStyle::visualRect(layoutDirection(), rect(), words.adjusted(0, 0, -side - Fonts::px(2), 0));
+    painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     const QRect arrow(words.right() + 1 - side, (height() - side) / 2, side, side);
     Icons::paint(painter, u"down"_s, QStyle::visualRect(layoutDirection(), rect(), arrow), ink);
     if (hasFocus())

@@ -13,6 +13,9 @@
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 
+#include <algorithm>
+#include <cmath>
+
 namespace Paperlark {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +55,21 @@ public:
     }
     QSize minimumSizeHint() const override { return {Fonts::px(IconSide), Fonts::px(Height)}; }
 
+    // Smaller than usual, where large text leaves the word no room; down to what they are at 100 %.
+    int lettersThatFit() const
+    {
+        QFont small = font(m_strong);
+        const int least = int(std::lround(small.pixelSize() / std::max(1.0, Fonts::scale())));
+        while (small.pixelSize() > least && QFontMetrics(small).horizontalAdvance(text()) > width() - Fonts::px(2))
+            small.setPixelSize(small.pixelSize() - 1);
+        return small.pixelSize();
+    }
+    void setLetters(int pixels)
+    {
+        m_letters = pixels;
+        update();
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -63,7 +81,9 @@ protected:
         const QRect box((width() - Fonts::px(IconSide)) / 2, Fonts::px(IconTop), Fonts::px(IconSide), Fonts::px(IconSide));
         Icons::paint(painter, m_drawing, box, ink);
         painter.setPen(ink);
-        painter.setFont(font(m_strong));
+        QFont small = font(m_strong);
+        small.setPixelSize(m_letters);
+        painter.setFont(small);
         const QString word = painter.fontMetrics().elidedText(text(), Qt::ElideRight, width());
         painter.drawText(QRect(0, Fonts::px(WordTop), width(), height() - Fonts::px(WordTop)), Qt::AlignHCenter | Qt::AlignTop,
                          word);
@@ -80,6 +100,7 @@ private:
     QString m_drawing{};
     QColor ThemeColors::*m_color{};
     bool m_strong{};
+    int m_letters{Fonts::px(11)}; // px
 };
 
 FootBar::FootBar(QWidget *parent) : QWidget(parent)
@@ -127,12 +148,31 @@ void FootBar::setState(const PaperState &state)
     buttonOf(Button::ReadingList)
         ->show(state.readingList ? tr("On the list") : tr("Later"), u"reading-list"_s,
                state.readingList ? &ThemeColors::accent : &ThemeColors::textDim, false);
+    fitWords();
 }
 
 void FootBar::dress()
 {
     setFixedHeight(Fonts::px(Height) + 1);
+    fitWords();
     update();
+}
+
+// All in the letters of the longest.
+void FootBar::fitWords()
+{
+    int letters = Fonts::font(FontRole::Tiny).pixelSize();
+    for (const FootButton *button : m_buttons)
+        letters = std::min(letters, button->lettersThatFit());
+    for (FootButton *button : m_buttons)
+        button->setLetters(letters);
+}
+
+void FootBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitWords();
 }
 
 void FootBar::changeEvent(QEvent *event)

@@ -23,11 +23,13 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class FootButton;
     FootButton *buttonOf(Button button) const;
     void dress();
+    void fitWords();
 
     static constexpr int count = 5;
     FootButton *m_buttons[count]{};

@@ -28,6 +28,7 @@ constexpr int RightInset = 8;
 constexpr int MarkHeight = 2;
 constexpr int WidestName = 100000; // while it is measured
 constexpr int LeastHint = 100;     // where a long one is cut
+constexpr int LeastName = 150;
 
 QList<QTextLayout::FormatRange> boldRanges(const QList<TextSpan> &spans)
 {
@@ -80,10 +81,12 @@ void PaletteRowPainter::row(const PaletteRow &row, const QRect &place, QStyle::S
 
     QRect room = plate;
     room.setLeft(plate.left() + Fonts::px(NameLeft));
-    room.setRight(caps(row, plate));
+    room.setRight(plate.right() - Fonts::px(RightInset));
+    if (room.width() - capsWidth(row) >= std::min(nameWidth(row), Fonts::px(LeastName))) // the name goes before its keys
+        room.setRight(caps(row, plate));
     const QFontMetrics hintMetrics(Fonts::font(FontRole::Small));
     const int hint = row.hint.isEmpty() ? 0 : hintMetrics.horizontalAdvance(row.hint) + Fonts::px(Gap);
-    const int leastName = room.width() / 2; // a long hint gives way first
+    const int leastName = std::max(room.width() / 2, std::min(room.width(), Fonts::px(LeastName))); // a long hint gives way first
     const QRect nameRoom(room.topLeft(), QSize(std::max(room.width() - hint, leastName), room.height()));
     const int used = name(row, plate, nameRoom, ink, bright ? ink : colors.accent);
     room.setLeft(room.left() + used + Fonts::px(Gap));
@@ -93,6 +96,19 @@ void PaletteRowPainter::row(const PaletteRow &row, const QRect &place, QStyle::S
     m_painter.setPen(dim);
     m_painter.drawText(mirrored(room), int(QStyle::visualAlignment(m_direction, Qt::AlignLeft)) | Qt::AlignVCenter,
                        hintMetrics.elidedText(row.hint, Qt::ElideRight, room.width()));
+}
+
+int PaletteRowPainter::capsWidth(const PaletteRow &row)
+{
+    int width = row.caps.isEmpty() ? 0 : Fonts::px(Gap - CapGap);
+    for (const QString &cap : row.caps)
+        width += Draw::keyCapSize(cap).width() + Fonts::px(CapGap);
+    return width;
+}
+
+int PaletteRowPainter::nameWidth(const PaletteRow &row)
+{
+    return QFontMetrics(Fonts::font(FontRole::RowTitle, {}, !row.match.spans.isEmpty())).horizontalAdvance(row.name);
 }
 
 // Returns where the room for words ends.

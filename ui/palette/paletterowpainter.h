@@ -22,6 +22,8 @@ public:
     void row(const PaletteRow &row, const QRect &place, QStyle::State state) const;
 
 private:
+    static int capsWidth(const PaletteRow &row);
+    static int nameWidth(const PaletteRow &row);
     int caps(const PaletteRow &row, const QRect &plate) const;
     int name(const PaletteRow &row, const QRect &plate, const QRect &room, const QColor &ink, const QColor &mark) const;
 

@@ -91,7 +91,7 @@ private slots:
         QVERIFY(m_toast->geometry().bottom() < row.top());
     }
 
-    void aNarrowWindowCutsTheWordsNotTheButton()
+    void aNarrowWindowBreaksTheWordsAndCutsThemAtLast()
     {
         m_window->resize(200, 400);
         QCoreApplication::processEvents();
@@ -99,7 +99,16 @@ private slots:
         QVERIFY(m_window->rect().contains(m_toast->geometry()));
         QVERIFY(m_toast->rect().contains(way()->geometry()));
         QVERIFY(way()->width() >= way()->sizeHint().width());
-        QVERIFY(m_toast->findChild<RoleLabel *>()->text() != m_toast->sentence());
+        auto *words = m_toast->findChild<RoleLabel *>();
+        QCOMPARE(words->text(), m_toast->sentence());
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        const int broken = m_toast->height();
+        m_toast->tell(u"42 papers marked read, and as many more "_s.repeated(6), u"Undo"_s, u"z"_s, Toast::Stay::UntilNext);
+        QCoreApplication::processEvents();
+        QVERIFY(words->text() != m_toast->sentence());
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        QVERIFY(m_toast->height() < 3 * broken);
+        QVERIFY(m_window->rect().contains(m_toast->geometry()));
     }
 
 private:
