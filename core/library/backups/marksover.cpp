@@ -86,7 +86,8 @@ QHash<QString, Readable> readableStates(Database &database)
         return true;
     };
     if (!readFromAllEnds(database, u"SELECT %1, key FROM states"_s.arg(columns.join(u", "_s)), takeWhole)) {
-        for (const QString &key : keysToTry(database)) {
+        const QSet<QString> keys = keysToTry(database);
+        for (const QString &key : keys) {
             if (states.contains(key)) {
                 continue;
             }
