@@ -8,6 +8,7 @@
 #include "ui/wording.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
@@ -26,6 +27,7 @@ constexpr int IconSize = 16;
 constexpr int Inset = 12;
 constexpr int Gap = 4;
 constexpr int LeastSearch = 120;
+constexpr int AloneBelow = 340; // what is typed needs the whole bar
 
 QAction *actionNamed(const QList<ActionGroup> &groups, const QString &id)
 {
@@ -68,6 +70,10 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_search(new SearchField(this
     setTabOrder(m_sidebar, m_back);
     setTabOrder(m_back, m_forward);
     setTabOrder(m_forward, m_search);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *from, QWidget *to) {
+        if (from == m_search || to == m_search)
+            place();
+    });
     place();
 }
 
@@ -144,6 +150,14 @@ void TopBar::place()
     const auto put = [this](QWidget *widget, const QRect &place) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     };
+    const bool alone = m_search->hasFocus() && width() < Fonts::px(AloneBelow);
+    for (QToolButton *button : {m_sidebar, m_text, m_more})
+        button->setVisible(!alone);
+    if (alone) {
+        for (QToolButton *button : {m_back, m_forward, m_commands, m_theme})
+            button->hide();
+        return put(m_search, {inset, top, width() - 2 * inset, size});
+    }
     int right = width() - inset;
     for (QToolButton *button : rightButtons()) {
         right -= size;

@@ -4,10 +4,12 @@
 #include "ui/deciding/toast.h"
 #include "ui/filter/searchfield.h"
 #include "ui/list/weekstrip.h"
+#include "ui/looks/fonts.h"
 #include "ui/page/footbar.h"
 #include "ui/page/pagepager.h"
 #include "ui/page/paperview.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/topbar.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -59,6 +61,24 @@ private slots:
             }
         }
         m_papers->window->setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void theSearchBoxHasTheBarToItselfWhileOneTypesWhereThatIsShort()
+    {
+        Fonts::setScale(2);
+        resizeTo(400);
+        auto *search = m_papers->window->findChild<SearchField *>();
+        auto *bar = m_papers->window->findChild<TopBar *>();
+        const int before = search->width();
+        m_papers->window->activateWindow();
+        search->setFocus(Qt::ShortcutFocusReason);
+        QTRY_VERIFY(search->hasFocus());
+        QVERIFY(search->width() > 2 * before);
+        QVERIFY(search->width() > bar->width() * 8 / 10);
+        search->clearFocus();
+        QTRY_VERIFY(!search->hasFocus());
+        QCOMPARE(search->width(), before);
+        Fonts::setScale(1);
     }
 
     void aDayOfTheWeekIsChosenAndLetGo()
