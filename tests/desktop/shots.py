@@ -2,6 +2,7 @@
 import contextlib
 import dataclasses
 import pathlib
+import shutil
 import sqlite3
 import subprocess
 import time
@@ -81,9 +82,13 @@ def place_of(screen, window):
     return f"{int(facts['Width'])}x{int(facts['Height'])}+{x}+{y}"
 
 
-def take(screen, program, library, shot, picture):
-    """Into the file `picture`."""
+def take(screen, program, kept, shot, picture):
+    """Into the file `picture`, of a copy of the library `kept`: what was begun in the picture before would come back."""
     write_settings(screen, shot)
+    library = screen.folder / "shown/library.db"
+    shutil.rmtree(library.parent, ignore_errors=True)
+    library.parent.mkdir()
+    shutil.copy(kept, library)
     process = screen.start([program, "--library", library])
     window = screen.window_of(process, "Paperlark")
     screen.xdotool("windowsize", "--sync", window, *shot.size)
