@@ -168,6 +168,7 @@ private:
     void forgetWaitingMark(const Result<void> &written);
     PaperState stateOf(const QString &key) const;
     PaperState writtenStateOf(const QString &key) const;
+    void takeUpWaitingMarks();
     PaperState withWaitingMarks(const QString &key, PaperState state) const;
     LibraryCounts withWaitingMarks(LibraryCounts counts) const;
     Result<void> removeFiles(const Removal &removal);
@@ -186,6 +187,7 @@ private:
     std::unique_ptr<WriteTurn> m_turn;
     bool m_marksMayWait{};
     QList<QList<Mark>> m_waitingMarks{}; // steps in order; seen, but not written yet
+    bool m_keepsWaiting{};               // beside the library, as long as a removal holds them up
     std::unique_ptr<MarkWriter> m_markWriter{};
     QStringList m_readingLanguages{};
 };

@@ -8,12 +8,15 @@
 #include "core/library/jsonlist.h"
 #include "core/library/marks/journal.h"
 #include "core/library/marks/markwriter.h"
+#include "core/library/marks/waitingmarks.h"
 #include "core/library/upgrade.h"
 #include "core/library/writeturn.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +104,9 @@ Result<void> Library::markLater(const QList<Mark> &marks)
         });
     }
     m_waitingMarks.append(waiting);
+    if (m_turn->removalRuns()) {
+        m_keepsWaiting = keepWaiting(file(), m_waitingMarks) || m_keepsWaiting;
+    }
     m_markWriter->write(waiting);
     emit statesChanged(changed.values());
     return {};
@@ -109,6 +115,9 @@ Result<void> Library::markLater(const QList<Mark> &marks)
 void Library::forgetWaitingMark(const Result<void> &written)
 {
     const QList<Mark> step = m_waitingMarks.takeFirst();
+    if (m_waitingMarks.isEmpty() && std::exchange(m_keepsWaiting, false)) {
+        forgetWaiting(file());
+    }
     emit statesChanged(keysNamedBy(step));
     emit journalChanged();
     if (!written) {
@@ -119,6 +128,22 @@ void Library::forgetWaitingMark(const Result<void> &written)
 void Library::letMarksWait()
 {
     m_marksMayWait = true;
+    takeUpWaitingMarks();
+}
+
+// What the last run could not write any more. Done again in order it ends the same, also where some of it was written.
+void Library::takeUpWaitingMarks()
+{
+    const auto waiting = waitingOf(file());
+    if (!waiting || isReadOnly()) {
+        return;
+    }
+    for (const QList<Mark> &step : *waiting) {
+        if (!change(step)) {
+            return; // the next run tries again
+        }
+    }
+    forgetWaiting(file());
 }
 
 void Library::waitForMarks()

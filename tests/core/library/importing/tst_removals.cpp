@@ -1,6 +1,7 @@
 // What an import brought goes and comes back behind the window.
 #include "core/library/importing/removals.h"
 
+#include "core/library/marks/waitingmarks.h"
 #include "core/library/writeturn.h"
 #include "tests/core/library/shelf.h"
 
@@ -101,11 +102,13 @@ private slots:
             }
             QVERIFY(library().setStarred({idOf(0)}, true));
             QVERIFY(library().paper(idOf(0))->state.starred);
+            QCOMPARE(waitingOf(library().file())->size(), 1); // what a crash would leave
         });
         m_removals->removeImport(m_shelf->lastImport());
         untilDone();
         library().waitForMarks();
         QVERIFY(marked);
+        QVERIFY(!waitingOf(library().file()));
         QVERIFY(m_shelf->database().value(u"SELECT starred FROM states WHERE key = ?"_s, {idOf(0)})->toBool());
         QCOMPARE(library().check(), QStringList());
     }

@@ -1,6 +1,9 @@
 // Marks that another writer holds up: seen at once, written later.
 #include "tests/core/library/marks/twopapers.h"
 
+#include "core/library/marks/waitingmarks.h"
+
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +48,50 @@ private slots:
         QCOMPARE(rows[0].tags, QStringList({u"NLP"_s, u"Later"_s}));
         QCOMPARE(library().counts(), (LibraryCounts{.papers = 2, .unread = 1, .starred = 2, .notes = 1, .files = 1}));
         QCOMPARE(m_other->paper(one)->state, PaperState{}); // and not written
+    }
+
+    // As a crash in the middle of a removal leaves it: the next run does what the last one could not write.
+    void whatACrashLeftIsDoneByTheNextRun()
+    {
+        m_batch.reset();
+        const QList<QList<Mark>> steps{{{.keys = {one, two}, .what = Mark::What::Starred, .on = true},
+                                        {.keys = {one}, .what = Mark::What::Tag, .on = true, .text = u"Später, \"gleich\""_s}},
+                                       {{.keys = {two}, .what = Mark::What::Starred, .on = false}},
+                                       {{.keys = {two}, .what = Mark::What::Taste, .taste = -1}},
+                                       {{.keys = {one}, .what = Mark::What::Note, .on = true, .text = u"Ask\nAnn"_s}},
+                                       {{.keys = {two}, .what = Mark::What::ReadingList, .on = true}},
+                                       {{.keys = {u"2412.99999"_s}, .what = Mark::What::Read, .on = true}}};
+        QVERIFY(keepWaiting(library().file(), steps));
+        QCOMPARE(waitingOf(library().file()), std::optional(steps));
+        for (int run = 0; run < 2; ++run) { // twice: some of it had been written
+            QVERIFY(keepWaiting(library().file(), steps));
+            const auto next = std::move(*Library::open(library().file()));
+            next->letMarksWait();
+            next->waitForMarks();
+            QVERIFY(!waitingOf(library().file()));
+            QVERIFY(next->paper(one)->state.starred && !next->paper(two)->state.starred);
+            QCOMPARE(next->paper(one)->state.note, u"Ask\nAnn"_s);
+            QCOMPARE(next->paper(one)->state.tags, QStringList{u"Später, \"gleich\""_s});
+            QCOMPARE(next->paper(two)->state.taste, -1);
+            QVERIFY(next->paper(two)->state.readingList);
+            QCOMPARE(next->check(), QStringList());
+        }
+    }
+
+    void aFileOfNonsenseChangesNothing()
+    {
+        m_batch.reset();
+        for (const QByteArray &content :
+             {QByteArray(), QByteArray("nonsense"), QByteArray("{\"steps\":[[{\"what\":\"sung\"}],7]}"), QByteArray("[1,2]")}) {
+            QFile file(library().file() + u".waiting"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+            file.close();
+            const QByteArray before = library().dump();
+            const auto next = std::move(*Library::open(library().file()));
+            next->letMarksWait();
+            next->waitForMarks();
+            QCOMPARE(next->dump(), before);
+        }
     }
 
     void itIsWrittenWhenTheOtherIsDone()
