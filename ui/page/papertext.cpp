@@ -131,6 +131,7 @@ void PaperText::setPage(const QString &html)
     takeOverDrawing();
     spaceScripts(*document());
     fitRoot();
+    makeRoomForControls();
     edit.endEditBlock();
     fitColumn();
     showMarks();
@@ -260,9 +261,8 @@ void PaperText::fitRoot()
         document()->rootFrame()->setFrameFormat(format);
 }
 
-void PaperText::fitColumn()
+void PaperText::makeRoomForControls()
 {
-    fitRoot();
     if (m_controls && m_controlsBlock.isValid()) {
         QTextCursor cursor(m_controlsBlock);
         QTextBlockFormat place;
@@ -270,6 +270,12 @@ void PaperText::fitColumn()
         if (cursor.blockFormat().lineHeight() != place.lineHeight())
             cursor.mergeBlockFormat(place);
     }
+}
+
+void PaperText::fitColumn()
+{
+    fitRoot();
+    makeRoomForControls();
     placeControls();
 }
 

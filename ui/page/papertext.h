@@ -72,6 +72,7 @@ private:
     void takeOverFragment(const QTextFragment &fragment);
     void addPlate(const Plate &plate);
     void fitRoot();
+    void makeRoomForControls();
     void fitColumn();
     void placeControls();
     void paintPlates(QPainter &painter, const QRect &exposed) const;
