@@ -61,7 +61,11 @@ Library::Library(std::unique_ptr<Database> database) : m_database(std::move(data
     });
 }
 
-Library::~Library() = default;
+Library::~Library()
+{
+    const QSignalBlocker silent(this);
+    waitForMarks();
+}
 
 QString Library::file() const
 {

@@ -127,8 +127,9 @@ void Library::forgetWaitingMark(const Result<void> &written)
 
 void Library::letMarksWait()
 {
-    m_marksMayWait = true;
-    takeUpWaitingMarks();
+    if (!std::exchange(m_marksMayWait, true)) {
+        takeUpWaitingMarks();
+    }
 }
 
 // What the last run could not write any more. Done again in order it ends the same, also where some of it was written.
@@ -143,7 +144,10 @@ void Library::takeUpWaitingMarks()
             return; // the next run tries again
         }
     }
-    forgetWaiting(file());
+    m_keepsWaiting = !m_waitingMarks.isEmpty(); // somebody else writes: until that is done too
+    if (!m_keepsWaiting) {
+        forgetWaiting(file());
+    }
 }
 
 void Library::waitForMarks()

@@ -46,7 +46,8 @@ std::optional<Mark> markOf(const QJsonObject &json)
               .on = json[u"on"_s].toBool(),
               .text = json[u"text"_s].toString(),
               .taste = json[u"taste"_s].toInt()};
-    for (const QJsonValue key : json[u"papers"_s].toArray()) {
+    const QJsonArray papers = json[u"papers"_s].toArray();
+    for (const QJsonValue &key : papers) {
         mark.keys += key.toString();
     }
     return mark;
@@ -78,9 +79,11 @@ std::optional<QList<QList<Mark>>> waitingOf(const QString &libraryFile)
     }
     const QJsonObject json = QJsonDocument::fromJson(file.read(largest)).object();
     QList<QList<Mark>> steps;
-    for (const QJsonValue step : json[u"steps"_s].toArray()) {
+    const QJsonArray kept = json[u"steps"_s].toArray();
+    for (const QJsonValue &step : kept) {
+        const QJsonArray of = step.toArray();
         QList<Mark> marks;
-        for (const QJsonValue one : step.toArray()) {
+        for (const QJsonValue &one : of) {
             if (const auto mark = markOf(one.toObject())) {
                 marks += *mark;
             }

@@ -78,6 +78,28 @@ private slots:
         }
     }
 
+    void whatWaitsAgainStaysInItsFile()
+    {
+        const QList<QList<Mark>> steps{{{.keys = {one}, .what = Mark::What::Starred, .on = true}},
+                                       {{.keys = {one}, .what = Mark::What::Starred, .on = false}},
+                                       {{.keys = {one}, .what = Mark::What::Starred, .on = true}}};
+        QVERIFY(keepWaiting(library().file(), steps));
+        auto next = std::move(*Library::open(library().file()));
+        next->letMarksWait();
+        QVERIFY(next->marksWait());
+        next->letMarksWait(); // the window is made anew, in another language
+        QCOMPARE(waitingOf(library().file()), std::optional(steps));
+        m_batch.reset();
+        next.reset(); // closed, before it heard of what was written
+        QVERIFY(!waitingOf(library().file()));
+        QVERIFY(m_other->paper(one)->state.starred);
+        for (qsizetype step = steps.size(); step > 0; --step) {
+            QVERIFY(m_other->lastDone());
+            QVERIFY(*m_other->undo());
+        }
+        QVERIFY(!m_other->lastDone()); // nothing was done twice
+    }
+
     void aFileOfNonsenseChangesNothing()
     {
         m_batch.reset();
