@@ -96,10 +96,11 @@ void PaletteBinding::fill()
     const bool findsPapers = !m_query.only && !m_query.words.isEmpty();
     const NamePattern pattern(m_query.words);
     if (!findsPapers)
-        m_stock.papers = recentPapers();
+        m_papers = recentPapers();
     else
-        m_stock.papers.removeIf([&pattern](const PaletteRow &row) { return !pattern.in(row.name); });
-    m_palette->setRows(paletteRows(m_query, m_stock), PaletteList::Choice::First);
+        m_papers.removeIf([&pattern](const PaletteRow &row) { return !pattern.in(row.name); });
+    m_rows = PaletteRows(m_query, m_stock);
+    m_palette->setRows(m_rows.with(m_papers), PaletteList::Choice::First);
     if (findsPapers)
         m_papersSoon.start();
     else
@@ -113,12 +114,12 @@ void PaletteBinding::findPapers()
     QStringList conditions;
     for (const QString &word : words)
         conditions.append(u"title:"_s + word);
-    m_stock.papers.clear();
+    m_papers.clear();
     if (words.isEmpty())
         return;
     const auto ids = m_parts.library.firstPaperIds({.text = conditions.join(u' ')}, mostPapers);
     for (const PaperRow &paper : m_parts.library.rows(ids.value_or(QList<PaperId>())))
-        m_stock.papers.append(rowOf(paper, words));
+        m_papers.append(rowOf(paper, words));
 }
 
 void PaletteBinding::addPapers()
@@ -127,7 +128,7 @@ void PaletteBinding::addPapers()
     const std::optional<PaletteRow> before = m_palette->list().chosen();
     const bool isFirst = before && before->id() == m_palette->list().rows().first().id(); // the reader did not move
     findPapers();
-    m_palette->setRows(paletteRows(m_query, m_stock), isFirst ? PaletteList::Choice::First : PaletteList::Choice::Keep);
+    m_palette->setRows(m_rows.with(m_papers), isFirst ? PaletteList::Choice::First : PaletteList::Choice::Keep);
 }
 
 // Counts came while it is open.
@@ -136,7 +137,8 @@ void PaletteBinding::refill()
     if (!m_palette->isOpen())
         return;
     takeStock();
-    m_palette->setRows(paletteRows(m_query, m_stock), PaletteList::Choice::Keep);
+    m_rows = PaletteRows(m_query, m_stock);
+    m_palette->setRows(m_rows.with(m_papers), PaletteList::Choice::Keep);
 }
 
 QList<PaletteRow> PaletteBinding::recentPapers() const

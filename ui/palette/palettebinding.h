@@ -48,6 +48,8 @@ private:
     PaletteSettings m_settings;
     CommandPalette *m_palette{};
     PaletteStock m_stock{};
+    PaletteRows m_rows{};
+    QList<PaletteRow> m_papers{}; // found by the library, or chosen lately
     PaletteQuery m_query{};
     QTimer m_papersSoon{};
 };

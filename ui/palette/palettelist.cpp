@@ -1,5 +1,6 @@
 #include "ui/palette/palettelist.h"
 
+#include "ui/looks/looks.h"
 #include "ui/looks/theme.h"
 #include "ui/palette/paletterowpainter.h"
 
@@ -23,8 +24,10 @@ public:
     {
         beginResetModel();
         m_rows = rows;
+        m_language = Looks::readingLanguages().value(0);
         endResetModel();
     }
+    const QString &language() const { return m_language; }
     const QList<PaletteRow> &rows() const { return m_rows; }
     // A heading stands over the first row of its section.
     bool beginsSection(int row) const { return row == 0 || paletteSection(m_rows[row]) != paletteSection(m_rows[row - 1]); }
@@ -58,6 +61,7 @@ private:
     }
 
     QList<PaletteRow> m_rows{};
+    QString m_language{};
 };
 
 namespace {
@@ -84,7 +88,7 @@ public:
         const auto &model = static_cast<const PaletteModel &>(*index.model());
         const PaletteRow &row = model.rows()[index.row()];
         const int heading = headingHeight(index);
-        const PaletteRowPainter painting(*painter, option.direction);
+        const PaletteRowPainter painting(*painter, option.direction, model.language());
         if (heading > 0)
             painting.heading(paletteSection(row), {option.rect.topLeft(), QSize(option.rect.width(), heading)});
         painting.row(row, option.rect.adjusted(0, heading, 0, 0), option.state);

@@ -1,7 +1,6 @@
 #include "ui/palette/paletterowpainter.h"
 
 #include "ui/looks/icons.h"
-#include "ui/looks/looks.h"
 #include "ui/looks/stylepainter.h"
 #include "ui/looks/theme.h"
 #include "ui/palette/paletterows.h"
@@ -82,7 +81,8 @@ void PaletteRowPainter::row(const PaletteRow &row, const QRect &place, QStyle::S
     QRect room = plate;
     room.setLeft(plate.left() + Fonts::px(NameLeft));
     room.setRight(plate.right() - Fonts::px(RightInset));
-    if (room.width() - capsWidth(row) >= std::min(nameWidth(row), Fonts::px(LeastName))) // the name goes before its keys
+    const int beforeCaps = room.width() - capsWidth(row);
+    if (beforeCaps >= Fonts::px(LeastName) || beforeCaps >= nameWidth(row)) // the name goes before its keys
         room.setRight(caps(row, plate));
     const QFontMetrics hintMetrics(Fonts::font(FontRole::Small));
     const int hint = row.hint.isEmpty() ? 0 : hintMetrics.horizontalAdvance(row.hint) + Fonts::px(Gap);
@@ -128,7 +128,7 @@ int PaletteRowPainter::caps(const PaletteRow &row, const QRect &plate) const
 int PaletteRowPainter::name(const PaletteRow &row, const QRect &plate, const QRect &room, const QColor &ink,
                             const QColor &mark) const
 {
-    const QFont font = Fonts::fontFor(row.name, FontRole::RowTitle, Looks::readingLanguages().value(0));
+    const QFont font = Fonts::fontFor(row.name, FontRole::RowTitle, m_language);
     QFont widest = font;
     widest.setBold(!row.match.spans.isEmpty());
     const QString text = QFontMetrics(widest).elidedText(row.name, Qt::ElideRight, room.width());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QRect>
+#include <QString>
 #include <QStyle>
 
 class QPainter;
@@ -13,7 +14,10 @@ struct PaletteRow;
 class PaletteRowPainter final
 {
 public:
-    PaletteRowPainter(QPainter &painter, Qt::LayoutDirection direction) : m_painter(painter), m_direction(direction) {}
+    // Names in Han alone are drawn as in `language`.
+    PaletteRowPainter(QPainter &painter, Qt::LayoutDirection direction, const QString &language)
+        : m_painter(painter), m_direction(direction), m_language(language)
+    {}
 
     static int rowHeight();     // px
     static int headingHeight(); // px
@@ -29,6 +33,7 @@ private:
 
     QPainter &m_painter;
     Qt::LayoutDirection m_direction;
+    const QString &m_language;
 };
 
 } // namespace Paperlark

@@ -300,8 +300,6 @@ QList<PaletteRow> rowsOf(Kind kind, const PaletteQuery &query, const PaletteStoc
 {
     if (kind == Kind::Days)
         return dayRows(query, stock);
-    if (kind == Kind::Paper)
-        return query.words.isEmpty() ? QList<PaletteRow>() : stock.papers; // found by the library, in its order
     if (kind == Kind::Tag || kind == Kind::Author)
         return NameSection(kind, query.words, stock.recent).rowsOf(kind == Kind::Tag ? stock.tags : stock.authors, most);
     Section section(query, stock);
@@ -328,14 +326,9 @@ int stepOf(const QList<PaletteRow> &section, const PaletteQuery &query)
 
 constexpr std::array sectionOrder{Kind::Action, Kind::Days, Kind::Paper, Kind::Tag, Kind::View, Kind::Setting};
 
-QList<PaletteRow> foundRows(const PaletteQuery &query, const PaletteStock &stock)
+QList<PaletteRow> bestFirst(QList<QList<PaletteRow>> sections, const PaletteQuery &query)
 {
-    QList<QList<PaletteRow>> sections;
-    for (const Kind kind : sectionOrder) {
-        const QList<PaletteRow> rows = rowsOf(kind, query, stock, mostOf(kind));
-        if (!rows.isEmpty())
-            sections.append(rows);
-    }
+    sections.removeIf([](const QList<PaletteRow> &section) { return section.isEmpty(); });
     std::stable_sort(sections.begin(), sections.end(),
                      [&query](const auto &a, const auto &b) { return stepOf(a, query) < stepOf(b, query); });
     QList<PaletteRow> all;
@@ -344,15 +337,11 @@ QList<PaletteRow> foundRows(const PaletteQuery &query, const PaletteStock &stock
     return all;
 }
 
-// Recent ones stand once, on top.
-QList<PaletteRow> everything(const PaletteQuery &query, const PaletteStock &stock)
+// Recent ones stand once, on top; of papers there are none but those.
+QList<PaletteRow> recentFirst(QList<PaletteRow> rows, const QStringList &ids)
 {
-    constexpr qsizetype noLimit = std::numeric_limits<qsizetype>::max();
-    QList<PaletteRow> rows = stock.papers;
-    for (const Kind kind : {Kind::Action, Kind::View, Kind::Days, Kind::Tag, Kind::Setting})
-        rows += rowsOf(kind, query, stock, kind == Kind::Tag ? mostTags : noLimit);
     QList<PaletteRow> recent;
-    for (const QString &id : stock.recent) {
+    for (const QString &id : ids) {
         const auto found = std::find_if(rows.cbegin(), rows.cend(), [&id](const PaletteRow &row) { return row.id() == id; });
         if (found == rows.cend() || recent.size() == mostRecent)
             continue;
@@ -382,11 +371,34 @@ PaletteQuery paletteQueryOf(const QString &typed)
     return {only, only ? text.mid(1).trimmed() : text};
 }
 
-QList<PaletteRow> paletteRows(const PaletteQuery &query, const PaletteStock &stock)
+PaletteRows::PaletteRows(const PaletteQuery &query, const PaletteStock &stock) : m_query(query), m_recent(stock.recent)
 {
-    if (query.only)
-        return rowsOf(*query.only, query, stock, *query.only == Kind::Action ? 2 * mostOfOneKind : mostOfOneKind);
-    return query.words.isEmpty() ? everything(query, stock) : foundRows(query, stock);
+    constexpr qsizetype noLimit = std::numeric_limits<qsizetype>::max();
+    if (query.only) {
+        m_sections = {rowsOf(*query.only, query, stock, *query.only == Kind::Action ? 2 * mostOfOneKind : mostOfOneKind)};
+    } else if (query.words.isEmpty()) {
+        for (const Kind kind : {Kind::Action, Kind::View, Kind::Days, Kind::Tag, Kind::Setting})
+            m_sections += rowsOf(kind, query, stock, kind == Kind::Tag ? mostTags : noLimit);
+    } else {
+        for (const Kind kind : sectionOrder)
+            m_sections += kind == Kind::Paper ? QList<PaletteRow>() : rowsOf(kind, query, stock, mostOf(kind));
+    }
+}
+
+QList<PaletteRow> PaletteRows::with(const QList<PaletteRow> &papers) const
+{
+    if (m_query.only)
+        return m_sections.value(0);
+    if (m_query.words.isEmpty()) {
+        QList<PaletteRow> rows = papers;
+        for (const QList<PaletteRow> &section : m_sections)
+            rows += section;
+        return recentFirst(rows, m_recent);
+    }
+    QList<QList<PaletteRow>> sections = m_sections;
+    const auto place = std::find(sectionOrder.begin(), sectionOrder.end(), Kind::Paper) - sectionOrder.begin();
+    sections.replace(place, papers); // found by the library, in its order
+    return bestFirst(sections, m_query);
 }
 
 QString paletteSection(const PaletteRow &row)

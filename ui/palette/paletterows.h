@@ -44,8 +44,7 @@ struct PaletteStock {
     QList<DayCount> days{}; // ascending, of the whole library
     QList<SavedViewsModel::View> views{};
     QList<PaletteSetting> settings{};
-    QList<PaletteRow> papers{}; // found by the library, or chosen lately
-    QStringList recent{};       // ids, the last one first
+    QStringList recent{}; // ids, the last one first
     QDate today{};
 };
 
@@ -57,8 +56,21 @@ struct PaletteQuery {
 PaletteQuery paletteQueryOf(const QString &typed);
 
 // The rows in their sections. Nothing typed: what was chosen lately, then everything that can be done now. Else the section
-// with the best fit comes first, and what can't be done now last of its section.
-QList<PaletteRow> paletteRows(const PaletteQuery &query, const PaletteStock &stock);
+// with the best fit comes first, and what can't be done now last of its section. What the papers do not change is found once:
+// they come a moment later.
+class PaletteRows final
+{
+public:
+    PaletteRows() = default;
+    PaletteRows(const PaletteQuery &query, const PaletteStock &stock);
+
+    QList<PaletteRow> with(const QList<PaletteRow> &papers) const;
+
+private:
+    PaletteQuery m_query{};
+    QStringList m_recent{};
+    QList<QList<PaletteRow>> m_sections{}; // in their usual order
+};
 
 QString paletteSection(const PaletteRow &row); // the heading it stands under
 

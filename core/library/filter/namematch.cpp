@@ -51,12 +51,25 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-// Thousands of names are looked through at a key, nearly all of them plain.
+char32_t loweredAscii(char16_t c)
+{
+    return c >= u'A' && c <= u'Z' ? char32_t(c + 0x20) : char32_t(c);
+}
+
+// Whatever the fit: the letters stand in the name, in their order.
+bool mayBeInAscii(const std::u32string &word, QStringView name)
+{
+    std::size_t typed = 0;
+    for (const QChar c : name) {
+        typed += typed < word.size() && word[typed] == loweredAscii(c.unicode()) ? 1 : 0;
+    }
+    return typed == word.size();
+}
+
 void appendAscii(QStringView name, Letters &letters)
 {
     for (qsizetype at = 0; at < name.size(); ++at) {
-        const char16_t c = name[at].unicode();
-        const char32_t lower = c >= u'A' && c <= u'Z' ? char32_t(c + 0x20) : char32_t(c);
+        const char32_t lower = loweredAscii(name[at].unicode());
         letters.text += lower;
         letters.places.push_back({lower, at, at + 1});
     }
@@ -209,6 +222,11 @@ std::optional<NameMatch> NamePattern::in(QStringView name) const
         return NameMatch{.length = int(name.size())};
     }
     if (m_words.empty()) {
+        return std::nullopt;
+    }
+    // Thousands of names are looked through at a key, nearly all of them plain; most are passed over without being taken apart.
+    const auto isMissing = [name](const Word &word) { return !mayBeInAscii(word, name); };
+    if (isAscii(name) && std::any_of(m_words.begin(), m_words.end(), isMissing)) {
         return std::nullopt;
     }
     const Letters letters = lettersOf(name);
