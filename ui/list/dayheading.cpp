@@ -31,6 +31,11 @@ int widthOf(const QString &text, const QFont &font)
     return int(std::ceil(ShapedWords::width(text, font)));
 }
 
+QFont dayFont(bool large)
+{
+    return Fonts::font(large ? FontRole::DayHeading : FontRole::DayHeadingSmall);
+}
+
 // Draws in the line and returns where the next word may begin.
 int write(QPainter &painter, const QRect &line, const QString &text, const QFont &font, const QColor &color)
 {
@@ -42,11 +47,8 @@ int write(QPainter &painter, const QRect &line, const QString &text, const QFont
 // The day in bold, its year light and dim.
 int writeDay(QPainter &painter, QRect line, const DayHeading &heading)
 {
-    const FontRole role = heading.large ? FontRole::DayHeading : FontRole::DayHeadingSmall;
-    QFont font = Fonts::font(role);
-    const QString whole = Wording::longDay(heading.day);
-    const bool fits = !heading.day.isValid() || widthOf(whole, font) <= line.width();
-    line.setLeft(write(painter, line, fits ? whole : Wording::dayOfYear(heading.day), font, Theme::colors().text));
+    QFont font = dayFont(heading.large);
+    line.setLeft(write(painter, line, heading.dayText(line.width()), font, Theme::colors().text));
     if (!heading.withYear || !heading.day.isValid())
         return line.left();
     font.setWeight(QFont::Normal);
@@ -120,6 +122,12 @@ int DayHeading::height(bool large)
 int DayHeading::firstLine(bool large)
 {
     return large ? 2 * Fonts::px(TopInset) + Fonts::lineHeight(FontRole::DayHeading) : height(false);
+}
+
+QString DayHeading::dayText(int room) const
+{
+    const QString whole = Wording::longDay(day);
+    return !day.isValid() || widthOf(whole, dayFont(large)) <= room ? whole : Wording::dayOfYear(day);
 }
 
 QString DayHeading::factsText() const

@@ -29,6 +29,7 @@ struct DayHeading {
     static int firstLine(bool large); // how far down the line with the day reaches
     void paint(QPainter &painter, const QRect &rect) const;
     bool isDone() const { return facts.papers > 0 && facts.unread == 0; }
+    QString dayText(int room) const; // px; the short form where the long one has none
     QString factsText() const;
 };
 

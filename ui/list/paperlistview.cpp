@@ -304,10 +304,12 @@ void PaperListView::resizeEvent(QResizeEvent *event)
     updateGeometries();
 }
 
-void PaperListView::scrollContentsBy(int, int)
+// What is seen moves along; painted anew are the rows that come in, and where the heading of the day stays on top.
+void PaperListView::scrollContentsBy(int, int dy)
 {
     setHovered({-1, -1}); // what is under the mouse has moved on; it shows again when the mouse moves
-    viewport()->update();
+    viewport()->scroll(0, dy, viewport()->rect());
+    viewport()->update(0, 0, viewport()->width(), DayHeading::height(true) + std::abs(dy));
 }
 
 void PaperListView::focusInEvent(QFocusEvent *event)

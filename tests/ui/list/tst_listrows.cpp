@@ -1,8 +1,11 @@
 #include "tests/ui/list/listofmanypapers.h"
 #include "ui/list/rowfacts.h"
 #include "ui/list/votesheading.h"
+#include "ui/wording.h"
 
 #include <QPainter>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -27,7 +30,29 @@ private slots:
     void searchedWordsAreMarkedInRows();
     void rowsAreMirroredFromRightToLeft_data();
     void rowsAreMirroredFromRightToLeft();
+    void whatIsScrolledLooksAsIfItWerePaintedAnew();
 };
+
+// Rows that were painted before only move along.
+void TestListRows::whatIsScrolledLooksAsIfItWerePaintedAnew()
+{
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view->window()));
+    QScrollBar *bar = m_view->verticalScrollBar();
+    QVERIFY(bar->maximum() > 500);
+    for (const int step : {1, 40, 7, 85, -3, 300, -60, 2000, -1, -40, -2000, 13}) {
+        bar->setValue(bar->value() + step);
+        QTest::qWait(20);
+        const QRect place(m_view->viewport()->mapTo(m_view->window(), QPoint()), m_view->viewport()->size());
+        const QPixmap window = m_view->screen()->grabWindow(m_view->window()->winId());
+        const double ratio = window.devicePixelRatio();
+        const QImage seen = window.toImage().copy({place.topLeft() * ratio, place.size() * ratio});
+        const QImage anew = m_view->viewport()->grab().toImage();
+        QVERIFY(!seen.isNull());
+        QVERIFY2(seen.convertToFormat(QImage::Format_RGB32) == anew.convertToFormat(QImage::Format_RGB32),
+                 qPrintable(QString::number(step)));
+    }
+}
 
 // The dots of unread papers are at the side where lines begin, and every fact that one side shows the other shows too.
 void TestListRows::rowsAreMirroredFromRightToLeft_data()
@@ -147,6 +172,9 @@ void TestListRows::headingsSayWhatIsLeft()
     QVERIFY(heading.isDone());
     heading.large = false;
     QCOMPARE(heading.factsText(), u"12 papers"_s);
+    heading.day = QDate(2024, 12, 23);
+    QCOMPARE(heading.dayText(1000), Wording::longDay(heading.day));
+    QCOMPARE(heading.dayText(100), Wording::dayOfYear(heading.day));
     heading = {.day = {}, .shown = 4};
     QVERIFY(!heading.isDone()); // nothing is known of it
 }
