@@ -3,6 +3,8 @@
 
 #include "ui/deciding/toast.h"
 #include "ui/filter/searchfield.h"
+#include "ui/keys/keyrow.h"
+#include "ui/keys/shortcutsheet.h"
 #include "ui/list/weekstrip.h"
 #include "ui/looks/fonts.h"
 #include "ui/page/footbar.h"
@@ -78,6 +80,24 @@ private slots:
         search->clearFocus();
         QTRY_VERIFY(!search->hasFocus());
         QCOMPARE(search->width(), before);
+        Fonts::setScale(1);
+    }
+
+    void theSheetOfKeysKeepsEveryWordAtTwiceTheSize()
+    {
+        Fonts::setScale(2);
+        resizeTo(360);
+        m_papers->window->findChild<QAction *>(u"help.keys"_s)->trigger();
+        auto *sheet = m_papers->window->findChild<ShortcutSheet *>();
+        QTRY_VERIFY(sheet->isVisible());
+        QTest::qWait(50); // rows learn their width, then their height
+        const QList<KeyRow *> rows = sheet->findChildren<KeyRow *>();
+        QVERIFY(rows.size() > 50);
+        for (const KeyRow *row : rows) {
+            QVERIFY2(row->height() >= row->heightForWidth(row->width()), qPrintable(row->text()));
+            QVERIFY(row->mapTo(sheet, QPoint(row->width(), 0)).x() <= sheet->width());
+        }
+        sheet->dismiss();
         Fonts::setScale(1);
     }
 

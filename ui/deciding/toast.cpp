@@ -93,7 +93,7 @@ void Toast::place()
         return metrics.boundingRect(0, 0, words, 1, Qt::TextWordWrap, text).height();
     };
     const int most = MostLines * metrics.lineSpacing();
-    // Words that break into more lines lose what is behind the middle.
+    // What needs more lines loses its middle; broken lines are shorter than they could be.
     m_words->setText(heightOf(m_sentence) <= most ? m_sentence
                                                   : metrics.elidedText(m_sentence, Qt::ElideMiddle, (MostLines - 1) * words));
     m_words->setToolTip(m_words->text() == m_sentence ? QString() : m_sentence.toHtmlEscaped());

@@ -93,12 +93,16 @@ QString KeyMap::nameOf(const QString &id) const
 
 QList<QKeySequence> KeyMap::presetKeys(const QString &id) const
 {
-    const KeysById &keys = presetNamed(m_scheme.preset).keys;
-    if (keys.contains(id))
-        return keys.value(id);
     const auto found =
         std::find_if(m_actions.begin(), m_actions.end(), [&id](const KeyedAction &action) { return action.id == id; });
-    return found == m_actions.end() ? QList<QKeySequence>() : found->keys;
+    return presetKeysOf(found == m_actions.end() ? KeyedAction{.id = id} : *found);
+}
+
+QList<QKeySequence> KeyMap::presetKeysOf(const KeyedAction &action) const
+{
+    const KeysById &keys = presetNamed(m_scheme.preset).keys;
+    const auto preset = keys.find(action.id);
+    return preset == keys.end() ? action.keys : *preset;
 }
 
 QList<QKeySequence> KeyMap::chosenKeys(const QString &id) const
@@ -108,11 +112,7 @@ QList<QKeySequence> KeyMap::chosenKeys(const QString &id) const
 
 QList<QKeySequence> KeyMap::chosenKeysOf(const KeyedAction &action) const
 {
-    if (isChanged(action.id))
-        return m_scheme.changes.value(action.id);
-    const KeysById &keys = presetNamed(m_scheme.preset).keys;
-    const auto preset = keys.find(action.id);
-    return preset == keys.end() ? action.keys : *preset;
+    return isChanged(action.id) ? m_scheme.changes.value(action.id) : presetKeysOf(action);
 }
 
 Result<void> KeyMap::setKeys(const QString &id, const QList<QKeySequence> &keys)

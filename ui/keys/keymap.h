@@ -62,6 +62,7 @@ signals:
 
 private:
     void adopt();
+    QList<QKeySequence> presetKeysOf(const KeyedAction &action) const;
     QList<QKeySequence> chosenKeysOf(const KeyedAction &action) const;
     QList<QKeySequence> underMode(const QList<QKeySequence> &keys, const QSet<QKeySequence> &taken) const;
 

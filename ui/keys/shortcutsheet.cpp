@@ -282,6 +282,11 @@ int ShortcutSheet::inset() const
     return Fonts::px(isNarrow() ? NarrowInset : Inset);
 }
 
+QMargins ShortcutSheet::columnsMargins() const
+{
+    return {inset(), Fonts::px(20), inset(), Fonts::px(20)};
+}
+
 int ShortcutSheet::columnCount() const
 {
     return width() >= Fonts::px(ThreeColumns) ? 3 : width() >= Fonts::px(TwoColumns) ? 2 : 1;
@@ -329,7 +334,7 @@ void ShortcutSheet::fill()
     m_focused->setVisible(m_filledColumns > 1); // a narrow head has no room for it
     m_columns = new QWidget;
     auto *row = new QHBoxLayout(m_columns);
-    row->setContentsMargins(inset(), Fonts::px(20), inset(), Fonts::px(20));
+    row->setContentsMargins(columnsMargins());
     row->setSpacing(Fonts::px(ColumnGap));
     auto group = groups.cbegin();
     for (int left = m_filledColumns; left > 0; --left) {
@@ -357,6 +362,8 @@ void ShortcutSheet::restyle()
     m_head->setFixedHeight(Fonts::px(HeadHeight));
     m_head->layout()->setContentsMargins(inset(), 0, inset(), 0);
     m_head->layout()->setSpacing(Fonts::px(16));
+    if (m_columns)
+        m_columns->layout()->setContentsMargins(columnsMargins());
     m_title->setVisible(!isNarrow());
     m_preset->setVisible(!isNarrow());
     m_foot->setFixedHeight(Fonts::px(FootHeight));

@@ -54,6 +54,7 @@ private:
     int columnCount() const;
     bool isNarrow() const;
     int inset() const;
+    QMargins columnsMargins() const;
     QList<Group> groups() const;
     QList<Group> found() const;
     static QWidget *groupWidget(const Group &group);
