@@ -155,6 +155,8 @@ qint64 Thumbnails::empty()
     m_fresh.clear();
     m_absent.clear();
     m_troubles.clear();
+    m_names.reset();
+    readNames();
     emit allChanged();
     return gone;
 }

@@ -34,6 +34,13 @@ private slots:
         QCOMPARE(look(u"file:///a.png"_s).state, State::None);
     }
 
+    // Pages that first said "loading" would be laid out twice.
+    void whatIsNotKeptIsKnownAtOnce()
+    {
+        QTRY_COMPARE(state(), State::NotLoaded);
+        QCOMPARE(look(m_pictures->address("/another.png")).state, State::NotLoaded);
+    }
+
     void onceLoadsThisOneAndNoOther()
     {
         QTRY_COMPARE(state(), State::NotLoaded);
