@@ -3,12 +3,12 @@
 #include "core/sources/sourceaddress.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,41 +20,55 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Paperlark::Source)
 };
 
+constexpr auto ours = "urn:paperlark:sources"_L1;
 constexpr std::array kinds{"folder"_L1, "day-template"_L1, "single"_L1, "hugging-face"_L1};
 constexpr std::array whens{"request"_L1, "start"_L1, "hours"_L1};
 constexpr qsizetype sourcesAtMost = 1000;
 constexpr int longestName = 200;
 
-QJsonObject objectOf(const Source &source)
-{
-    return {{u"kind"_s, QString(kinds[size_t(source.kind)])},
-            {u"name"_s, source.name},
-            {u"place"_s, source.place},
-            {u"schedule"_s, QString(whens[size_t(source.schedule.when)])},
-            {u"hours"_s, source.schedule.hours}};
-}
-
 template<typename Names>
-int placeOf(const Names &names, const QString &name)
+std::optional<int> placeOf(const Names &names, QStringView name)
 {
     const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? -1 : int(found - names.begin());
+    return found == names.end() ? std::nullopt : std::optional(int(found - names.begin()));
 }
 
-Result<Source> sourceOf(const QJsonObject &object, qsizetype number)
+// XML has no way to say a control character.
+QString plain(QString text)
 {
-    const int kind = placeOf(kinds, object.value("kind"_L1).toString());
-    const int when = placeOf(whens, object.value("schedule"_L1).toString(u"request"_s));
-    if (kind < 0 || when < 0) {
-        return Error{
-            Text::tr("Source %1 of the list is of a kind that this Paperlark does not know. Nothing was added.").arg(number)};
+    return text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+void write(const Source &source, QXmlStreamWriter &xml)
+{
+    xml.writeEmptyElement(u"outline"_s);
+    xml.writeAttribute(u"type"_s, u"digest"_s);
+    xml.writeAttribute(u"text"_s, plain(source.name));
+    xml.writeAttribute(u"xmlUrl"_s, plain(source.place));
+    xml.writeAttribute(ours, u"kind"_s, kinds[size_t(source.kind)]);
+    xml.writeAttribute(ours, u"schedule"_s, whens[size_t(source.schedule.when)]);
+    if (source.schedule.when == Schedule::When::EveryHours) {
+        xml.writeAttribute(ours, u"hours"_s, QString::number(source.schedule.hours));
     }
-    Source source{.kind = Source::Kind(kind),
-                  .name = object.value("name"_L1).toString().simplified().left(longestName),
-                  .place = object.value("place"_L1).toString().trimmed(),
-                  .schedule = {.when = Schedule::When(when), .hours = std::clamp(object.value("hours"_L1).toInt(24), 1, 168)}};
-    if (const auto checked = source.isFetched() ? checkSource(source) : Result<void>(); !checked) {
-        return Error{Text::tr("Source %1 of the list can't be added: %2").arg(number).arg(checked.error().message)};
+}
+
+Result<Source> sourceOf(const QXmlStreamAttributes &outline, qint64 line)
+{
+    const auto kind = placeOf(kinds, outline.value(ours, "kind"_L1));
+    const bool isScheduled = outline.hasAttribute(ours, "schedule"_L1);
+    const auto when = isScheduled ? placeOf(whens, outline.value(ours, "schedule"_L1)) : 0;
+    if (!kind || Source::Kind(*kind) == Source::Kind::WatchedFolder || !when) {
+        return Error{
+            Text::tr("Line %1 of the list: this Paperlark does not know that kind of source. Nothing was added.").arg(line)};
+    }
+    bool isNumber = false;
+    const int hours = outline.value(ours, "hours"_L1).toInt(&isNumber);
+    Source source{.kind = Source::Kind(*kind),
+                  .name = outline.value("text"_L1).toString().simplified().left(longestName),
+                  .place = outline.value("xmlUrl"_L1).toString().trimmed(),
+                  .schedule = {.when = Schedule::When(*when), .hours = isNumber ? std::clamp(hours, 1, 168) : Schedule().hours}};
+    if (const auto checked = checkSource(source); !checked) {
+        return Error{Text::tr("Line %1 of the list can't be added: %2").arg(line).arg(checked.error().message)};
     }
     return source;
 }
@@ -63,29 +77,49 @@ Result<Source> sourceOf(const QJsonObject &object, qsizetype number)
 
 QByteArray sourceListOf(const QList<Source> &sources)
 {
-    QJsonArray all;
+    QByteArray file;
+    QXmlStreamWriter xml(&file);
+    xml.setAutoFormatting(true);
+    xml.writeStartDocument();
+    xml.writeNamespace(ours, u"paperlark"_s);
+    xml.writeStartElement(u"opml"_s);
+    xml.writeAttribute(u"version"_s, u"2.0"_s);
+    xml.writeStartElement(u"head"_s);
+    xml.writeTextElement(u"title"_s, Text::tr("Sources of new papers", "title of an exported list"));
+    xml.writeEndElement();
+    xml.writeStartElement(u"body"_s);
     for (const Source &source : sources) {
-        all += objectOf(source);
+        if (source.isFetched()) {
+            write(source, xml);
+        }
     }
-    return QJsonDocument(QJsonObject{{u"paperlark_sources"_s, 1}, {u"sources"_s, all}}).toJson();
+    xml.writeEndDocument();
+    return file;
 }
 
 Result<QList<Source>> sourcesOfList(const QByteArray &file)
 {
-    const QJsonObject object = QJsonDocument::fromJson(file).object();
-    const QJsonArray all = object.value("sources"_L1).toArray();
-    if (object.value("paperlark_sources"_L1).toInt() != 1 || all.size() > sourcesAtMost) {
-        return Error{Text::tr("This is no list of sources that Paperlark wrote. Nothing was added.")};
-    }
+    QXmlStreamReader xml(file);
     QList<Source> sources;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const auto source = sourceOf(all[i].toObject(), i + 1);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || !xml.attributes().hasAttribute(ours, "kind"_L1)) {
+            continue;
+        }
+        const auto source = sourceOf(xml.attributes(), xml.lineNumber());
         if (!source) {
             return source.error();
         }
-        if (source->isFetched()) {
-            sources += *source;
+        sources += *source;
+        if (sources.size() > sourcesAtMost) {
+            return Error{Text::tr("The list has more than %L1 sources. Nothing was added.").arg(sourcesAtMost)};
         }
+    }
+    if (xml.hasError()) {
+        return Error{Text::tr("Line %1 of the list is not well-formed OPML. Nothing was added.").arg(xml.lineNumber()),
+                     xml.errorString()};
+    }
+    if (sources.isEmpty()) {
+        return Error{Text::tr("This list has no source that Paperlark could ask. Nothing was added.")};
     }
     return sources;
 }

@@ -4089,10 +4089,6 @@ Double-click or F2 to edit it as text</source>
             <translation>تصدير قائمة المصادر</translation>
         </message>
         <message>
-            <source>Lists of sources (*.json)</source>
-            <translation>قوائم المصادر (*.json)</translation>
-        </message>
-        <message>
             <source>%1 can't be written. Choose another place.</source>
             <translation>تعذّرت الكتابة إلى %1. اختر مكانًا آخر.</translation>
         </message>
@@ -4118,6 +4114,14 @@ Double-click or F2 to edit it as text</source>
                 <numerusform>أُضيف %Ln مصدرًا</numerusform>
                 <numerusform>أُضيف %Ln مصدر</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Lists of sources (*.opml)</source>
+            <translation>قوائم المصادر (*.opml)</translation>
+        </message>
+        <message>
+            <source>Lists of sources (*.opml *.xml)</source>
+            <translation>قوائم المصادر (*.opml *.xml)</translation>
         </message>
     </context>
     <context>
@@ -5152,16 +5156,29 @@ Double-click or F2 to edit it as text</source>
             <translation>أدخل اسمًا للمصدر.</translation>
         </message>
         <message>
-            <source>Source %1 of the list is of a kind that this Paperlark does not know. Nothing was added.</source>
-            <translation>المصدر %1 في القائمة من نوع لا تعرفه هذه النسخة من Paperlark. لم يُضَف شيء.</translation>
+            <source>Line %1 of the list: this Paperlark does not know that kind of source. Nothing was added.</source>
+            <translation>السطر %1 من القائمة: لا تعرف هذه النسخة من Paperlark هذا النوع من المصادر. لم يُضَف شيء.</translation>
         </message>
         <message>
-            <source>Source %1 of the list can't be added: %2</source>
-            <translation>تعذّرت إضافة المصدر %1 من القائمة: %2</translation>
+            <source>Line %1 of the list can't be added: %2</source>
+            <translation>تعذّرت إضافة السطر %1 من القائمة: %2</translation>
         </message>
         <message>
-            <source>This is no list of sources that Paperlark wrote. Nothing was added.</source>
-            <translation>هذه ليست قائمة مصادر كتبها Paperlark. لم يُضَف شيء.</translation>
+            <source>Sources of new papers</source>
+            <comment>title of an exported list</comment>
+            <translation>مصادر الأوراق الجديدة</translation>
+        </message>
+        <message>
+            <source>Line %1 of the list is not well-formed OPML. Nothing was added.</source>
+            <translation>السطر %1 من القائمة ليس OPML سليمًا. لم يُضَف شيء.</translation>
+        </message>
+        <message>
+            <source>This list has no source that Paperlark could ask. Nothing was added.</source>
+            <translation>لا يوجد في هذه القائمة مصدر يستطيع Paperlark سؤاله. لم يُضَف شيء.</translation>
+        </message>
+        <message>
+            <source>The list has more than %L1 sources. Nothing was added.</source>
+            <translation>تضم القائمة أكثر من %L1 مصدر. لم يُضَف شيء.</translation>
         </message>
     </context>
     <context>

@@ -3804,10 +3804,6 @@ Double-click or F2 to edit it as text</source>
             <translation>情報源の一覧をエクスポート</translation>
         </message>
         <message>
-            <source>Lists of sources (*.json)</source>
-            <translation>情報源の一覧 (*.json)</translation>
-        </message>
-        <message>
             <source>%1 can't be written. Choose another place.</source>
             <translation>%1 に書き込めません。別の場所を選んでください。</translation>
         </message>
@@ -3828,6 +3824,14 @@ Double-click or F2 to edit it as text</source>
             <translation>
                 <numerusform>情報源を %Ln 件追加しました</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Lists of sources (*.opml)</source>
+            <translation>情報源の一覧 (*.opml)</translation>
+        </message>
+        <message>
+            <source>Lists of sources (*.opml *.xml)</source>
+            <translation>情報源の一覧 (*.opml *.xml)</translation>
         </message>
     </context>
     <context>
@@ -4827,16 +4831,29 @@ Double-click or F2 to edit it as text</source>
             <translation>名前を付けてください。</translation>
         </message>
         <message>
-            <source>Source %1 of the list is of a kind that this Paperlark does not know. Nothing was added.</source>
-            <translation>リストの %1番目の情報源は、このバージョンの Paperlark が対応していない種類です。何も追加していません。</translation>
+            <source>Line %1 of the list: this Paperlark does not know that kind of source. Nothing was added.</source>
+            <translation>一覧の %1 行目：この Paperlark が知らない種類の情報源です。何も追加していません。</translation>
         </message>
         <message>
-            <source>Source %1 of the list can't be added: %2</source>
-            <translation>リストの %1番目の情報源を追加できません: %2</translation>
+            <source>Line %1 of the list can't be added: %2</source>
+            <translation>一覧の %1 行目を追加できません：%2</translation>
         </message>
         <message>
-            <source>This is no list of sources that Paperlark wrote. Nothing was added.</source>
-            <translation>Paperlark がエクスポートした情報源のリストではありません。何も追加していません。</translation>
+            <source>Sources of new papers</source>
+            <comment>title of an exported list</comment>
+            <translation>新しい論文の情報源</translation>
+        </message>
+        <message>
+            <source>Line %1 of the list is not well-formed OPML. Nothing was added.</source>
+            <translation>一覧の %1 行目は正しい OPML ではありません。何も追加していません。</translation>
+        </message>
+        <message>
+            <source>This list has no source that Paperlark could ask. Nothing was added.</source>
+            <translation>この一覧には Paperlark が問い合わせできる情報源がありません。何も追加していません。</translation>
+        </message>
+        <message>
+            <source>The list has more than %L1 sources. Nothing was added.</source>
+            <translation>一覧の情報源が %L1 件を超えています。何も追加していません。</translation>
         </message>
     </context>
     <context>

@@ -3804,10 +3804,6 @@ Double-click or F2 to edit it as text</source>
             <translation>출처 목록 내보내기</translation>
         </message>
         <message>
-            <source>Lists of sources (*.json)</source>
-            <translation>출처 목록 (*.json)</translation>
-        </message>
-        <message>
             <source>%1 can't be written. Choose another place.</source>
             <translation>%1: 쓸 수 없습니다. 다른 위치를 선택하세요.</translation>
         </message>
@@ -3828,6 +3824,14 @@ Double-click or F2 to edit it as text</source>
             <translation>
                 <numerusform>출처 %Ln개를 추가했습니다</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Lists of sources (*.opml)</source>
+            <translation>출처 목록 (*.opml)</translation>
+        </message>
+        <message>
+            <source>Lists of sources (*.opml *.xml)</source>
+            <translation>출처 목록 (*.opml *.xml)</translation>
         </message>
     </context>
     <context>
@@ -4827,16 +4831,29 @@ Double-click or F2 to edit it as text</source>
             <translation>이름을 지정하세요.</translation>
         </message>
         <message>
-            <source>Source %1 of the list is of a kind that this Paperlark does not know. Nothing was added.</source>
-            <translation>목록의 출처 %1은(는) 이 Paperlark가 모르는 종류입니다. 아무것도 추가하지 않았습니다.</translation>
+            <source>Line %1 of the list: this Paperlark does not know that kind of source. Nothing was added.</source>
+            <translation>목록 %1행: 이 Paperlark가 모르는 종류의 출처입니다. 아무것도 추가하지 않았습니다.</translation>
         </message>
         <message>
-            <source>Source %1 of the list can't be added: %2</source>
-            <translation>목록의 출처 %1을(를) 추가할 수 없습니다: %2</translation>
+            <source>Line %1 of the list can't be added: %2</source>
+            <translation>목록 %1행을 추가할 수 없습니다: %2</translation>
         </message>
         <message>
-            <source>This is no list of sources that Paperlark wrote. Nothing was added.</source>
-            <translation>Paperlark가 만든 출처 목록이 아닙니다. 아무것도 추가하지 않았습니다.</translation>
+            <source>Sources of new papers</source>
+            <comment>title of an exported list</comment>
+            <translation>새 논문 출처</translation>
+        </message>
+        <message>
+            <source>Line %1 of the list is not well-formed OPML. Nothing was added.</source>
+            <translation>목록 %1행이 올바른 OPML이 아닙니다. 아무것도 추가하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>This list has no source that Paperlark could ask. Nothing was added.</source>
+            <translation>이 목록에는 Paperlark가 조회할 수 있는 출처가 없습니다. 아무것도 추가하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The list has more than %L1 sources. Nothing was added.</source>
+            <translation>목록에 출처가 %L1개보다 많습니다. 아무것도 추가하지 않았습니다.</translation>
         </message>
     </context>
     <context>

@@ -3804,10 +3804,6 @@ Double-click or F2 to edit it as text</source>
             <translation>导出来源列表</translation>
         </message>
         <message>
-            <source>Lists of sources (*.json)</source>
-            <translation>来源列表 (*.json)</translation>
-        </message>
-        <message>
             <source>%1 can't be written. Choose another place.</source>
             <translation>无法写入 %1。请选择其他位置。</translation>
         </message>
@@ -3828,6 +3824,14 @@ Double-click or F2 to edit it as text</source>
             <translation>
                 <numerusform>已添加 %Ln 个来源</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Lists of sources (*.opml)</source>
+            <translation>来源列表 (*.opml)</translation>
+        </message>
+        <message>
+            <source>Lists of sources (*.opml *.xml)</source>
+            <translation>来源列表 (*.opml *.xml)</translation>
         </message>
     </context>
     <context>
@@ -4827,16 +4831,29 @@ Double-click or F2 to edit it as text</source>
             <translation>请为它命名。</translation>
         </message>
         <message>
-            <source>Source %1 of the list is of a kind that this Paperlark does not know. Nothing was added.</source>
-            <translation>列表中的第 %1 个来源属于此版本 Paperlark 不认识的类型。未添加任何来源。</translation>
+            <source>Line %1 of the list: this Paperlark does not know that kind of source. Nothing was added.</source>
+            <translation>列表第 %1 行：此 Paperlark 不认识这种来源。未添加任何内容。</translation>
         </message>
         <message>
-            <source>Source %1 of the list can't be added: %2</source>
-            <translation>无法添加列表中的第 %1 个来源：%2</translation>
+            <source>Line %1 of the list can't be added: %2</source>
+            <translation>无法添加列表第 %1 行：%2</translation>
         </message>
         <message>
-            <source>This is no list of sources that Paperlark wrote. Nothing was added.</source>
-            <translation>这不是 Paperlark 写出的来源列表。未添加任何来源。</translation>
+            <source>Sources of new papers</source>
+            <comment>title of an exported list</comment>
+            <translation>新论文的来源</translation>
+        </message>
+        <message>
+            <source>Line %1 of the list is not well-formed OPML. Nothing was added.</source>
+            <translation>列表第 %1 行不是格式正确的 OPML。未添加任何内容。</translation>
+        </message>
+        <message>
+            <source>This list has no source that Paperlark could ask. Nothing was added.</source>
+            <translation>此列表中没有 Paperlark 可以查询的来源。未添加任何内容。</translation>
+        </message>
+        <message>
+            <source>The list has more than %L1 sources. Nothing was added.</source>
+            <translation>列表中的来源超过 %L1 个。未添加任何内容。</translation>
         </message>
     </context>
     <context>

@@ -299,7 +299,7 @@ void NewPapers::exportList()
 {
     const QString path =
         QFileDialog::getSaveFileName(&m_parts.window, tr("Export the list of sources"),
-                                     QDir::home().filePath(u"paperlark-sources.json"_s), tr("Lists of sources (*.json)"));
+                                     QDir::home().filePath(u"paperlark-sources.opml"_s), tr("Lists of sources (*.opml)"));
     if (path.isEmpty()) {
         return;
     }
@@ -315,7 +315,7 @@ void NewPapers::exportList()
 void NewPapers::importList()
 {
     const QString path = QFileDialog::getOpenFileName(&m_parts.window, tr("Add sources from a list"), QDir::homePath(),
-                                                      tr("Lists of sources (*.json)"));
+                                                      tr("Lists of sources (*.opml *.xml)"));
     if (path.isEmpty()) {
         return;
     }

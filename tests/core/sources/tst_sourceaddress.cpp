@@ -116,28 +116,55 @@ private slots:
         QList<Source> all;
         for (const Preset &preset : presets())
             all += preset.source;
+        all.last().name = u"<Mine> & \"yours\" – 논문"_s;
         all.last().schedule = {.when = Schedule::When::EveryHours, .hours = 6};
         QCOMPARE(*sourcesOfList(sourceListOf(all)), all);
-        QCOMPARE(*sourcesOfList(sourceListOf({{.name = u"Mine"_s, .place = u"/digests"_s}})), QList<Source>()); // of this computer
+        QCOMPARE(*sourcesOfList(sourceListOf(all + QList<Source>{{.name = u"Folder"_s, .place = u"/digests"_s}})), all);
+        all.last().name = u"a\x01 b"_s;
+        QCOMPARE(sourcesOfList(sourceListOf(all))->last().name, u"a b"_s);
+    }
+
+    void aListOfAnotherProgramGivesWhatIsOurs()
+    {
+        const QByteArray file =
+            "<opml version='2.0' xmlns:p='urn:paperlark:sources'><body>"
+            "<outline text='News' type='rss' xmlUrl='https://example.org/feed.xml'/><outline text='Papers'>"
+            "<outline text=' of   the day ' xmlUrl='https://example.org/a.md' p:kind='single' p:hours='none'/>"
+            "</outline></body></opml>";
+        const QList<Source> sources{
+            {.kind = Source::Kind::SingleUrl, .name = u"of the day"_s, .place = u"https://example.org/a.md"_s}};
+        QCOMPARE(*sourcesOfList(file), sources);
     }
 
     void aListThatIsNoneSaysSo_data()
     {
+        const auto outline = [](const QByteArray &attributes) -> QByteArray {
+            return "<opml xmlns:p='urn:paperlark:sources'>\n<body>\n<outline " + attributes + "/>\n</body></opml>";
+        };
         QTest::addColumn<QByteArray>("file");
-        QTest::newRow("empty") << ""_ba;
-        QTest::newRow("no JSON") << "<opml/>"_ba;
-        QTest::newRow("other JSON") << R"([{"kind": "single"}])"_ba;
-        QTest::newRow("an unknown kind")
-            << R"({"paperlark_sources": 1, "sources": [{"kind": "gopher", "name": "x", "place": "y"}]})"_ba;
-        QTest::newRow("a bad address")
-            << R"({"paperlark_sources": 1, "sources": [{"kind": "single", "name": "x", "place": "file:///etc/hostname"}]})"_ba;
+        QTest::addColumn<QString>("says");
+        QTest::newRow("empty") << ""_ba << u"Line 1 "_s;
+        QTest::newRow("no XML") << R"({"sources": []})"_ba << u"Line 1 "_s;
+        QTest::newRow("cut short") << outline("text='x'").left(60) << u"Line 3 "_s;
+        QTest::newRow("without a source") << outline("text='x' type='rss' xmlUrl='https://example.org'") << u"no source"_s;
+        QTest::newRow("an unknown kind") << outline("p:kind='gopher' text='x' xmlUrl='y'") << u"Line 3 "_s;
+        QTest::newRow("a folder") << outline("p:kind='folder' text='x' xmlUrl='/digests'") << u"Line 3 "_s;
+        QTest::newRow("an unknown time") << outline(
+            "p:kind='single' p:schedule='never' text='x' xmlUrl='https://example.org/a.md'")
+                                         << u"Line 3 "_s;
+        QTest::newRow("a bad address") << outline("p:kind='single' text='x' xmlUrl='file:///etc/hostname'") << u"Line 3 "_s;
+        QTest::newRow("too many") << outline(
+            "/>" + QByteArray("<outline p:kind='single' text='x' xmlUrl='https://example.org/a.md'/>").repeated(1001) + "<outline")
+                                  << u"1,000"_s;
     }
 
     void aListThatIsNoneSaysSo()
     {
         QFETCH(QByteArray, file);
+        QFETCH(QString, says);
         const auto sources = sourcesOfList(file);
         QVERIFY(!sources);
+        QVERIFY2(sources.error().message.contains(says), qPrintable(sources.error().message));
         QVERIFY(sources.error().message.endsWith(u'.'));
     }
 
