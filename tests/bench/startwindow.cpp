@@ -3,6 +3,7 @@
 #include "core/translations.h"
 #include "tests/bench/firstpicture.h"
 #include "ui/list/paperlistview.h"
+#include "ui/looks/fontsahead.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@ using namespace Paperlark;
 
 int main(int argc, char **argv)
 {
+    const FontsAhead fonts;
     QApplication application(argc, argv);
     installTranslations(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/paperlark/mark.svg")));
