@@ -17,13 +17,14 @@ def medians(rounds):
     return {name: statistics.median(figures[name] for figures in rounds) for name in rounds[0]}
 
 
+HANG = 120  # seconds
 LEAVE = {"PAPERLARK_BENCH_LEAVE": "1"}  # at the first picture
 
 
 def started(words, environment):
     """The figures that FirstPicture prints."""
     start = {"PAPERLARK_BENCH_STARTED": str(time.monotonic_ns())}
-    output = subprocess.run(words, env=environment | start, stdout=subprocess.PIPE, text=True, check=True).stdout
+    output = subprocess.run(words, env=environment | start, stdout=subprocess.PIPE, text=True, check=True, timeout=HANG).stdout
     return {name: float(figure) for name, figure in (line.split() for line in output.splitlines())}
 
 

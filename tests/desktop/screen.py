@@ -13,6 +13,7 @@ import time
 NEEDED = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xprop": "x11-utils"}
 HANG = 60  # seconds
 SIZE = (1600, 1000)
+DESKTOPS = 2  # openbox begins with four
 
 
 class Failure(Exception):
@@ -58,7 +59,9 @@ class Screen:
         def is_managed():
             if manager.poll() is not None:
                 raise Failure("openbox did not stay: " + (self.folder / "openbox.log").read_text())
-            return "window id" in self._ask("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+            # It has its name on the screen before it answers, and a window shown between the two stays unseen for good.
+            self.xdotool("set_num_desktops", DESKTOPS)
+            return self._ask("xprop", "-root", "_NET_NUMBER_OF_DESKTOPS").endswith(f"= {DESKTOPS}")
         until("a window manager", is_managed)
 
     def _environment(self):
