@@ -2,6 +2,7 @@
 
 #include "core/library/paper.h"
 #include "core/reading/displaytext.h"
+#include "core/reading/maths.h"
 #include "ui/looks/stylepainter.h"
 #include "ui/looks/theme.h"
 
@@ -85,10 +86,10 @@ bool hasShortName(const PaperRow &paper)
 QString plateName(const PaperRow &paper)
 {
     if (hasShortName(paper))
-        return displayLine(paper.title.section(u':', 0, 0));
+        return titleText(paper.title.section(u':', 0, 0));
     if (!paper.key.startsWith("title:"_L1))
         return displayLine(paper.key);
-    return displayLine(paper.title.section(u' ', 0, 0).left(LongestName));
+    return titleText(paper.title.section(u' ', 0, 0)).left(LongestName);
 }
 
 void paintCardPlate(QPainter &painter, const QRect &plate, const PaperRow &paper, const QImage &image, bool strong)

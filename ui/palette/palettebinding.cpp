@@ -2,7 +2,7 @@
 
 #include "core/library/filter/filterdates.h"
 #include "core/library/library.h"
-#include "core/reading/displaytext.h"
+#include "core/reading/maths.h"
 #include "ui/filter/filterbinding.h"
 #include "ui/mainwindow.h"
 #include "ui/palette/commandpalette.h"
@@ -40,7 +40,7 @@ PaletteRow rowOf(const PaperRow &paper, const QStringList &words)
     QList<SearchTerm> terms;
     for (const QString &word : words)
         terms.append({.text = word});
-    const QString title = displayLine(paper.title);
+    const QString title = titleText(paper.title);
     return {.kind = Kind::Paper,
             .value = paper.key,
             .name = title,

@@ -71,6 +71,7 @@ private slots:
     void withoutAPictureThePlateBearsItsName()
     {
         QCOMPARE(plateName({.key = u"2412.13649"_s, .title = u"SCOPE: Optimizing the Cache"_s}), u"SCOPE"_s);
+        QCOMPARE(plateName({.key = u"2412.13649"_s, .title = u"Mem$^2$: Two Memories"_s}), u"Mem²"_s);
         QCOMPARE(plateName({.key = u"2412.13649"_s, .title = u"A Survey of Caches: Part One"_s}), u"2412.13649"_s);
         QCOMPARE(plateName({.key = u"2412.13649"_s, .title = u"No colon"_s}), u"2412.13649"_s);
         QCOMPARE(plateName({.key = u"title:0123456789abcdef"_s, .title = u"Nameless paper"_s}), u"Nameless"_s);

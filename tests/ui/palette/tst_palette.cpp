@@ -13,8 +13,10 @@
 #include "ui/settings.h"
 
 #include <QAction>
+#include <QFile>
 #include <QInputMethodEvent>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -146,6 +148,22 @@ private slots:
         choose(Kind::Paper, last.data(PaperListModel::KeyRole).toString());
         QTRY_COMPARE(part<PaperView>().paper()->key, last.data(PaperListModel::KeyRole).toString());
         QVERIFY(part<PaperListView>().hasFocus());
+    }
+
+    void aPaperStandsThereAsInTheList()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"2024-12-24.md"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "| Title | Summary |\n|---|---|\n| [Zebra $\\alpha$-Trees](https://arxiv.org/abs/2412.90002) | They grow. |\n");
+        file.close();
+        Importer importer(*m_library);
+        QCOMPARE(importer.importNow({file.fileName()}).refused.size(), 0);
+        open(u"zebra"_s);
+        QTRY_VERIFY(has(Kind::Paper, u"2412.90002"_s));
+        const auto isPaper = [](const PaletteRow &row) { return row.value == "2412.90002"_L1; };
+        QCOMPARE(std::find_if(rows().begin(), rows().end(), isPaper)->name, u"Zebra α-Trees"_s);
     }
 
     void enterWaitsForThePapers()
