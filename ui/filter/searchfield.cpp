@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Paperlark {
@@ -74,7 +76,37 @@ void SearchField::setKey(const QString &key)
 
 void SearchField::setPaperCount(int papers)
 {
-    setPlaceholderText(papers > 0 ? tr("Search in %Ln paper(s)", nullptr, papers) : tr("Search"));
+    m_papers = papers;
+    fitPlaceholder();
+}
+
+// The longest that is seen whole; the field's picture says the rest.
+void SearchField::fitPlaceholder()
+{
+    const QStringList wordings =
+        m_papers > 0 ? QStringList{tr("Search in %Ln paper(s)", nullptr, m_papers), tr("Search")} : QStringList{tr("Search")};
+    const auto fits = [this](const QString &words) { return textRoom() >= fontMetrics().horizontalAdvance(words); };
+    const auto longest = std::find_if(wordings.begin(), wordings.end(), fits);
+    setPlaceholderText(longest == wordings.end() ? QString() : *longest);
+}
+
+// Beside the field's picture and its gaps; px.
+int SearchField::textRoom() const
+{
+    return width() - 3 * Fonts::px(16);
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    fitPlaceholder();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitPlaceholder();
 }
 
 QString SearchField::searchText() const
@@ -282,8 +314,7 @@ void SearchField::paintKey(QPainter &painter) const
     if (m_key.isEmpty())
         return;
     const QSize cap = Draw::keyCapSize(m_key);
-    const int words = fontMetrics().horizontalAdvance(placeholderText()) + Fonts::px(16) * 3; // icon and gaps
-    if (words + cap.width() > width())
+    if (fontMetrics().horizontalAdvance(placeholderText()) + cap.width() > textRoom())
         return;
     const QRect place(width() - cap.width() - Fonts::px(8), (height() - cap.height()) / 2, cap.width(), cap.height());
     Draw::keyCap(painter, QStyle::visualRect(layoutDirection(), rect(), place), m_key);

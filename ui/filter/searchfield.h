@@ -42,10 +42,14 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void addButtons();
+    void fitPlaceholder();
+    int textRoom() const;
     bool keyForCompletions(const QKeyEvent &event);
     void complete();
     void tell();
@@ -66,6 +70,7 @@ private:
     QString m_sentence{};
     bool m_composing{};
     QString m_key{};
+    int m_papers{-1};
     bool m_waitsForAuthors{};
     QString m_told{};
 };

@@ -2,6 +2,7 @@
 #include "core/translations.h"
 #include "ui/filter/completionlist.h"
 #include "ui/filter/searchfield.h"
+#include "ui/looks/fonts.h"
 #include "ui/looks/theme.h"
 
 #include <QInputMethodEvent>
@@ -425,6 +426,14 @@ private slots:
         QCOMPARE(field.placeholderText(), u"Search in 1 paper"_s);
         field.setPaperCount(0);
         QCOMPARE(field.placeholderText(), u"Search"_s);
+        field.setPaperCount(8049);
+        field.show();
+        field.resize(Fonts::px(110), field.height());
+        QCOMPARE(field.placeholderText(), u"Search"_s); // rather than the beginning of a sentence
+        field.resize(Fonts::px(60), field.height());
+        QCOMPARE(field.placeholderText(), QString());
+        field.resize(Fonts::px(400), field.height());
+        QCOMPARE(field.placeholderText(), u"Search in 8,049 papers"_s);
     }
 
 private:
