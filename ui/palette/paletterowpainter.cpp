@@ -39,6 +39,17 @@ QList<QTextLayout::FormatRange> boldRanges(const QList<TextSpan> &spans)
     return ranges;
 }
 
+// Of a name that is cut: what is marked in the letters that are left.
+QList<TextSpan> spansBefore(qsizetype end, const QList<TextSpan> &spans)
+{
+    QList<TextSpan> seen;
+    for (const TextSpan &span : spans) {
+        if (span.position < end)
+            seen.append({span.position, std::min(span.length, end - span.position)});
+    }
+    return seen;
+}
+
 } // namespace
 
 int PaletteRowPainter::rowHeight()
@@ -137,7 +148,8 @@ int PaletteRowPainter::name(const PaletteRow &row, const QRect &plate, const QRe
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
-    layout.setFormats(boldRanges(row.match.spans));
+    const QList<TextSpan> marked = spansBefore(text == row.name ? text.size() : text.size() - 1, row.match.spans);
+    layout.setFormats(boldRanges(marked));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(WidestName);
@@ -149,11 +161,9 @@ int PaletteRowPainter::name(const PaletteRow &row, const QRect &plate, const QRe
     m_painter.setPen(ink);
     layout.draw(&m_painter, origin);
     const int y = int(origin.y() + line.ascent()) + Fonts::px(MarkHeight);
-    for (const TextSpan &span : row.match.spans) {
-        if (span.position >= text.size())
-            break;
+    for (const TextSpan &span : marked) {
         const double from = line.cursorToX(int(span.position));
-        const double to = line.cursorToX(int(std::min(span.position + span.length, text.size())));
+        const double to = line.cursorToX(int(span.position + span.length));
         m_painter.fillRect(QRectF(origin.x() + std::min(from, to), y, std::abs(to - from), Fonts::px(MarkHeight)), mark);
     }
     return width;

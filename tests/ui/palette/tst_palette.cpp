@@ -6,15 +6,18 @@
 #include "ui/filter/searchfield.h"
 #include "ui/list/paperlistview.h"
 #include "ui/looks/looks.h"
+#include "ui/looks/theme.h"
 #include "ui/mainwindow.h"
 #include "ui/page/paperview.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettefield.h"
+#include "ui/palette/paletterowpainter.h"
 #include "ui/settings.h"
 
 #include <QAction>
 #include <QFile>
 #include <QInputMethodEvent>
+#include <QPainter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -164,6 +167,28 @@ private slots:
         QTRY_VERIFY(has(Kind::Paper, u"2412.90002"_s));
         const auto isPaper = [](const PaletteRow &row) { return row.value == "2412.90002"_L1; };
         QCOMPARE(std::find_if(rows().begin(), rows().end(), isPaper)->name, u"Zebra α-Trees"_s);
+    }
+
+    void whatIsCutOffIsNotMarked()
+    {
+        const QString name = u"A name that is far longer than what there is room for"_s;
+        QImage image(Fonts::px(260), PaletteRowPainter::rowHeight(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        PaletteRowPainter(painter, Qt::LeftToRight, u"en"_s)
+            .row({.kind = Kind::Tag, .name = name, .icon = u"tag"_s, .match = {.spans = {{0, name.size()}}}}, image.rect(), {});
+        painter.end();
+        int inked = 0;
+        int marked = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                const QRgb pixel = image.pixel(x, y);
+                inked = pixel == qRgb(255, 255, 255) ? inked : x;
+                marked = pixel == Theme::colors().accent.rgb() ? x : marked;
+            }
+        }
+        QVERIFY(marked > Fonts::px(60));
+        QVERIFY(marked + Fonts::px(4) < inked); // three dots stand behind the last letter
     }
 
     void enterWaitsForThePapers()
