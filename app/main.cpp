@@ -13,7 +13,6 @@
 #include "core/translations.h"
 #include "ui/importing/restorebox.h"
 #include "ui/importing/upgradedialog.h"
-#include "ui/looks/fontsahead.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/trouble/missingbox.h"
@@ -230,7 +229,6 @@ Result<Opened> openAfter(const Ending &ending, const QString &file)
 int runWindow(int argc, char **argv, const Invocation &invocation)
 {
     HandedOver wanted{.words = wordsToOpen(invocation.words), .activationToken = activationToken()};
-    const FontsAhead fonts;
     QApplication application(argc, argv);
     settlePlaces(invocation);
     const QString badSettings = Settings::putAsideWhenDamaged();

@@ -3,7 +3,6 @@
 #include "core/translations.h"
 #include "tests/bench/firstpicture.h"
 #include "ui/list/paperlistview.h"
-#include "ui/looks/fontsahead.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -14,7 +13,6 @@ using namespace Paperlark;
 
 int main(int argc, char **argv)
 {
-    const FontsAhead fonts;
     QApplication application(argc, argv);
     installTranslations(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/paperlark/mark.svg")));
