@@ -1791,7 +1791,7 @@
         </message>
         <message>
             <source>20 weeks</source>
-            <translation>20 أسبوعًا</translation>
+            <translation>٢٠ أسبوعًا</translation>
         </message>
         <message>
             <source>Month</source>

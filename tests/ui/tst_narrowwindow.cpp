@@ -1,6 +1,7 @@
 // What takes the place of sidebar and pager where there is no room for them: the week over the list, the page's foot.
 #include "tests/ui/windowofpapers.h"
 
+#include "ui/controls/rolelabel.h"
 #include "ui/deciding/toast.h"
 #include "ui/filter/searchfield.h"
 #include "ui/keys/keyrow.h"
@@ -81,6 +82,25 @@ private slots:
         QTRY_VERIFY(!search->hasFocus());
         QCOMPARE(search->width(), before);
         Fonts::setScale(1);
+    }
+
+    // As long a title as any language has for it.
+    void theSheetOfKeysKeepsItsTitleWhole()
+    {
+        resizeTo(360);
+        m_papers->window->findChild<QAction *>(u"help.keys"_s)->trigger();
+        auto *sheet = m_papers->window->findChild<ShortcutSheet *>();
+        QTRY_VERIFY(sheet->isVisible());
+        const QList<RoleLabel *> labels = sheet->findChildren<RoleLabel *>();
+        const auto title =
+            std::find_if(labels.begin(), labels.end(), [](const RoleLabel *label) { return label->text() == "Keys"_L1; });
+        QVERIFY(title != labels.end());
+        (*title)->setText(u"Shortcut"_s);
+        QTRY_COMPARE((*title)->width(), (*title)->sizeHint().width());
+        // What has less than its least is laid over its neighbour.
+        QVERIFY((*title)->parentWidget()->minimumSizeHint().width() <= sheet->width());
+        sheet->dismiss();
+        (*title)->setText(u"Keys"_s);
     }
 
     void theSheetOfKeysKeepsEveryWordAtTwiceTheSize()

@@ -1,5 +1,6 @@
 #include "ui/controls/hintbutton.h"
 
+#include "ui/looks/stylepainter.h"
 #include "ui/looks/theme.h"
 
 #include <QStyleOptionButton>
@@ -82,7 +83,7 @@ void HintButton::paintEvent(QPaintEvent *)
                      text());
     painter.setFont(hintFont());
     painter.setPen(m_kind == Hint::Count ? colors.text : colors.textDim);
-    painter.drawText(content, int(trailing) | Qt::AlignVCenter, m_hint);
+    painter.drawText(content, int(trailing | Qt::AlignVCenter) | Draw::keyOrder, m_hint);
     if (option.state & QStyle::State_HasFocus) {
         painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
     }

@@ -31,6 +31,7 @@ constexpr int Inset = 28;
 constexpr int NarrowInset = 12;
 constexpr int NarrowBelow = 300;
 constexpr int FieldWidth = 240;
+constexpr int LeastField = 128; // beside the title
 constexpr int ColumnGap = 36;
 constexpr int ThreeColumns = 900;
 constexpr int TwoColumns = 600;
@@ -369,7 +370,7 @@ void ShortcutSheet::restyle()
     m_foot->setFixedHeight(Fonts::px(FootHeight));
     m_foot->layout()->setContentsMargins(inset(), 1, inset(), 0);
     m_foot->layout()->setSpacing(Fonts::px(24));
-    m_field->setMinimumWidth(isNarrow() ? 0 : std::min(Fonts::px(FieldWidth), Fonts::px(HeadHeight) * 3));
+    m_field->setMinimumWidth(isNarrow() ? 0 : Fonts::px(columnCount() > 1 ? FieldWidth : LeastField));
     m_scroll->verticalScrollBar()->setSingleStep(Fonts::px(27));
 }
 

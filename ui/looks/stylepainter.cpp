@@ -140,7 +140,7 @@ void keyCap(QPainter &painter, const QRect &cap, const QString &key)
     const Saved saved(painter);
     painter.setFont(Fonts::font(FontRole::Tiny));
     painter.setPen(Theme::colors().textDim);
-    painter.drawText(cap, Qt::AlignCenter, key);
+    painter.drawText(cap, int(Qt::AlignCenter) | keyOrder, key);
 }
 
 QColor hover()

@@ -16,6 +16,7 @@ void focusRing(QPainter &painter, const QRect &around, int radiusAt100); // 2 px
 void plate(QPainter &painter, const QRect &rect, int radiusAt100, const QColor &fill, const QColor &edge = {});
 void checkBox(QPainter &painter, const QRect &box, Box state, bool enabled = true);
 void radioButton(QPainter &painter, const QRect &box, bool on, bool enabled = true);
+constexpr int keyOrder = Qt::TextForceLeftToRight; // of QPainter::drawText: ⇧P is ⇧P from right to left too
 void keyCap(QPainter &painter, const QRect &cap, const QString &key);
 QSize keyCapSize(const QString &key);
 // As far from the right edge of what is painted on, where the window runs from right to left; else the same place.

@@ -1,10 +1,12 @@
 #include "ui/looks/fonts.h"
 #include "ui/looks/icons.h"
+#include "ui/looks/stylepainter.h"
 #include "ui/looks/theme.h"
 
 #include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
 #include <QPalette>
 #include <QTest>
 
@@ -103,6 +105,7 @@ private slots:
     void everyIconIsDrawn();
     void iconsTakeTheInkOfTheirState();
     void iconsFollowAChangeOfTheme();
+    void keysKeepTheirOrderFromRightToLeft();
     void fontsGrowWithTheScale();
     void scaleKeepsToItsLimits();
     void applicationFontIsOneFaceAndHoldsNoCjk();
@@ -204,6 +207,19 @@ void TestTheme::iconsFollowAChangeOfTheme()
     QCOMPARE(inkOf(icon, QIcon::Normal, QIcon::Off), Theme::colors(ThemeName::Night).textDim);
     Theme::apply(ThemeName::HighContrast);
     QCOMPARE(inkOf(icon, QIcon::Selected, QIcon::Off), Theme::colors().selectionText);
+}
+
+void TestTheme::keysKeepTheirOrderFromRightToLeft()
+{
+    const auto cap = [](Qt::LayoutDirection direction) {
+        QImage image(Draw::keyCapSize(u"⇧P"_s), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction);
+        Draw::keyCap(painter, image.rect(), u"⇧P"_s);
+        return image;
+    };
+    QCOMPARE(cap(Qt::RightToLeft), cap(Qt::LeftToRight));
 }
 
 void TestTheme::fontsGrowWithTheScale()
