@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QDesktopServices>
+#include <QToolButton>
 
 using namespace Paperlark;
 using namespace Paperlark::Testing;

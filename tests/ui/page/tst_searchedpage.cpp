@@ -3,6 +3,7 @@
 #include "ui/looks/theme.h"
 
 #include <QClipboard>
+#include <QMimeData>
 #include <QTest>
 
 using namespace Paperlark;
