@@ -83,7 +83,7 @@ void ActionButton::paintWord(QPainter &painter, const QColor &ink) const
         return;
     painter.setFont(Fonts::font(FontRole::Tiny));
     painter.setPen(isEnabled() ? Theme::colors().textDim : ink);
-    painter.drawText(inside, int(Qt::AlignVCenter | Qt::AlignRight) | Draw::keyOrder, keyText());
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight, keyText());
 }
 
 void ActionButton::paintEvent(QPaintEvent *)

@@ -84,7 +84,7 @@ void CompareButton::paintEvent(QPaintEvent *)
     painter.setPen(colors.textDim);
     painter.setFont(Fonts::font(FontRole::Tiny));
     if (!m_compact)
-        painter.drawText(words, int(Qt::AlignVCenter | Qt::AlignRight) | Draw::keyOrder, m_key);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_key);
     if (isChecked())
         painter.fillRect(0, height() - Fonts::px(2), width(), Fonts::px(2), colors.accent);
     if (hasFocus())
