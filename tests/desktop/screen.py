@@ -148,14 +148,19 @@ class Screen:
         lines = self.xdotool("getwindowgeometry", "--shell", window).splitlines()
         return [int(dict(line.split("=") for line in lines)[name]) for name in ("X", "Y", "WIDTH", "HEIGHT")]
 
-    def drag(self, source, target, before_drop):
-        """Small steps as a hand makes them; a leap is not seen as a drag."""
+    def drag(self, source, target, is_answered):
+        """Small steps as a hand makes them; a leap is not seen as a drag. The hand never rests: who begins late to look at it sees it too."""
         (x1, y1), (x2, y2) = [(x + width // 2, y + height // 2) for x, y, width, height in map(self.geometry, (source, target))]
         self.xdotool("mousemove", x1, y1, "mousedown", 1)
         for step in range(1, 31):
             self.xdotool("mousemove", x1 + (x2 - x1) * step // 30, y1 + (y2 - y1) * step // 30)
             time.sleep(0.02)
-        before_drop()
+
+        def trembles():
+            for step in (-1, 1):
+                self.xdotool("mousemove_relative", "--", step, 0)
+            return is_answered()
+        until("the drag is answered", trembles)
         self.xdotool("mouseup", 1)
 
     def pixels(self, x=0, y=0, width=SIZE[0], height=SIZE[1]):
