@@ -1737,9 +1737,9 @@
                 <numerusform>%1، لا أوراق</numerusform>
                 <numerusform>%1، ورقة واحدة</numerusform>
                 <numerusform>%1، ورقتان</numerusform>
-                <numerusform>%1، %n أوراق</numerusform>
-                <numerusform>%1، %n ورقة</numerusform>
-                <numerusform>%1، %n ورقة</numerusform>
+                <numerusform>%1، %Ln أوراق</numerusform>
+                <numerusform>%1، %Ln ورقة</numerusform>
+                <numerusform>%1، %Ln ورقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1748,9 +1748,9 @@
                 <numerusform>%1، لا أوراق، غير المقروء %2</numerusform>
                 <numerusform>%1، ورقة واحدة، غير المقروء %2</numerusform>
                 <numerusform>%1، ورقتان، غير المقروء منهما %2</numerusform>
-                <numerusform>%1، %n أوراق، غير المقروء منها %2</numerusform>
-                <numerusform>%1، %n ورقة، غير المقروء منها %2</numerusform>
-                <numerusform>%1، %n ورقة، غير المقروء منها %2</numerusform>
+                <numerusform>%1، %Ln أوراق، غير المقروء منها %2</numerusform>
+                <numerusform>%1، %Ln ورقة، غير المقروء منها %2</numerusform>
+                <numerusform>%1، %Ln ورقة، غير المقروء منها %2</numerusform>
             </translation>
         </message>
     </context>
@@ -1811,9 +1811,9 @@
                 <numerusform>لا أسابيع</numerusform>
                 <numerusform>أسبوع واحد</numerusform>
                 <numerusform>أسبوعان</numerusform>
-                <numerusform>%n أسابيع</numerusform>
-                <numerusform>%n أسبوعًا</numerusform>
-                <numerusform>%n أسبوع</numerusform>
+                <numerusform>%Ln أسابيع</numerusform>
+                <numerusform>%Ln أسبوعًا</numerusform>
+                <numerusform>%Ln أسبوع</numerusform>
             </translation>
         </message>
         <message>
@@ -2568,9 +2568,9 @@ Double-click or F2 to edit it as text</source>
                 <numerusform>%1، مضمَّن؛ عند استبعاده: لا أوراق</numerusform>
                 <numerusform>%1، مضمَّن؛ عند استبعاده: ورقة واحدة</numerusform>
                 <numerusform>%1، مضمَّن؛ عند استبعاده: ورقتان</numerusform>
-                <numerusform>%1، مضمَّن؛ عند استبعاده: %n أوراق</numerusform>
-                <numerusform>%1، مضمَّن؛ عند استبعاده: %n ورقة</numerusform>
-                <numerusform>%1، مضمَّن؛ عند استبعاده: %n ورقة</numerusform>
+                <numerusform>%1، مضمَّن؛ عند استبعاده: %Ln أوراق</numerusform>
+                <numerusform>%1، مضمَّن؛ عند استبعاده: %Ln ورقة</numerusform>
+                <numerusform>%1، مضمَّن؛ عند استبعاده: %Ln ورقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2579,9 +2579,9 @@ Double-click or F2 to edit it as text</source>
                 <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: لا أوراق</numerusform>
                 <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: ورقة واحدة</numerusform>
                 <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: ورقتان</numerusform>
-                <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: %n أوراق</numerusform>
-                <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: %n ورقة</numerusform>
-                <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: %n ورقة</numerusform>
+                <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: %Ln أوراق</numerusform>
+                <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: %Ln ورقة</numerusform>
+                <numerusform>%1، مستبعَد؛ عند إلغاء الاستبعاد: %Ln ورقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2590,9 +2590,9 @@ Double-click or F2 to edit it as text</source>
                 <numerusform>%1؛ عند تضمينه: لا أوراق</numerusform>
                 <numerusform>%1؛ عند تضمينه: ورقة واحدة</numerusform>
                 <numerusform>%1؛ عند تضمينه: ورقتان</numerusform>
-                <numerusform>%1؛ عند تضمينه: %n أوراق</numerusform>
-                <numerusform>%1؛ عند تضمينه: %n ورقة</numerusform>
-                <numerusform>%1؛ عند تضمينه: %n ورقة</numerusform>
+                <numerusform>%1؛ عند تضمينه: %Ln أوراق</numerusform>
+                <numerusform>%1؛ عند تضمينه: %Ln ورقة</numerusform>
+                <numerusform>%1؛ عند تضمينه: %Ln ورقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2722,12 +2722,12 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>stated by %1 of %n digest(s)</source>
             <translation>
-                <numerusform>ذُكر في %1 من النشرات</numerusform>
-                <numerusform>ذُكر في %1 من نشرة واحدة</numerusform>
-                <numerusform>ذُكر في %1 من نشرتين</numerusform>
-                <numerusform>ذُكر في %1 من %n نشرات</numerusform>
-                <numerusform>ذُكر في %1 من %n نشرة</numerusform>
-                <numerusform>ذُكر في %1 من %n نشرة</numerusform>
+                <numerusform>ذُكر في %L1 من النشرات</numerusform>
+                <numerusform>ذُكر في %L1 من نشرة واحدة</numerusform>
+                <numerusform>ذُكر في %L1 من نشرتين</numerusform>
+                <numerusform>ذُكر في %L1 من %Ln نشرات</numerusform>
+                <numerusform>ذُكر في %L1 من %Ln نشرة</numerusform>
+                <numerusform>ذُكر في %L1 من %Ln نشرة</numerusform>
             </translation>
         </message>
     </context>
@@ -2912,45 +2912,45 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>last %n day(s)</source>
             <translation>
-                <numerusform>آخر %n يوم</numerusform>
+                <numerusform>آخر %Ln يوم</numerusform>
                 <numerusform>آخر يوم</numerusform>
                 <numerusform>آخر يومين</numerusform>
-                <numerusform>آخر %n أيام</numerusform>
-                <numerusform>آخر %n يومًا</numerusform>
-                <numerusform>آخر %n يوم</numerusform>
+                <numerusform>آخر %Ln أيام</numerusform>
+                <numerusform>آخر %Ln يومًا</numerusform>
+                <numerusform>آخر %Ln يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>last %n week(s)</source>
             <translation>
-                <numerusform>آخر %n أسبوع</numerusform>
+                <numerusform>آخر %Ln أسبوع</numerusform>
                 <numerusform>آخر أسبوع</numerusform>
                 <numerusform>آخر أسبوعين</numerusform>
-                <numerusform>آخر %n أسابيع</numerusform>
-                <numerusform>آخر %n أسبوعًا</numerusform>
-                <numerusform>آخر %n أسبوع</numerusform>
+                <numerusform>آخر %Ln أسابيع</numerusform>
+                <numerusform>آخر %Ln أسبوعًا</numerusform>
+                <numerusform>آخر %Ln أسبوع</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>last %n month(s)</source>
             <translation>
-                <numerusform>آخر %n شهر</numerusform>
+                <numerusform>آخر %Ln شهر</numerusform>
                 <numerusform>آخر شهر</numerusform>
                 <numerusform>آخر شهرين</numerusform>
-                <numerusform>آخر %n أشهر</numerusform>
-                <numerusform>آخر %n شهرًا</numerusform>
-                <numerusform>آخر %n شهر</numerusform>
+                <numerusform>آخر %Ln أشهر</numerusform>
+                <numerusform>آخر %Ln شهرًا</numerusform>
+                <numerusform>آخر %Ln شهر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>last %n year(s)</source>
             <translation>
-                <numerusform>آخر %n سنة</numerusform>
+                <numerusform>آخر %Ln سنة</numerusform>
                 <numerusform>آخر سنة</numerusform>
                 <numerusform>آخر سنتين</numerusform>
-                <numerusform>آخر %n سنوات</numerusform>
-                <numerusform>آخر %n سنة</numerusform>
-                <numerusform>آخر %n سنة</numerusform>
+                <numerusform>آخر %Ln سنوات</numerusform>
+                <numerusform>آخر %Ln سنة</numerusform>
+                <numerusform>آخر %Ln سنة</numerusform>
             </translation>
         </message>
         <message>
@@ -3573,12 +3573,12 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Search finds %n paper(s) too many.</source>
             <translation>
-                <numerusform>يجد البحث %n ورقة زيادةً على اللازم.</numerusform>
+                <numerusform>يجد البحث %Ln ورقة زيادةً على اللازم.</numerusform>
                 <numerusform>يجد البحث ورقة واحدة زيادةً على اللازم.</numerusform>
                 <numerusform>يجد البحث ورقتين زيادةً على اللازم.</numerusform>
-                <numerusform>يجد البحث %n أوراق زيادةً على اللازم.</numerusform>
-                <numerusform>يجد البحث %n ورقة زيادةً على اللازم.</numerusform>
-                <numerusform>يجد البحث %n ورقة زيادةً على اللازم.</numerusform>
+                <numerusform>يجد البحث %Ln أوراق زيادةً على اللازم.</numerusform>
+                <numerusform>يجد البحث %Ln ورقة زيادةً على اللازم.</numerusform>
+                <numerusform>يجد البحث %Ln ورقة زيادةً على اللازم.</numerusform>
             </translation>
         </message>
         <message>
@@ -3591,9 +3591,9 @@ Double-click or F2 to edit it as text</source>
                 <numerusform>لا أسطر من النشرات مع الورقة الخطأ.</numerusform>
                 <numerusform>سطر واحد من النشرات مع الورقة الخطأ.</numerusform>
                 <numerusform>سطران من النشرات مع الورقة الخطأ.</numerusform>
-                <numerusform>%n أسطر من النشرات مع الورقة الخطأ.</numerusform>
-                <numerusform>%n سطرًا من النشرات مع الورقة الخطأ.</numerusform>
-                <numerusform>%n سطر من النشرات مع الورقة الخطأ.</numerusform>
+                <numerusform>%Ln أسطر من النشرات مع الورقة الخطأ.</numerusform>
+                <numerusform>%Ln سطرًا من النشرات مع الورقة الخطأ.</numerusform>
+                <numerusform>%Ln سطر من النشرات مع الورقة الخطأ.</numerusform>
             </translation>
         </message>
         <message>
@@ -4656,9 +4656,9 @@ Double-click or F2 to edit it as text</source>
                 <numerusform>لا أصوات.</numerusform>
                 <numerusform>صوت واحد.</numerusform>
                 <numerusform>صوتان.</numerusform>
-                <numerusform>%n أصوات.</numerusform>
-                <numerusform>%n صوتًا.</numerusform>
-                <numerusform>%n صوت.</numerusform>
+                <numerusform>%Ln أصوات.</numerusform>
+                <numerusform>%Ln صوتًا.</numerusform>
+                <numerusform>%Ln صوت.</numerusform>
             </translation>
         </message>
         <message>
@@ -4918,9 +4918,9 @@ Double-click or F2 to edit it as text</source>
                 <numerusform>%1، لا أوراق، غير المقروء %2</numerusform>
                 <numerusform>%1، ورقة واحدة، غير المقروء %2</numerusform>
                 <numerusform>%1، ورقتان، غير المقروء منهما %2</numerusform>
-                <numerusform>%1، %n أوراق، غير المقروء منها %2</numerusform>
-                <numerusform>%1، %n ورقة، غير المقروء منها %2</numerusform>
-                <numerusform>%1، %n ورقة، غير المقروء منها %2</numerusform>
+                <numerusform>%1، %Ln أوراق، غير المقروء منها %2</numerusform>
+                <numerusform>%1، %Ln ورقة، غير المقروء منها %2</numerusform>
+                <numerusform>%1، %Ln ورقة، غير المقروء منها %2</numerusform>
             </translation>
         </message>
         <message>
@@ -5920,12 +5920,12 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>in %n digest(s)</source>
             <translation>
-                <numerusform>في %n نشرة</numerusform>
+                <numerusform>في %Ln نشرة</numerusform>
                 <numerusform>في نشرة واحدة</numerusform>
                 <numerusform>في نشرتين</numerusform>
-                <numerusform>في %n نشرات</numerusform>
-                <numerusform>في %n نشرة</numerusform>
-                <numerusform>في %n نشرة</numerusform>
+                <numerusform>في %Ln نشرات</numerusform>
+                <numerusform>في %Ln نشرة</numerusform>
+                <numerusform>في %Ln نشرة</numerusform>
             </translation>
         </message>
     </context>
@@ -6233,9 +6233,9 @@ Double-click or F2 to edit it as text</source>
                 <numerusform>%1، لا أوراق</numerusform>
                 <numerusform>%1، ورقة واحدة</numerusform>
                 <numerusform>%1، ورقتان</numerusform>
-                <numerusform>%1، %n أوراق</numerusform>
-                <numerusform>%1، %n ورقة</numerusform>
-                <numerusform>%1، %n ورقة</numerusform>
+                <numerusform>%1، %Ln أوراق</numerusform>
+                <numerusform>%1، %Ln ورقة</numerusform>
+                <numerusform>%1، %Ln ورقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -83,7 +83,7 @@ void ActionButton::paintWord(QPainter &painter, const QColor &ink) const
         return;
     painter.setFont(Fonts::font(FontRole::Tiny));
     painter.setPen(isEnabled() ? Theme::colors().textDim : ink);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight, keyText());
+    Draw::keyAtEnd(painter, inside, keyText());
 }
 
 void ActionButton::paintEvent(QPaintEvent *)

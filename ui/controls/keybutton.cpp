@@ -84,7 +84,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, text());
     painter.setFont(Fonts::font(FontRole::Tiny));
     painter.setPen(m_preferred ? colors.accent : colors.textDim);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight, visibleKey());
+    Draw::keyAtEnd(painter, inside, visibleKey());
     if (hasFocus())
         Draw::focusRing(painter, rect(), Radius);
 }

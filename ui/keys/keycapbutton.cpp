@@ -57,7 +57,7 @@ void KeyCapButton::paintEvent(QPaintEvent *)
     painter.setFont(wordFont());
     painter.drawText(inside, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, text());
     painter.setFont(Fonts::font(FontRole::Tiny));
-    painter.drawText(inside, QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter, m_key);
+    Draw::keyAtEnd(painter, inside, m_key);
 }
 
 } // namespace Paperlark

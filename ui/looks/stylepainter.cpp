@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <cmath>
 
@@ -141,6 +142,13 @@ void keyCap(QPainter &painter, const QRect &cap, const QString &key)
     painter.setFont(Fonts::font(FontRole::Tiny));
     painter.setPen(Theme::colors().textDim);
     painter.drawText(cap, int(Qt::AlignCenter) | keyOrder, key);
+}
+
+// A forced order of letters switches the painter's own mirroring off.
+void keyAtEnd(QPainter &painter, const QRect &line, const QString &key)
+{
+    const Qt::Alignment end = QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
+    painter.drawText(line, int(end) | keyOrder, key);
 }
 
 QColor hover()

@@ -19,6 +19,7 @@ void radioButton(QPainter &painter, const QRect &box, bool on, bool enabled = tr
 constexpr int keyOrder = Qt::TextForceLeftToRight; // of QPainter::drawText: ⇧P is ⇧P from right to left too
 void keyCap(QPainter &painter, const QRect &cap, const QString &key);
 QSize keyCapSize(const QString &key);
+void keyAtEnd(QPainter &painter, const QRect &line, const QString &key); // behind a word, without a cap; pen and font are set
 // As far from the right edge of what is painted on, where the window runs from right to left; else the same place.
 QRect placed(const QPainter &painter, const QRect &place);
 QColor hover(); // a breath of ink, laid over what is there

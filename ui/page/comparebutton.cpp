@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -74,17 +75,19 @@ void CompareButton::paintEvent(QPaintEvent *)
     const ThemeColors &colors = Theme::colors();
     const QColor color = isChecked() || underMouse() ? colors.text : colors.textDim;
     QPainter painter(this);
+    const auto mirrored = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const QRect place(Fonts::px(Inset), (height() - Fonts::px(Drawing)) / 2, Fonts::px(Drawing), Fonts::px(Drawing));
-    Icons::paint(painter, u"compare"_s, place, color);
-    const QRect words(place.right() + 1, 0, wordWidth() + keyWidth(), height() - Fonts::px(2));
+    Icons::paint(painter, u"compare"_s, mirrored(place), color);
+    const QRect behind(place.right() + 1 + Fonts::px(Gap), 0, wordWidth() + keyWidth() - Fonts::px(Gap), height() - Fonts::px(2));
+    const QRect words = mirrored(behind);
     painter.setPen(color);
     painter.setFont(Fonts::font(FontRole::Tab, {}, isChecked()));
     if (!m_compact)
-        painter.drawText(words.adjusted(Fonts::px(Gap), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
     painter.setPen(colors.textDim);
     painter.setFont(Fonts::font(FontRole::Tiny));
     if (!m_compact)
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_key);
+        Draw::keyAtEnd(painter, words, m_key);
     if (isChecked())
         painter.fillRect(0, height() - Fonts::px(2), width(), Fonts::px(2), colors.accent);
     if (hasFocus())

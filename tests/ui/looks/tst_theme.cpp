@@ -10,6 +10,8 @@
 #include <QPalette>
 #include <QTest>
 
+#include <functional>
+
 #include <cmath>
 
 using namespace Paperlark;
@@ -106,6 +108,7 @@ private slots:
     void iconsTakeTheInkOfTheirState();
     void iconsFollowAChangeOfTheme();
     void keysKeepTheirOrderFromRightToLeft();
+    void keysBehindWordsKeepTheirOrderFromRightToLeft();
     void fontsGrowWithTheScale();
     void scaleKeepsToItsLimits();
     void applicationFontIsOneFaceAndHoldsNoCjk();
@@ -220,6 +223,26 @@ void TestTheme::keysKeepTheirOrderFromRightToLeft()
         return image;
     };
     QCOMPARE(cap(Qt::RightToLeft), cap(Qt::LeftToRight));
+}
+
+// At the left edge then, as written from left to right.
+void TestTheme::keysBehindWordsKeepTheirOrderFromRightToLeft()
+{
+    const auto line = [](Qt::LayoutDirection direction, const std::function<void(QPainter &, const QRect &)> &draw) {
+        QImage image(200, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction);
+        painter.setFont(Fonts::font(FontRole::Tiny));
+        draw(painter, image.rect());
+        return image;
+    };
+    const auto atLeft = line(Qt::LeftToRight, [](QPainter &painter, const QRect &rect) {
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, u"⇧P"_s);
+    });
+    const auto atEnd = [](QPainter &painter, const QRect &rect) { Draw::keyAtEnd(painter, rect, u"⇧P"_s); };
+    QCOMPARE(line(Qt::RightToLeft, atEnd), atLeft);
+    QVERIFY(line(Qt::LeftToRight, atEnd) != atLeft);
 }
 
 void TestTheme::fontsGrowWithTheScale()
