@@ -5,13 +5,12 @@
 #include "ui/looks/theme.h"
 #include "ui/palette/palettefield.h"
 #include "ui/palette/palettefoot.h"
+#include "ui/palette/paletteshade.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
-#include <QPaintEvent>
 #include <QPainter>
 #include <QVBoxLayout>
-#include <qdrawutil.h>
 
 #include <algorithm>
 
@@ -29,79 +28,21 @@ constexpr int FieldLeft = 46;
 constexpr int Inset = 17;
 constexpr int Gap = 8;
 constexpr int IconSize = 17;
-constexpr int Radius = 8;
-constexpr int ShadowDrop = 12;
-constexpr int ShadowBlur = 32;
-constexpr double ShadowShare = 0.22;
-
-// Field, list and foot on one plate.
-class PalettePanel final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    // Handed on, a press beside the rows would count as one outside.
-    void mousePressEvent(QMouseEvent *event) override { event->accept(); }
-    void paintEvent(QPaintEvent *) override
-    {
-        const ThemeColors &colors = Theme::colors();
-        QPainter painter(this);
-        Draw::plate(painter, rect(), Radius, colors.raised, colors.line);
-        const QRect head(0, 0, width(), Fonts::px(FieldHeight));
-        painter.fillRect(1, head.bottom(), width() - 2, 1, colors.line);
-        const auto mirrored = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), head, box); };
-        const int icon = Fonts::px(IconSize);
-        const QRect iconBox(Fonts::px(Inset), (head.height() - icon) / 2, icon, icon);
-        Icons::paint(painter, u"commands"_s, mirrored(iconBox), colors.text);
-        const QSize cap = Draw::keyCapSize(u"Esc"_s);
-        const QRect capBox(QPoint(head.right() - Fonts::px(Inset) - cap.width(), (head.height() - cap.height()) / 2), cap);
-        Draw::keyCap(painter, mirrored(capBox), u"Esc"_s);
-    }
-};
-
-// From the edge of the shadow to where all of it is alike.
-int shadowMargin()
-{
-    return Fonts::px(ShadowBlur) * 2 + Fonts::px(Radius);
-}
-
-// Of the smallest panel; stretched in the middle it is that of any.
-QPixmap smallestShadow(qreal ratio)
-{
-    const int blur = Fonts::px(ShadowBlur);
-    const int side = 2 * shadowMargin() + 1;
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    QColor ink(Qt::black);
-    const double radius = Fonts::px(Radius) + blur;
-    for (int step = 0; step < blur; ++step) { // from the outermost on, each a little over those before
-        ink.setAlphaF(float(ShadowShare * 2 * (step + 1) / (double(blur) * (blur + 1))));
-        painter.setBrush(ink);
-        painter.drawRoundedRect(QRectF(0, 0, side, side).adjusted(step, step, -step, -step), radius - step, radius - step);
-    }
-    return pixmap;
-}
-
-QRect withShadow(const QRect &panel)
-{
-    const int blur = Fonts::px(ShadowBlur);
-    return panel.adjusted(-blur, -blur, blur, blur).translated(0, Fonts::px(ShadowDrop));
-}
-
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
-    : QWidget(window), m_panel(new PalettePanel(this)), m_field(new PaletteField), m_list(new PaletteList), m_foot(new PaletteFoot)
+    : QWidget(window),
+      m_shade(new PaletteShade(window)),
+      m_field(new PaletteField),
+      m_list(new PaletteList),
+      m_foot(new PaletteFoot)
 {
+    setAttribute(Qt::WA_OpaquePaintEvent); // nothing under it is painted with it
     setAccessibleName(tr("Commands"));
     m_field->setPlaceholderText(tr("An action, a paper, a tag, a day…"));
     m_field->setAccessibleName(tr("Commands"));
-    auto *column = new QVBoxLayout(m_panel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(0);
     m_head = new QHBoxLayout;
     m_head->setSpacing(0);
@@ -112,6 +53,7 @@ CommandPalette::CommandPalette(QWidget *window)
     column->addWidget(m_foot);
     connect(m_field, &PaletteField::wordsChanged, this, &CommandPalette::typed);
     connect(m_list, &PaletteList::clickedOn, this, [this](const PaletteRow &row) { take(row, false); });
+    connect(m_shade, &PaletteShade::pressed, this, &CommandPalette::dismiss);
     m_field->installEventFilter(this);
     window->installEventFilter(this);
     restyle();
@@ -124,8 +66,10 @@ void CommandPalette::open()
         return;
     m_focusBefore = window()->focusWidget();
     m_field->clear();
-    setGeometry(parentWidget()->rect());
+    m_shade->setGeometry(parentWidget()->rect());
     emit typed();
+    m_shade->raise();
+    m_shade->show();
     raise();
     show();
     m_field->setFocus(Qt::PopupFocusReason);
@@ -136,6 +80,7 @@ void CommandPalette::dismiss()
     if (!isOpen())
         return;
     hide();
+    m_shade->hide();
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::PopupFocusReason);
     emit dismissed();
@@ -165,8 +110,10 @@ void CommandPalette::tellCount()
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        setGeometry(parentWidget()->rect());
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isOpen()) {
+        m_shade->setGeometry(parentWidget()->rect());
+        place();
+    }
     if (watched == m_field && event->type() == QEvent::KeyPress && isOpen())
         return keyForList(*static_cast<QKeyEvent *>(event));
     return QWidget::eventFilter(watched, event);
@@ -229,57 +176,49 @@ void CommandPalette::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+// Handed on, a press beside the rows would be the window's.
 void CommandPalette::mousePressEvent(QMouseEvent *event)
 {
     event->accept();
-    dismiss();
 }
 
-void CommandPalette::paintEvent(QPaintEvent *event)
+void CommandPalette::paintEvent(QPaintEvent *)
 {
+    const ThemeColors &colors = Theme::colors();
     QPainter painter(this);
-    painter.fillRect(event->rect(), Theme::colors().scrim);
-    paintShadow(painter);
-}
-
-void CommandPalette::paintShadow(QPainter &painter)
-{
-    const qreal ratio = devicePixelRatioF();
-    const int margin = shadowMargin();
-    if (m_shadow.size() != QSize(2 * margin + 1, 2 * margin + 1) * ratio)
-        m_shadow = smallestShadow(ratio);
-    const int pixels = int(margin * ratio);
-    qDrawBorderPixmap(&painter, withShadow(m_panel->geometry()), {margin, margin, margin, margin}, m_shadow, m_shadow.rect(),
-                      {pixels, pixels, pixels, pixels});
-}
-
-void CommandPalette::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    place();
+    painter.fillRect(rect(), colors.line);
+    painter.fillRect(rect().adjusted(1, 0, -1, 0), colors.raised);
+    const QRect head(0, -PaletteShade::roundEnd(), width(), Fonts::px(FieldHeight));
+    painter.fillRect(1, head.bottom(), width() - 2, 1, colors.line);
+    const auto mirrored = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), head, box); };
+    const QSize icon(Fonts::px(IconSize), Fonts::px(IconSize));
+    const auto top = [&head](const QSize &size) { return head.top() + (head.height() - size.height()) / 2; };
+    Icons::paint(painter, u"commands"_s, mirrored({{Fonts::px(Inset), top(icon)}, icon}), colors.text);
+    const QSize cap = Draw::keyCapSize(u"Esc"_s);
+    Draw::keyCap(painter, mirrored({{head.right() - Fonts::px(Inset) - cap.width(), top(cap)}, cap}), u"Esc"_s);
 }
 
 void CommandPalette::restyle()
 {
     m_field->setFont(Fonts::font(FontRole::Reading));
-    m_field->setFixedHeight(Fonts::px(FieldHeight) - 2); // above it the edge, below it the line
+    m_field->setFixedHeight(Fonts::px(FieldHeight) - 1 - PaletteShade::roundEnd()); // below it the line
+    m_field->setTextMargins(0, 0, 0, PaletteShade::roundEnd() - 1);                 // in the middle between line and edge
     const int cap = Draw::keyCapSize(u"Esc"_s).width() + Fonts::px(Gap);
     m_head->setContentsMargins(Fonts::px(FieldLeft), 0, Fonts::px(Inset) + cap, 0);
-    m_panel->layout()->setContentsMargins(1, 1, 1, 1);
 }
 
 // As high as its rows, as long as the window has the room; they scroll below that.
 void CommandPalette::place()
 {
+    const QSize room = parentWidget()->size();
     const int edge = Fonts::px(Edge);
-    const int width = std::min(Fonts::px(Width), this->width() - 2 * edge);
-    const int rest = Fonts::px(FieldHeight) + m_foot->sizeHint().height() + 2;
-    const int top = std::min(Fonts::px(Top), height() / 9);
-    const int wanted = std::min(rest + m_list->wantedHeight(), height() - top - edge);
-    const QRect before = m_panel->geometry();
-    m_panel->setGeometry((this->width() - width) / 2, top, width, wanted);
-    if (m_panel->geometry() != before)
-        update(withShadow(before) | withShadow(m_panel->geometry()));
+    const int width = std::min(Fonts::px(Width), room.width() - 2 * edge);
+    const int rest = Fonts::px(FieldHeight) + m_foot->sizeHint().height() + PaletteShade::roundEnd();
+    const int top = std::min(Fonts::px(Top), room.height() / 9);
+    const int height = std::min(rest + m_list->wantedHeight(), room.height() - top - edge);
+    const QRect plate((room.width() - width) / 2, top, width, height);
+    m_shade->setPlate(plate);
+    setGeometry(plate.adjusted(0, PaletteShade::roundEnd(), 0, -PaletteShade::roundEnd()));
 }
 
 } // namespace Paperlark

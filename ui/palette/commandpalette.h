@@ -12,9 +12,11 @@ namespace Paperlark {
 
 class PaletteField;
 class PaletteFoot;
+class PaletteShade;
 
 // One box for everything that can be done or gone to, over the window. It shows the rows it is given; what is typed and what
-// is chosen it only tells.
+// is chosen it only tells. The widget itself is what lies between the round ends of its plate: all of it is opaque, so that a
+// key paints nothing of the window below. The plate's ends are its shade's.
 class CommandPalette final : public QWidget
 {
     Q_OBJECT
@@ -43,7 +45,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     bool keyForList(const QKeyEvent &event);
@@ -53,16 +54,14 @@ private:
     void tellCount();
     void restyle();
     void place();
-    void paintShadow(QPainter &painter);
 
-    QWidget *m_panel{};
+    PaletteShade *m_shade{};
     QHBoxLayout *m_head{};
     PaletteField *m_field{};
     PaletteList *m_list{};
     PaletteFoot *m_foot{};
     QPointer<QWidget> m_focusBefore{};
     QList<QKeySequence> m_ownKeys{};
-    QPixmap m_shadow{};
 };
 
 } // namespace Paperlark

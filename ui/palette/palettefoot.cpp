@@ -2,6 +2,7 @@
 
 #include "ui/looks/stylepainter.h"
 #include "ui/looks/theme.h"
+#include "ui/palette/paletteshade.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -12,7 +13,7 @@ namespace Paperlark {
 
 namespace {
 
-constexpr int Height = 36;
+constexpr int Height = 36; // with the round end of the plate, which is not the foot's own
 constexpr int Inset = 16;
 constexpr int WordGap = 6;  // between a cap and its word
 constexpr int HintGap = 14; // to the next hint
@@ -32,7 +33,7 @@ int widthOf(const Hint &hint)
 
 QSize PaletteFoot::sizeHint() const
 {
-    return {0, Fonts::px(Height)};
+    return {0, Fonts::px(Height) - PaletteShade::roundEnd()};
 }
 
 void PaletteFoot::paintEvent(QPaintEvent *)
@@ -41,9 +42,9 @@ void PaletteFoot::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, Theme::colors().line);
     const auto paintHint = [&](const Hint &hint, int left) {
         const QSize size = Draw::keyCapSize(hint.cap);
-        const QRect cap(left, (height() - size.height()) / 2, size.width(), size.height());
+        const QRect cap(left, (Fonts::px(Height) - size.height()) / 2, size.width(), size.height());
         Draw::keyCap(painter, QStyle::visualRect(layoutDirection(), rect(), cap), hint.cap);
-        const QRect word(cap.right() + 1 + Fonts::px(WordGap), 0, widthOf(hint), height());
+        const QRect word(cap.right() + 1 + Fonts::px(WordGap), 0, widthOf(hint), Fonts::px(Height));
         painter.setFont(Fonts::font(FontRole::Small));
         painter.setPen(Theme::colors().textDim);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word),

@@ -15,7 +15,7 @@ namespace {
 constexpr int termsAtOnce = 2000;         // written while a mark may wait
 constexpr qint64 countedPapers = 1000;    // of a larger library every so many-th: words that help are in dozens of them
 constexpr qint64 fewestCounted = 3;       // papers with a word: one in fewer is no help
-constexpr int wordsAtMost = 64;           // the first rows cost less than 3 ms, whatever the words
+constexpr int wordsAtMost = 32;           // the first rows cost less than 4 ms, whatever the words
 constexpr qint64 worthwhilePapers = 2000; // FTS5 merges fewer itself in a millisecond
 
 struct Size {

@@ -12,11 +12,13 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettefield.h"
 #include "ui/palette/paletterowpainter.h"
+#include "ui/palette/paletteshade.h"
 #include "ui/settings.h"
 
 #include <QAction>
 #include <QFile>
 #include <QInputMethodEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -28,6 +30,37 @@ using namespace Paperlark;
 using namespace Qt::StringLiterals;
 
 using Kind = PaletteRow::Kind;
+
+// Who of the window below the palette and its shade paints where the palette lies.
+class PaintsBelow final : public QObject
+{
+public:
+    explicit PaintsBelow(CommandPalette &palette) : m_palette(palette) { qApp->installEventFilter(this); }
+
+    const QStringList &below() const { return m_below; }
+    int own() const { return m_own; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() != QEvent::Paint || !widget || widget->window() != m_palette.window())
+            return false;
+        if (widget == &m_palette || m_palette.isAncestorOf(widget)) {
+            ++m_own;
+        } else if (!qobject_cast<PaletteShade *>(widget)) {
+            const QRegion painted = static_cast<QPaintEvent *>(event)->region();
+            if (painted.translated(widget->mapTo(widget->window(), QPoint())).intersects(m_palette.geometry()))
+                m_below += QString::fromLatin1(widget->metaObject()->className());
+        }
+        return false;
+    }
+
+private:
+    CommandPalette &m_palette;
+    QStringList m_below{};
+    int m_own{};
+};
 
 class TestPalette final : public QObject
 {
@@ -349,8 +382,20 @@ private slots:
     void aPressOutsideClosesIt()
     {
         open();
-        QTest::mouseClick(&palette(), Qt::LeftButton, {}, {3, 3});
+        QTest::mouseClick(&part<PaletteShade>(), Qt::LeftButton, {}, {3, 3});
         QVERIFY(!palette().isVisible());
+        QVERIFY(!part<PaletteShade>().isVisible());
+    }
+
+    void aKeyPaintsNothingUnderThePalette()
+    {
+        open(u"s"_s);
+        QTest::qWait(100);
+        const PaintsBelow paints(palette());
+        palette().field().insert(u"c"_s);
+        QTest::qWait(100);
+        QVERIFY(paints.own() > 0);
+        QCOMPARE(paints.below(), QStringList());
     }
 
     void aClickChoosesAndAHeadingDoesNot()
@@ -369,7 +414,7 @@ private slots:
     {
         m_window->resize(m_window->minimumSize());
         open();
-        QVERIFY(palette().rect().contains(palette().field().parentWidget()->geometry()));
+        QVERIFY(palette().window()->rect().contains(palette().geometry()));
     }
 
 private:
