@@ -128,7 +128,7 @@ QString weekdays(unsigned weekdays)
         if ((weekdays >> (day - 1) & 1U) != 0)
             names.append(QLocale().standaloneDayName(day, QLocale::ShortFormat));
     }
-    return names.join(u", "_s);
+    return names.join(Text::tr(", ", "between the names of weekdays"));
 }
 
 QString days(const QDate &first, const QDate &last)

@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>The desktop &amp;tells of new papers, or not</source>
-            <translation>تشغيل إشعارات الأوراق الجديدة على سطح المكتب أو إيقافها</translation>
+            <translation>تشغيل إشعارات الأوراق الجديدة أو إيقافها</translation>
         </message>
         <message>
             <source>Export the list of sources…</source>
@@ -53,11 +53,11 @@
         </message>
         <message>
             <source>Look at three &amp;sample days</source>
-            <translation>عرض ثلاثة أيام نموذجية</translation>
+            <translation>عرض عيّنة من ثلاثة أيام</translation>
         </message>
         <message>
             <source>&amp;Remove the sample days</source>
-            <translation>إزالة الأيام النموذجية</translation>
+            <translation>إزالة أيام العيّنة</translation>
         </message>
         <message>
             <source>Remove a s&amp;ource…</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>Print the &amp;day…</source>
-            <translation>طباعة اليوم…</translation>
+            <translation>طباعة هذا اليوم…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -165,11 +165,11 @@
         </message>
         <message>
             <source>Next da&amp;y with unread papers</source>
-            <translation>اليوم التالي ذو أوراق غير مقروءة</translation>
+            <translation>اليوم التالي بأوراق غير مقروءة</translation>
         </message>
         <message>
             <source>Day before with unread pape&amp;rs</source>
-            <translation>اليوم السابق ذو أوراق غير مقروءة</translation>
+            <translation>اليوم السابق بأوراق غير مقروءة</translation>
         </message>
         <message>
             <source>F&amp;irst paper</source>
@@ -317,7 +317,7 @@
         </message>
         <message>
             <source>Open the &amp;PDF</source>
-            <translation>فتح PDF</translation>
+            <translation>فتح ملف PDF</translation>
         </message>
         <message>
             <source>Open on &amp;Hugging Face</source>
@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>S&amp;elect or unselect</source>
-            <translation>تحديد أو إلغاء تحديد</translation>
+            <translation>تحديد أو إلغاء التحديد</translation>
         </message>
         <message>
             <source>Select up &amp;to here</source>
@@ -397,7 +397,7 @@
         </message>
         <message>
             <source>&amp;Thumbnail on the page</source>
-            <translation>الصورة المصغرة في الصفحة</translation>
+            <translation>الصورة المصغّرة في الصفحة</translation>
         </message>
         <message>
             <source>F&amp;ind on the page</source>
@@ -453,11 +453,11 @@
         </message>
         <message>
             <source>Empty the thumbnail cac&amp;he</source>
-            <translation>إفراغ ذاكرة الصور المصغرة</translation>
+            <translation>إفراغ ذاكرة الصور المصغّرة</translation>
         </message>
         <message>
             <source>Month or 20 &amp;weeks in the calendar</source>
-            <translation>شهر أو 20 أسبوعًا في التقويم</translation>
+            <translation>شهر أو ٢٠ أسبوعًا في التقويم</translation>
         </message>
         <message>
             <source>Sort in &amp;digest order</source>
@@ -694,7 +694,7 @@
         </message>
         <message>
             <source>Print a summary, or behind a command what it takes.</source>
-            <translation>طباعة المساعدة المختصرة، أو بعد أمرٍ ما يقبله ذلك الأمر.</translation>
+            <translation>طباعة مساعدة مختصرة، وإن جاء بعد أمر فطباعة ما يقبله الأمر.</translation>
         </message>
         <message>
             <source>Print the version.</source>
@@ -702,7 +702,7 @@
         </message>
         <message>
             <source>Bringing the library up to date: %1 of %2 papers.</source>
-            <translation>تحديث المكتبة: %1 من %2 من الأوراق.</translation>
+            <translation>تحديث المكتبة، الأوراق: %L1 من %L2.</translation>
         </message>
         <message>
             <source>Whoever reads the output went away before everything was written.</source>
@@ -718,7 +718,7 @@
         </message>
         <message>
             <source>The newest good backup is of %1: paperlark library restore %2</source>
-            <translation>أحدث نسخة احتياطية سليمة من %1: paperlark library restore %2</translation>
+            <translation>أحدث نسخة احتياطية سليمة تعود إلى %1: paperlark library restore %2</translation>
         </message>
         <message>
             <source>%1: note: %2</source>
@@ -726,7 +726,7 @@
         </message>
         <message>
             <source>%1: read as %2. Days: %3, papers: %4, findings: %5.</source>
-            <translation>%1: قُرئ على أنه %2. الأيام: %3، الأوراق: %4، المآخذ: %5.</translation>
+            <translation>%1: قُرئ على أنه %2. الأيام: %L3، الأوراق: %L4، المآخذ: %L5.</translation>
         </message>
         <message>
             <source>Passed over: %1</source>
@@ -746,11 +746,11 @@
         </message>
         <message>
             <source>%1 is larger than a digest may be (%2 MiB) and could not be imported: export it in parts, such as date:2024-12.</source>
-            <translation>الملف %1 أكبر مما يُسمح به للنشرة (%2 MiB) ولا يمكن استيراده: صدِّر على أجزاء، مثل date:2024-12.</translation>
+            <translation>الملف %1 أكبر مما يُسمح به للنشرة (%L2 MiB) ولا يمكن استيراده: صدِّر على أجزاء، مثل date:2024-12.</translation>
         </message>
         <message>
             <source>Papers written to %1: %2.</source>
-            <translation>عدد الأوراق المكتوبة إلى %1: %2.</translation>
+            <translation>عدد الأوراق المكتوبة إلى %1: %L2.</translation>
         </message>
         <message>
             <source>No papers were found, so nothing was written to %1.</source>
@@ -766,23 +766,23 @@
         </message>
         <message>
             <source>Files: %1 read, %2 refused, %3 passed over.</source>
-            <translation>الملفات: قُرئ %1، ورُفض %2، وجرى تخطي %3.</translation>
+            <translation>الملفات: قُرئ %L1، ورُفض %L2، وجرى تخطي %L3.</translation>
         </message>
         <message>
             <source>Papers: %1 new, %2 merged, %3 updated, %4 unchanged; %5 in the library.</source>
-            <translation>الأوراق: %1 جديدة، %2 مدمجة، %3 محدَّثة، %4 بلا تغيير؛ وفي المكتبة %5.</translation>
+            <translation>الأوراق: %L1 جديدة، %L2 مدمجة، %L3 محدَّثة، %L4 بلا تغيير؛ وفي المكتبة %L5.</translation>
         </message>
         <message>
             <source>File: %1 (%2 bytes)</source>
-            <translation>الملف: %1 (%2 بايت)</translation>
+            <translation>الملف: %1 (%L2 بايت)</translation>
         </message>
         <message>
             <source>Papers: %1, unread: %2, starred: %3, reading list: %4, notes: %5</source>
-            <translation>الأوراق: %1، غير المقروءة: %2، المميزة بنجمة: %3، قائمة القراءة: %4، الملاحظات: %5</translation>
+            <translation>الأوراق: %L1، غير المقروءة: %L2، المميزة بنجمة: %L3، قائمة القراءة: %L4، الملاحظات: %L5</translation>
         </message>
         <message>
             <source>Digest files: %1</source>
-            <translation>ملفات النشرات: %1</translation>
+            <translation>ملفات النشرات: %L1</translation>
         </message>
         <message>
             <source>The library is whole.</source>
@@ -798,7 +798,7 @@
         </message>
         <message>
             <source>The library is that of %1 again. Papers with marks carried over: %2.</source>
-            <translation>عادت المكتبة إلى ما كانت عليه في %1. الأوراق التي نُقلت علاماتها: %2.</translation>
+            <translation>عادت المكتبة إلى ما كانت عليه في %1. الأوراق التي نُقلت علاماتها: %L2.</translation>
         </message>
         <message>
             <source>What was there is kept as %1.</source>
@@ -862,7 +862,7 @@
         </message>
         <message>
             <source>The library is restored; papers with marks carried over: %1. The damaged one is kept as %2.</source>
-            <translation>استُعيدت المكتبة؛ الأوراق التي نُقلت علاماتها: %1. المكتبة التالفة محفوظة باسم %2.</translation>
+            <translation>استُعيدت المكتبة؛ الأوراق التي نُقلت علاماتها: %L1. المكتبة التالفة محفوظة باسم %2.</translation>
         </message>
         <message>
             <source>The settings could not be read. They are kept as %1, and all of them stand at their beginning.</source>
@@ -875,6 +875,142 @@
         <message>
             <source>%1 is no format; there are %2.</source>
             <translation>ليست %1 صيغة؛ الصيغ هي %2.</translation>
+        </message>
+        <message>
+            <source>Print one JSON object a line, with all that the file says of a paper.</source>
+            <translation>طباعة كائن JSON واحد في كل سطر، فيه كل ما يذكره الملف عن الورقة.</translation>
+        </message>
+        <message>
+            <source>Print one JSON object for each finding and nothing else.</source>
+            <translation>طباعة كائن JSON واحد لكل مأخذ، ولا شيء غيره.</translation>
+        </message>
+        <message>
+            <source>Print the report as one JSON object.</source>
+            <translation>طباعة التقرير في كائن JSON واحد.</translation>
+        </message>
+        <message>
+            <source>Tell each file on standard error as soon as all of it is in the library.</source>
+            <translation>ذكر كل ملف في الخطأ القياسي فور دخوله كاملًا إلى المكتبة.</translation>
+        </message>
+        <message>
+            <source>Print one JSON object a line, with all that the library knows of a paper.</source>
+            <translation>طباعة كائن JSON واحد في كل سطر، فيه كل ما تعرفه المكتبة عن الورقة.</translation>
+        </message>
+        <message>
+            <source>Print the papers in this format.</source>
+            <translation>طباعة الأوراق بهذه الصيغة.</translation>
+        </message>
+        <message>
+            <source>Take the first N papers only.</source>
+            <translation>الاكتفاء بأول N من الأوراق.</translation>
+        </message>
+        <message>
+            <source>Write to this file, or a note for each paper into this folder.</source>
+            <translation>الكتابة في هذا الملف، أو كتابة ملاحظة لكل ورقة في هذا المجلد.</translation>
+        </message>
+        <message>
+            <source>Write in this format; without it the ending of the file says which.</source>
+            <translation>الكتابة بهذه الصيغة؛ ومن دونها يحددها امتداد الملف.</translation>
+        </message>
+        <message>
+            <source>Mark the papers read.</source>
+            <translation>تعليم الأوراق كمقروءة.</translation>
+        </message>
+        <message>
+            <source>Mark them unread.</source>
+            <translation>تعليمها كغير مقروءة.</translation>
+        </message>
+        <message>
+            <source>Give them a star.</source>
+            <translation>تمييزها بنجمة.</translation>
+        </message>
+        <message>
+            <source>Take the star away.</source>
+            <translation>إزالة النجمة عنها.</translation>
+        </message>
+        <message>
+            <source>Put them on the reading list.</source>
+            <translation>إضافتها إلى قائمة القراءة.</translation>
+        </message>
+        <message>
+            <source>Take them off the reading list.</source>
+            <translation>إزالتها من قائمة القراءة.</translation>
+        </message>
+        <message>
+            <source>You would like more papers like these.</source>
+            <translation>الإكثار مما يشبهها.</translation>
+        </message>
+        <message>
+            <source>You would like fewer papers like these.</source>
+            <translation>تقليل ما يشبهها.</translation>
+        </message>
+        <message>
+            <source>Neither more nor fewer.</source>
+            <translation>إلغاء التقليل أو الإكثار.</translation>
+        </message>
+        <message>
+            <source>Give them this tag.</source>
+            <translation>إضافة هذا الوسم إليها.</translation>
+        </message>
+        <message>
+            <source>Take this tag of yours away.</source>
+            <translation>إزالة وسمك هذا عنها.</translation>
+        </message>
+        <message>
+            <source>Write this note in place of the one that is there; an empty one takes it away.</source>
+            <translation>كتابة هذه الملاحظة مكان الملاحظة الموجودة؛ والفارغة تزيلها.</translation>
+        </message>
+        <message>
+            <source>Print the manual page, for man.</source>
+            <translation>طباعة صفحة الدليل، للأمر man.</translation>
+        </message>
+        <message>
+            <source>Print the completion script of this shell.</source>
+            <translation>طباعة نص الإكمال البرمجي لهذه الصدفة.</translation>
+        </message>
+        <message>
+            <source>Print what digest files say, one paper a line.</source>
+            <translation>طباعة ما تذكره ملفات النشرات، ورقة في كل سطر.</translation>
+        </message>
+        <message>
+            <source>For authors of digests: what of them is not read, and why, by line. Exit status 1 when something was found.</source>
+            <translation>لكتّاب النشرات: ما لا يُقرأ منها، ولماذا، سطرًا سطرًا. حالة الخروج 1 عند وجود مأخذ.</translation>
+        </message>
+        <message>
+            <source>Read digest files and folders into the library and report.</source>
+            <translation>استيراد ملفات النشرات ومجلداتها إلى المكتبة مع تقرير.</translation>
+        </message>
+        <message>
+            <source>Print the papers that TEXT finds, newest first. TEXT is a filter: kv cache tag:Video date:last7d -survey</source>
+            <translation>طباعة الأوراق التي يعثر عليها TEXT، الأحدث أولًا. TEXT عامل تصفية: kv cache tag:Video date:last7d -survey</translation>
+        </message>
+        <message>
+            <source>Print the papers of today.</source>
+            <translation>طباعة أوراق اليوم.</translation>
+        </message>
+        <message>
+            <source>Write the papers that TEXT finds into a file.</source>
+            <translation>كتابة الأوراق التي يعثر عليها TEXT في ملف.</translation>
+        </message>
+        <message>
+            <source>Mark papers by their arXiv id or address.</source>
+            <translation>تعليم الأوراق المحددة بمعرّف arXiv أو بالرابط.</translation>
+        </message>
+        <message>
+            <source>Take back what was done last to papers, here or in the window.</source>
+            <translation>التراجع عن آخر ما أُجري على الأوراق، هنا أو في النافذة.</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back last.</source>
+            <translation>إعادة تنفيذ آخر ما جرى التراجع عنه.</translation>
+        </message>
+        <message>
+            <source>Look after the library: what it holds, whether it is whole, a verified copy of it, one of those in its place, all of it as JSON lines.</source>
+            <translation>العناية بالمكتبة: ما فيها، وهل هي سليمة، ونسخة متحقَّق منها، ووضع إحدى النسخ مكانها، وكل ما فيها كأسطر JSON.</translation>
+        </message>
+        <message>
+            <source>Tell more about a command.</source>
+            <translation>عرض المزيد عن أمر.</translation>
         </message>
     </context>
     <context>
@@ -912,7 +1048,7 @@
         </message>
         <message>
             <source>None of the %1 papers of this day names an arXiv id, so other digests meet them by their titles alone. Link them, such as %2.</source>
-            <translation>لا تذكر أيٌّ من أوراق هذا اليوم (%1) معرّف arXiv، فلا تطابقها النشرات الأخرى إلا بعناوينها. أضف روابطها، مثل %2.</translation>
+            <translation>لا تذكر أيٌّ من أوراق هذا اليوم (%L1) معرّف arXiv، فلا تطابقها النشرات الأخرى إلا بعناوينها. أضف روابطها، مثل %2.</translation>
         </message>
         <message>
             <source>“%1” names no arXiv id, so other digests meet it by its title alone. Link it, such as %2.</source>
@@ -920,14 +1056,14 @@
         </message>
         <message>
             <source>%1 stands in line %2 of the same day already.</source>
-            <translation>المعرّف %1 وارد من قبل في السطر %2 من اليوم نفسه.</translation>
+            <translation>المعرّف %1 وارد من قبل في السطر %L2 من اليوم نفسه.</translation>
         </message>
     </context>
     <context>
         <name>DigestParser</name>
         <message>
             <source>The file holds two kinds of digest; %1 papers were read as %2.</source>
-            <translation>في الملف نوعان من النشرات؛ قُرئت %1 من أوراقه على أنها %2.</translation>
+            <translation>في الملف نوعان من النشرات؛ قُرئت %L1 من أوراقه على أنها %2.</translation>
         </message>
         <message>
             <source>%1 is empty. Get the file again.</source>
@@ -939,11 +1075,11 @@
         </message>
         <message>
             <source>The file's name says %1, its heading %2. The heading counts.</source>
-            <translation>يقول اسم الملف %1 وعنوانه الداخلي %2. المعتمد هو العنوان الداخلي.</translation>
+            <translation>يذكر اسم الملف %1، ويذكر عنوانه الداخلي %2. المعتمد هو العنوان الداخلي.</translation>
         </message>
         <message>
             <source>Neither a heading nor the name tells the day; the file's own date %1 was taken.</source>
-            <translation>لا عنوان ولا اسم يحدد اليوم؛ أُخذ تاريخ الملف نفسه %1.</translation>
+            <translation>لا العنوان ولا الاسم يحدد اليوم؛ أُخذ تاريخ الملف نفسه %1.</translation>
         </message>
         <message>
             <source>Nothing tells the day of these papers; they stand under “No date”.</source>
@@ -951,7 +1087,7 @@
         </message>
         <message>
             <source>The day %1 lists no papers.</source>
-            <translation>لا يسرد اليوم %1 أي أوراق.</translation>
+            <translation>لا أوراق مدرجة تحت اليوم %1.</translation>
         </message>
         <message>
             <source>%1 is no text file. Digests are Markdown or JSON; choose one of those.</source>
@@ -978,11 +1114,11 @@
         </message>
         <message>
             <source>%1 %2 files were written before.</source>
-            <translation>%1 الملفات التي كُتبت قبل ذلك: %2.</translation>
+            <translation>%1 الملفات التي كُتبت قبل ذلك: %L2.</translation>
         </message>
         <message>
             <source>The export was cancelled. %1 files were written before.</source>
-            <translation>أُلغي التصدير. الملفات التي كُتبت قبل ذلك: %1.</translation>
+            <translation>أُلغي التصدير. الملفات التي كُتبت قبل ذلك: %L1.</translation>
         </message>
         <message>
             <source>There is no space left for %1: make room, then export again.</source>
@@ -1009,7 +1145,7 @@
         <name>Exporters</name>
         <message>
             <source>BibTeX, for LaTeX and reference managers</source>
-            <translation>‏BibTeX، لـ LaTeX ومديري المراجع</translation>
+            <translation>‏BibTeX، لـ LaTeX وبرامج إدارة المراجع</translation>
         </message>
         <message>
             <source>Plain citations, one a line</source>
@@ -1067,11 +1203,11 @@
         </message>
         <message>
             <source>The file ends inside this element. It is kept as text; get the file again.</source>
-            <translation>ينتهي الملف داخل هذا العنصر. حُفظ كنص؛ أحضر الملف من جديد.</translation>
+            <translation>ينتهي الملف داخل هذا العنصر. حُفظ كنص؛ احصل على الملف من جديد.</translation>
         </message>
         <message>
             <source>The list has more than %1 elements; those from this line on were left out. Split the file to read them.</source>
-            <translation>في القائمة أكثر من %1 عنصر؛ أُهملت العناصر من هذا السطر فصاعدًا. قسّم الملف لقراءتها.</translation>
+            <translation>في القائمة أكثر من %L1 عنصر؛ أُهملت العناصر من هذا السطر فصاعدًا. قسّم الملف لقراءتها.</translation>
         </message>
     </context>
     <context>
@@ -1120,7 +1256,7 @@
         </message>
         <message>
             <source>Line %1 is not as a file of keys is written.</source>
-            <translation>السطر %1 غير مكتوب بصيغة ملف المفاتيح.</translation>
+            <translation>السطر %L1 غير مكتوب بصيغة ملف المفاتيح.</translation>
         </message>
         <message>
             <source>%1 can't be read: %2.</source>
@@ -1135,39 +1271,39 @@
         <name>Limits</name>
         <message>
             <source>The title is longer than %1 characters and was cut.</source>
-            <translation>العنوان أطول من %1 حرف فاقتُطع.</translation>
+            <translation>العنوان أطول من %L1 حرف فقُصّ.</translation>
         </message>
         <message>
             <source>The summary is longer than %1 characters and was cut.</source>
-            <translation>الملخص أطول من %1 حرف فاقتُطع.</translation>
+            <translation>الملخص أطول من %L1 حرف فقُصّ.</translation>
         </message>
         <message>
             <source>More than %1 authors are listed; the rest was left out.</source>
-            <translation>عدد المؤلفين أكبر من %1؛ أُهمل الباقون.</translation>
+            <translation>عدد المؤلفين أكبر من %L1؛ أُهمل الباقون.</translation>
         </message>
         <message>
             <source>More than %1 tags are listed; the rest was left out.</source>
-            <translation>عدد الوسوم أكبر من %1؛ أُهمل الباقي.</translation>
+            <translation>عدد الوسوم أكبر من %L1؛ أُهمل الباقي.</translation>
         </message>
         <message>
             <source>A tag is longer than %1 characters and was cut.</source>
-            <translation>أحد الوسوم أطول من %1 حرف فاقتُطع.</translation>
+            <translation>أحد الوسوم أطول من %L1 حرف فقُصّ.</translation>
         </message>
         <message>
             <source>The line is longer than %1 characters and was cut.</source>
-            <translation>السطر أطول من %1 حرف فاقتُطع.</translation>
+            <translation>السطر أطول من %L1 حرف فقُصّ.</translation>
         </message>
         <message>
             <source>More than %1 parts of the file raise questions. Those from this line on are kept here as one text.</source>
-            <translation>في الملف أكثر من %1 جزء يثير أسئلة. الأجزاء من هذا السطر فصاعدًا محفوظة هنا كنص واحد.</translation>
+            <translation>في الملف أكثر من %L1 جزء يثير أسئلة. الأجزاء من هذا السطر فصاعدًا محفوظة هنا كنص واحد.</translation>
         </message>
         <message>
             <source>The file has more than %1 lines; those from this line on were left out. Split the file to read them.</source>
-            <translation>في الملف أكثر من %1 سطر؛ أُهملت الأسطر من هذا السطر فصاعدًا. قسّم الملف لقراءتها.</translation>
+            <translation>في الملف أكثر من %L1 سطر؛ أُهملت الأسطر من هذا السطر فصاعدًا. قسّم الملف لقراءتها.</translation>
         </message>
         <message>
             <source>The file lists more than %1 papers; those from this line on were left out. Split the file to read them.</source>
-            <translation>في الملف أكثر من %1 ورقة؛ أُهملت الأوراق من هذا السطر فصاعدًا. قسّم الملف لقراءتها.</translation>
+            <translation>في الملف أكثر من %L1 ورقة؛ أُهملت الأوراق من هذا السطر فصاعدًا. قسّم الملف لقراءتها.</translation>
         </message>
     </context>
     <context>
@@ -1276,7 +1412,7 @@
         </message>
         <message>
             <source>A file or paper that was named is refused or unknown, or something could not be written; the others are done. From check: something was found, notes apart.</source>
-            <translation>رُفض ملف أو ورقة مما سُمّي أو كان مجهولًا، أو تعذّرت كتابة شيء؛ وتمّ ما عدا ذلك. ومع check: وُجد مأخذ، عدا الملاحظات.</translation>
+            <translation>رُفض أحد الملفات أو الأوراق المذكورة أو كان مجهولًا، أو تعذّرت كتابة شيء؛ وتمّ ما عدا ذلك. ومع check: وُجد مأخذ، عدا الملاحظات.</translation>
         </message>
         <message>
             <source>Wrong usage; nothing was done.</source>
@@ -1528,7 +1664,7 @@
         <name>PaperSections</name>
         <message>
             <source>The section names no paper: its link leads to none. It is kept as text.</source>
-            <translation>لا يسمّي القسم أي ورقة: لا يقود رابطه إلى ورقة. حُفظ كنص.</translation>
+            <translation>لا يذكر القسم أي ورقة: لا يقود رابطه إلى ورقة. حُفظ كنص.</translation>
         </message>
     </context>
     <context>
@@ -1539,11 +1675,11 @@
         </message>
         <message>
             <source>The row names no paper: no arXiv or Hugging Face link, or no title. It is kept as text.</source>
-            <translation>لا يسمّي الصف أي ورقة: لا رابط arXiv أو Hugging Face، أو لا عنوان. حُفظ كنص.</translation>
+            <translation>لا يذكر الصف أي ورقة: لا رابط arXiv أو Hugging Face، أو لا عنوان. حُفظ كنص.</translation>
         </message>
         <message>
             <source>The row has %1 cells, its header has %2.</source>
-            <translation>عدد خلايا الصف %1، وعدد خلايا الترويسة %2.</translation>
+            <translation>عدد خلايا الصف %L1، وعدد خلايا الترويسة %L2.</translation>
         </message>
         <message>
             <source>What could be told apart was read; the row is kept as text, too.</source>
@@ -1582,7 +1718,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>الاستجابة</translation>
+            <translation>الرد</translation>
         </message>
         <message>
             <source>Size</source>
@@ -1603,12 +1739,12 @@
         <message numerus="yes">
             <source>%Ln request(s), %1 in all. The last 2,000 are kept.</source>
             <translation>
-                <numerusform>لا طلبات، %1 إجمالًا. تُحفظ آخر 2,000.</numerusform>
-                <numerusform>طلب واحد، %1 إجمالًا. تُحفظ آخر 2,000.</numerusform>
-                <numerusform>طلبان، %1 إجمالًا. تُحفظ آخر 2,000.</numerusform>
-                <numerusform>%Ln طلبات، %1 إجمالًا. تُحفظ آخر 2,000.</numerusform>
-                <numerusform>%Ln طلبًا، %1 إجمالًا. تُحفظ آخر 2,000.</numerusform>
-                <numerusform>%Ln طلب، %1 إجمالًا. تُحفظ آخر 2,000.</numerusform>
+                <numerusform>لا طلبات، %1 إجمالًا. يُحفظ آخر ٢٬٠٠٠ طلب.</numerusform>
+                <numerusform>طلب واحد، %1 إجمالًا. يُحفظ آخر ٢٬٠٠٠ طلب.</numerusform>
+                <numerusform>طلبان، %1 إجمالًا. يُحفظ آخر ٢٬٠٠٠ طلب.</numerusform>
+                <numerusform>%Ln طلبات، %1 إجمالًا. يُحفظ آخر ٢٬٠٠٠ طلب.</numerusform>
+                <numerusform>%Ln طلبًا، %1 إجمالًا. يُحفظ آخر ٢٬٠٠٠ طلب.</numerusform>
+                <numerusform>%Ln طلب، %1 إجمالًا. يُحفظ آخر ٢٬٠٠٠ طلب.</numerusform>
             </translation>
         </message>
         <message>
@@ -2062,7 +2198,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>unread, starred, liked</source>
-            <translation>غير مقروءة، بنجمة، مفضلة</translation>
+            <translation>غير مقروءة، بنجمة، أعجبتك</translation>
         </message>
         <message>
             <source>words of the title</source>
@@ -2086,7 +2222,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>%1 of %2</source>
             <comment>place among the suggestions</comment>
-            <translation>%1 من %2</translation>
+            <translation>%L1 من %L2</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -2109,18 +2245,18 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Copied the link of %Ln paper(s)</source>
             <translation>
-                <numerusform>نُسخ رابط %Ln ورقة</numerusform>
+                <numerusform>لم يُنسخ أي رابط</numerusform>
                 <numerusform>نُسخ رابط ورقة واحدة</numerusform>
-                <numerusform>نُسخ رابط ورقتين</numerusform>
-                <numerusform>نُسخ رابط %Ln أوراق</numerusform>
-                <numerusform>نُسخ رابط %Ln ورقة</numerusform>
-                <numerusform>نُسخ رابط %Ln ورقة</numerusform>
+                <numerusform>نُسخ رابطا ورقتين</numerusform>
+                <numerusform>نُسخت روابط %Ln أوراق</numerusform>
+                <numerusform>نُسخت روابط %Ln ورقة</numerusform>
+                <numerusform>نُسخت روابط %Ln ورقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Copied BibTeX of %Ln paper(s)</source>
             <translation>
-                <numerusform>نُسخ BibTeX لـ %Ln ورقة</numerusform>
+                <numerusform>لم يُنسخ أي BibTeX</numerusform>
                 <numerusform>نُسخ BibTeX لورقة واحدة</numerusform>
                 <numerusform>نُسخ BibTeX لورقتين</numerusform>
                 <numerusform>نُسخ BibTeX لـ %Ln أوراق</numerusform>
@@ -2131,40 +2267,40 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Copied the Markdown link of %Ln paper(s)</source>
             <translation>
-                <numerusform>نُسخ رابط Markdown لـ %Ln ورقة</numerusform>
+                <numerusform>لم يُنسخ أي رابط Markdown</numerusform>
                 <numerusform>نُسخ رابط Markdown لورقة واحدة</numerusform>
-                <numerusform>نُسخ رابط Markdown لورقتين</numerusform>
-                <numerusform>نُسخ رابط Markdown لـ %Ln أوراق</numerusform>
-                <numerusform>نُسخ رابط Markdown لـ %Ln ورقة</numerusform>
-                <numerusform>نُسخ رابط Markdown لـ %Ln ورقة</numerusform>
+                <numerusform>نُسخ رابطا Markdown لورقتين</numerusform>
+                <numerusform>نُسخت روابط Markdown لـ %Ln أوراق</numerusform>
+                <numerusform>نُسخت روابط Markdown لـ %Ln ورقة</numerusform>
+                <numerusform>نُسخت روابط Markdown لـ %Ln ورقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Copied the title of %Ln paper(s)</source>
             <translation>
-                <numerusform>نُسخ عنوان %Ln ورقة</numerusform>
+                <numerusform>لم يُنسخ أي عنوان</numerusform>
                 <numerusform>نُسخ عنوان ورقة واحدة</numerusform>
-                <numerusform>نُسخ عنوان ورقتين</numerusform>
-                <numerusform>نُسخ عنوان %Ln أوراق</numerusform>
-                <numerusform>نُسخ عنوان %Ln ورقة</numerusform>
-                <numerusform>نُسخ عنوان %Ln ورقة</numerusform>
+                <numerusform>نُسخ عنوانا ورقتين</numerusform>
+                <numerusform>نُسخت عناوين %Ln أوراق</numerusform>
+                <numerusform>نُسخت عناوين %Ln ورقة</numerusform>
+                <numerusform>نُسخت عناوين %Ln ورقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Copied the arXiv id of %Ln paper(s)</source>
             <translation>
-                <numerusform>نُسخ معرّف arXiv لـ %Ln ورقة</numerusform>
+                <numerusform>لم يُنسخ أي معرّف arXiv</numerusform>
                 <numerusform>نُسخ معرّف arXiv لورقة واحدة</numerusform>
-                <numerusform>نُسخ معرّف arXiv لورقتين</numerusform>
-                <numerusform>نُسخ معرّف arXiv لـ %Ln أوراق</numerusform>
-                <numerusform>نُسخ معرّف arXiv لـ %Ln ورقة</numerusform>
-                <numerusform>نُسخ معرّف arXiv لـ %Ln ورقة</numerusform>
+                <numerusform>نُسخ معرّفا arXiv لورقتين</numerusform>
+                <numerusform>نُسخت معرّفات arXiv لـ %Ln أوراق</numerusform>
+                <numerusform>نُسخت معرّفات arXiv لـ %Ln ورقة</numerusform>
+                <numerusform>نُسخت معرّفات arXiv لـ %Ln ورقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Copied the citation of %Ln paper(s)</source>
             <translation>
-                <numerusform>نُسخ الاستشهاد بـ %Ln ورقة</numerusform>
+                <numerusform>لم يُنسخ أي استشهاد</numerusform>
                 <numerusform>نُسخ الاستشهاد بورقة واحدة</numerusform>
                 <numerusform>نُسخ الاستشهاد بورقتين</numerusform>
                 <numerusform>نُسخ الاستشهاد بـ %Ln أوراق</numerusform>
@@ -2175,12 +2311,12 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Copied title and link of %Ln paper(s)</source>
             <translation>
-                <numerusform>نُسخ العنوان والرابط لـ %Ln ورقة</numerusform>
-                <numerusform>نُسخ العنوان والرابط لورقة واحدة</numerusform>
-                <numerusform>نُسخ العنوان والرابط لورقتين</numerusform>
-                <numerusform>نُسخ العنوان والرابط لـ %Ln أوراق</numerusform>
-                <numerusform>نُسخ العنوان والرابط لـ %Ln ورقة</numerusform>
-                <numerusform>نُسخ العنوان والرابط لـ %Ln ورقة</numerusform>
+                <numerusform>لم يُنسخ أي عنوان أو رابط</numerusform>
+                <numerusform>نُسخ عنوان ورقة واحدة ورابطها</numerusform>
+                <numerusform>نُسخ عنوانا ورقتين ورابطاهما</numerusform>
+                <numerusform>نُسخت عناوين %Ln أوراق وروابطها</numerusform>
+                <numerusform>نُسخت عناوين %Ln ورقة وروابطها</numerusform>
+                <numerusform>نُسخت عناوين %Ln ورقة وروابطها</numerusform>
             </translation>
         </message>
         <message>
@@ -2264,7 +2400,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library %1 needs a newer Paperlark: it has version %2, this program reads up to version %3. Nothing was changed.</source>
-            <translation>تحتاج المكتبة %1 إلى إصدار أحدث من Paperlark: إصدارها %2، وهذا البرنامج يقرأ حتى الإصدار %3. لم يتغير شيء.</translation>
+            <translation>تحتاج المكتبة %1 إلى إصدار أحدث من Paperlark: إصدارها %L2، وهذا البرنامج يقرأ حتى الإصدار %L3. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>The library %1 is not brought up to date yet: that was stopped. Nothing is lost; it goes on next time.</source>
@@ -2665,11 +2801,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Any</source>
-            <translation>أيٌّ</translation>
+            <translation>أيٌّ منها</translation>
         </message>
         <message>
             <source>All</source>
-            <translation>الكل</translation>
+            <translation>كلها</translation>
         </message>
         <message>
             <source>Any of those chosen</source>
@@ -2681,7 +2817,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Any: papers with at least one of those chosen. All: papers with every one.</source>
-            <translation>أيٌّ: الأوراق التي فيها واحد على الأقل من المختارة. الكل: الأوراق التي فيها جميعها.</translation>
+            <translation>أيٌّ منها: الأوراق التي فيها واحد على الأقل من المختارة. كلها: الأوراق التي فيها جميعها.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln more…</source>
@@ -2747,7 +2883,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 is larger than 16 MiB and was not read. Split it by days.</source>
-            <translation>الملف %1 أكبر من 16 MiB ولم يُقرأ. قسّمه حسب الأيام.</translation>
+            <translation>الملف %1 أكبر من ١٦ MiB ولم يُقرأ. قسّمه حسب الأيام.</translation>
         </message>
         <message>
             <source>%1 can't be read. Check its permissions.</source>
@@ -2811,7 +2947,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Cards, with thumbnails where they are allowed</source>
-            <translation>بطاقات، مع صور مصغرة حيث يُسمح بها</translation>
+            <translation>بطاقات، مع صور مصغّرة حيث يُسمح بها</translation>
         </message>
     </context>
     <context>
@@ -3078,7 +3214,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>not modified</source>
-            <translation>لم يتغيّر</translation>
+            <translation>لم يتغير</translation>
         </message>
         <message>
             <source>nothing there</source>
@@ -3098,7 +3234,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>given up: offline</source>
-            <translation>أُوقف: دون اتصال</translation>
+            <translation>أُوقف: غير متصل</translation>
         </message>
         <message>
             <source>%1 is not fetched: only addresses that begin with https:// or http:// are.</source>
@@ -3118,7 +3254,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 can't be found. Check the address and the connection to the Internet.</source>
-            <translation>تعذّر العثور على %1. تحقّق من العنوان ومن الاتصال بالإنترنت.</translation>
+            <translation>تعذّر العثور على %1. تحقق من العنوان ومن الاتصال بالإنترنت.</translation>
         </message>
         <message>
             <source>%1 leads on and on, more than five times. Look for the right address in a browser.</source>
@@ -3126,23 +3262,23 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 did not answer (%2 s).</source>
-            <translation>لم يستجب %1 (%2 ث).</translation>
+            <translation>لم يستجب %1 (%L2 ث).</translation>
         </message>
         <message>
             <source>%1 fell silent in the middle (%2 s).</source>
-            <translation>توقّف %1 عن الإرسال في المنتصف (%2 ث).</translation>
+            <translation>توقّف %1 عن الإرسال في المنتصف (%L2 ث).</translation>
         </message>
         <message>
             <source>%1 was not done after %2 s. Nothing of it was kept.</source>
-            <translation>لم ينتهِ %1 خلال %2 ث. لم يُحفظ منه شيء.</translation>
+            <translation>لم ينتهِ %1 خلال %L2 ث. لم يُحفظ منه شيء.</translation>
         </message>
         <message>
             <source>What %1 sends is larger than %2 MiB and was not kept. It is hardly a digest.</source>
-            <translation>ما يرسله %1 أكبر من %2 MiB ولم يُحفظ. يُستبعد أن يكون نشرة.</translation>
+            <translation>ما يرسله %1 أكبر من %L2 MiB ولم يُحفظ. يُستبعد أن يكون نشرة.</translation>
         </message>
         <message>
             <source>%1 broke off before the end. Nothing of it was kept.</source>
-            <translation>انقطع %1 قبل النهاية. لم يُحفظ منه شيء.</translation>
+            <translation>انقطع الاتصال بـ %1 قبل النهاية. لم يُحفظ شيء مما وصل.</translation>
         </message>
         <message>
             <source>%1 does not say how long its answer is, so it can't be told whether it came whole. Nothing of it was kept.</source>
@@ -3190,7 +3326,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The connection to %1 failed. Check the connection to the Internet.</source>
-            <translation>فشل الاتصال بـ %1. تحقّق من الاتصال بالإنترنت.</translation>
+            <translation>فشل الاتصال بـ %1. تحقق من الاتصال بالإنترنت.</translation>
         </message>
     </context>
     <context>
@@ -3205,14 +3341,14 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The picture has more than 40 megapixels and is not shown.</source>
-            <translation>تزيد الصورة على 40 ميغابكسل فلا تُعرض.</translation>
+            <translation>تزيد الصورة على ٤٠ ميغابكسل فلا تُعرض.</translation>
         </message>
     </context>
     <context>
         <name>Paperlark::ImportConcerns</name>
         <message>
             <source>%1, line %2</source>
-            <translation>%1، السطر %2</translation>
+            <translation>%1، السطر %L2</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -3277,12 +3413,12 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>%Ln file(s) passed over, because they are no digests</source>
             <translation>
-                <numerusform>لم يُتخطَّ أي ملف</numerusform>
-                <numerusform>تُخطّي ملف واحد لأنه ليس نشرة</numerusform>
-                <numerusform>تُخطّي ملفان لأنهما ليسا نشرتين</numerusform>
-                <numerusform>تُخطّيت %Ln ملفات لأنها ليست نشرات</numerusform>
-                <numerusform>تُخطّي %Ln ملفًا لأنها ليست نشرات</numerusform>
-                <numerusform>تُخطّي %Ln ملف لأنها ليست نشرات</numerusform>
+                <numerusform>لم يجرِ تخطي أي ملف</numerusform>
+                <numerusform>جرى تخطي ملف واحد لأنه ليس نشرة</numerusform>
+                <numerusform>جرى تخطي ملفين لأنهما ليسا نشرتين</numerusform>
+                <numerusform>جرى تخطي %Ln ملفات لأنها ليست نشرات</numerusform>
+                <numerusform>جرى تخطي %Ln ملفًا لأنها ليست نشرات</numerusform>
+                <numerusform>جرى تخطي %Ln ملف لأنها ليست نشرات</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3317,7 +3453,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 papers read, %2 new, %3 merged, %4 updated</source>
-            <translation>الأوراق المقروءة %1: %2 جديدة، %3 مدمجة، %4 محدَّثة</translation>
+            <translation>أوراق قُرئت: %1؛ %2 جديدة، %3 مدمجة، %4 محدَّثة</translation>
         </message>
     </context>
     <context>
@@ -3343,7 +3479,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Changing the library: %1 %</source>
-            <translation>جارٍ تعديل المكتبة: %1 %</translation>
+            <translation>جارٍ تعديل المكتبة: %L1٪</translation>
         </message>
         <message>
             <source>in %1 s</source>
@@ -3511,7 +3647,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Your keys can't be read, so the usual ones are in force. %1 %2</source>
             <extracomment>%1: why the file was not understood; %2: where it is kept</extracomment>
-            <translation>تتعذر قراءة مفاتيحك، فالمفاتيح المعتادة سارية. %1 %2</translation>
+            <translation>تتعذر قراءة مفاتيحك، لذا تُستعمل المفاتيح الافتراضية. %1 %2</translation>
         </message>
     </context>
     <context>
@@ -3583,7 +3719,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>An entry stands with paper %1 instead of %2.</source>
-            <translation>إحدى المدخلات موضوعة مع الورقة %1 بدلًا من %2.</translation>
+            <translation>أحد المُدخلات موضوع مع الورقة %1 بدلًا من %2.</translation>
         </message>
         <message numerus="yes">
             <source>The wrong paper has %n line(s) of digests.</source>
@@ -3622,15 +3758,15 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>A tag needs a name. Nothing was changed.</source>
-            <translation>يحتاج الوسم إلى اسم. لم يتغيّر شيء.</translation>
+            <translation>يحتاج الوسم إلى اسم. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>The library in %1 can only be read, so nothing can be undone or kept. Make the folder writable and start again.</source>
-            <translation>المكتبة في %1 للقراءة فقط، فلا يمكن التراجع عن شيء أو حفظه. اجعل المجلد قابلًا للكتابة وابدأ من جديد.</translation>
+            <translation>المكتبة في %1 للقراءة فقط، فلا يمكن التراجع عن شيء أو حفظه. اجعل المجلد قابلًا للكتابة ثم أعد التشغيل.</translation>
         </message>
         <message>
             <source>Papers are being removed or put back. Nothing else was changed; try again when that is done.</source>
-            <translation>تجري الآن إزالة أوراق أو إعادتها. لم يتغيّر شيء آخر؛ حاول مجددًا بعد انتهاء ذلك.</translation>
+            <translation>تجري الآن إزالة أوراق أو إعادتها. لم يتغير شيء آخر؛ حاول مجددًا بعد انتهاء ذلك.</translation>
         </message>
         <message>
             <source>The library in %1 can only be read, so views can't be kept. Make the folder writable and start again.</source>
@@ -3691,7 +3827,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>%1 of %2</source>
             <comment>place among the links</comment>
-            <translation>%1 من %2</translation>
+            <translation>%L1 من %L2</translation>
         </message>
         <message>
             <source>Links</source>
@@ -3783,7 +3919,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Lines of %1 letters</source>
-            <translation>طول السطر %1 حرفًا</translation>
+            <translation>طول السطر %L1 حرفًا</translation>
         </message>
         <message>
             <source>Reading language</source>
@@ -3811,7 +3947,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Text at %1 %</source>
-            <translation>حجم النص %1٪</translation>
+            <translation>حجم النص %L1٪</translation>
         </message>
         <message>
             <source>About Paperlark</source>
@@ -3914,7 +4050,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Done</source>
-            <translation>تمّت</translation>
+            <translation>منتهية</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3943,7 +4079,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>%1 new, %2 merged from %3. Watch it for new digests?</source>
             <extracomment>%1 and %2: numbers of papers; %3: the name of a folder</extracomment>
-            <translation>جديدة: %1، مدمجة: %2، من المجلد %3. أتريد مراقبته بحثًا عن نشرات جديدة؟</translation>
+            <translation>جديدة: %L1، مدمجة: %L2، من المجلد %3. أتريد مراقبته بحثًا عن نشرات جديدة؟</translation>
         </message>
         <message>
             <source>Watch it</source>
@@ -3993,7 +4129,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Begin a &amp;New One</source>
-            <translation>بدء مكتبة جديدة</translation>
+            <translation>إنشاء مكتبة جديدة</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -4078,7 +4214,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Show</source>
-            <translation>إظهار</translation>
+            <translation>عرض</translation>
         </message>
         <message>
             <source>They are in Paperlark, unread.</source>
@@ -4172,11 +4308,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Markdown · Ctrl+Enter or Esc keeps it</source>
-            <translation>‏Markdown · للحفظ Ctrl+Enter أو Esc</translation>
+            <translation>‏Markdown · Ctrl+Enter أو Esc للحفظ</translation>
         </message>
         <message>
             <source>Enter keeps it · Esc leaves it · Shift+Enter for more</source>
-            <translation>للحفظ Enter · للخروج دون حفظ Esc · للمزيد Shift+Enter</translation>
+            <translation>‏Enter للحفظ · Esc للخروج دون حفظ · Shift+Enter للمزيد</translation>
         </message>
     </context>
     <context>
@@ -4226,11 +4362,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1, line %2</source>
-            <translation>%1، السطر %2</translation>
+            <translation>%1، السطر %L2</translation>
         </message>
         <message>
             <source>%1, lines %2–%3</source>
-            <translation>%1، الأسطر %2–%3</translation>
+            <translation>%1، الأسطر %L2–%L3</translation>
         </message>
     </context>
     <context>
@@ -4417,7 +4553,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>%1 of %2</source>
             <comment>place among the choices</comment>
-            <translation>%1 من %2</translation>
+            <translation>%L1 من %L2</translation>
         </message>
         <message>
             <source>Choices</source>
@@ -4464,11 +4600,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Thumbnails: keep up to %1 MB</source>
-            <translation>الصور المصغّرة: حفظ %1 MB كحد أقصى</translation>
+            <translation>الصور المصغّرة: حفظ %L1 م.ب كحد أقصى</translation>
         </message>
         <message>
             <source>Thumbnails: keep up to %1 MB; they are %2 now</source>
-            <translation>الصور المصغّرة: حفظ %1 MB كحد أقصى؛ حجمها الآن %2</translation>
+            <translation>الصور المصغّرة: حفظ %L1 م.ب كحد أقصى؛ حجمها الآن %2</translation>
         </message>
         <message>
             <source>Thumbnails: ask each time</source>
@@ -4493,7 +4629,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Rows: compact list</source>
-            <translation>الصفوف: قائمة متراصّة</translation>
+            <translation>الصفوف: قائمة متراصة</translation>
         </message>
         <message>
             <source>Rows: cards</source>
@@ -4505,7 +4641,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Motion: none</source>
-            <translation>الحركة: بلا حركة</translation>
+            <translation>الحركة: معطّلة</translation>
         </message>
         <message>
             <source>Reading language: %1</source>
@@ -4521,7 +4657,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Text size: %1 %</source>
-            <translation>حجم النص: %1 %</translation>
+            <translation>حجم النص: %L1٪</translation>
         </message>
     </context>
     <context>
@@ -4543,12 +4679,12 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>%Ln page(s) are too many for a browser. Select %1 papers at most.</source>
             <translation>
-                <numerusform>لا يحتمل المتصفح %Ln صفحة. حدّد %1 ورقة على الأكثر.</numerusform>
-                <numerusform>لا يحتمل المتصفح صفحة واحدة. حدّد %1 ورقة على الأكثر.</numerusform>
-                <numerusform>لا يحتمل المتصفح صفحتين. حدّد %1 ورقة على الأكثر.</numerusform>
-                <numerusform>لا يحتمل المتصفح %Ln صفحات. حدّد %1 ورقة على الأكثر.</numerusform>
-                <numerusform>لا يحتمل المتصفح %Ln صفحة. حدّد %1 ورقة على الأكثر.</numerusform>
-                <numerusform>لا يحتمل المتصفح %Ln صفحة. حدّد %1 ورقة على الأكثر.</numerusform>
+                <numerusform>لا يحتمل المتصفح %Ln صفحة. حدّد %L1 ورقة على الأكثر.</numerusform>
+                <numerusform>لا يحتمل المتصفح صفحة واحدة. حدّد %L1 ورقة على الأكثر.</numerusform>
+                <numerusform>لا يحتمل المتصفح صفحتين. حدّد %L1 ورقة على الأكثر.</numerusform>
+                <numerusform>لا يحتمل المتصفح %Ln صفحات. حدّد %L1 ورقة على الأكثر.</numerusform>
+                <numerusform>لا يحتمل المتصفح %Ln صفحة. حدّد %L1 ورقة على الأكثر.</numerusform>
+                <numerusform>لا يحتمل المتصفح %Ln صفحة. حدّد %L1 ورقة على الأكثر.</numerusform>
             </translation>
         </message>
         <message>
@@ -4639,11 +4775,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Less like this.</source>
-            <translation>يقلّ ما يشبهها.</translation>
+            <translation>طُلب تقليل ما يشبهها.</translation>
         </message>
         <message>
             <source>More like this.</source>
-            <translation>يكثر ما يشبهها.</translation>
+            <translation>طُلب الإكثار مما يشبهها.</translation>
         </message>
         <message>
             <source>%1.</source>
@@ -4683,7 +4819,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>%1 of %2.</source>
             <comment>position in the list</comment>
-            <translation>%1 من %2.</translation>
+            <translation>%L1 من %L2.</translation>
         </message>
     </context>
     <context>
@@ -4724,7 +4860,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Again on %1</source>
             <extracomment>%1: one or more days</extracomment>
-            <translation>مرة أخرى في %1</translation>
+            <translation>وردت مجددًا في %1</translation>
         </message>
         <message>
             <source>Related in your library</source>
@@ -4740,7 +4876,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::PaperStore</name>
         <message>
             <source>One day holds more than 1,048,576 papers. The file was not read; split it by days.</source>
-            <translation>في أحد الأيام أكثر من 1,048,576 ورقة. لم يُقرأ الملف؛ قسّمه حسب الأيام.</translation>
+            <translation>في أحد الأيام أكثر من ١٬٠٤٨٬٥٧٦ ورقة. لم يُقرأ الملف؛ قسّمه حسب الأيام.</translation>
         </message>
     </context>
     <context>
@@ -4801,19 +4937,19 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::Preset</name>
         <message>
             <source>English, a paragraph for each paper</source>
-            <translation>الإنجليزية، فقرة لكل ورقة</translation>
+            <translation>بالإنجليزية، فقرة لكل ورقة</translation>
         </message>
         <message>
             <source>English, in points, with tags and code</source>
-            <translation>الإنجليزية، في نقاط، مع وسوم وشيفرة</translation>
+            <translation>بالإنجليزية، في نقاط، مع وسوم وكود</translation>
         </message>
         <message>
             <source>Korean, in points, with votes and pictures</source>
-            <translation>الكورية، في نقاط، مع أصوات وصور</translation>
+            <translation>بالكورية، في نقاط، مع أصوات وصور</translation>
         </message>
         <message>
             <source>English, the abstracts, with votes</source>
-            <translation>الإنجليزية، الملخصات الأصلية للأوراق، مع أصوات</translation>
+            <translation>بالإنجليزية، الملخصات الأصلية للأوراق، مع أصوات</translation>
         </message>
     </context>
     <context>
@@ -4825,7 +4961,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>%1 of %2</source>
             <extracomment>at the foot of a page</extracomment>
-            <translation>%1 من %2</translation>
+            <translation>%L1 من %L2</translation>
         </message>
     </context>
     <context>
@@ -4840,11 +4976,11 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>from %1, line %2</source>
             <extracomment>%1: a source and a file, "gabrielchua, 2024/12/23.md"</extracomment>
-            <translation>من %1، السطر %2</translation>
+            <translation>من %1، السطر %L2</translation>
         </message>
         <message>
             <source>from %1, lines %2–%3</source>
-            <translation>من %1، الأسطر %2–%3</translation>
+            <translation>من %1، الأسطر %L2–%L3</translation>
         </message>
         <message>
             <source>Also: %1</source>
@@ -4860,7 +4996,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The newest good backup is of %1 (%2). Restoring it keeps the damaged library beside it under another name, and carries over the marks and notes that can still be read.</source>
-            <translation>أحدث نسخة احتياطية سليمة من %1 (%2). تُبقي استعادتها المكتبة التالفة إلى جانبها باسم آخر، وتنقل العلامات والملاحظات التي ما زالت قراءتها ممكنة.</translation>
+            <translation>أحدث نسخة احتياطية سليمة تعود إلى %1 (%2). تُبقي استعادتها المكتبة التالفة إلى جانبها باسم آخر، وتنقل العلامات والملاحظات التي ما زالت قراءتها ممكنة.</translation>
         </message>
         <message>
             <source>&amp;Restore</source>
@@ -5141,7 +5277,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Choose the folder to be watched.</source>
-            <translation>اختر المجلد المراد مراقبته.</translation>
+            <translation>اختر المجلد الذي تريد مراقبته.</translation>
         </message>
         <message>
             <source>The address must say where the day goes: {yyyy} for the year, {MM} for the month, {dd} for the day.</source>
@@ -5157,11 +5293,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Line %1 of the list: this Paperlark does not know that kind of source. Nothing was added.</source>
-            <translation>السطر %1 من القائمة: لا تعرف هذه النسخة من Paperlark هذا النوع من المصادر. لم يُضَف شيء.</translation>
+            <translation>السطر %L1 من القائمة: لا تعرف هذه النسخة من Paperlark هذا النوع من المصادر. لم يُضَف شيء.</translation>
         </message>
         <message>
             <source>Line %1 of the list can't be added: %2</source>
-            <translation>تعذّرت إضافة السطر %1 من القائمة: %2</translation>
+            <translation>تعذّرت إضافة السطر %L1 من القائمة: %2</translation>
         </message>
         <message>
             <source>Sources of new papers</source>
@@ -5170,11 +5306,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Line %1 of the list is not well-formed OPML. Nothing was added.</source>
-            <translation>السطر %1 من القائمة ليس OPML سليمًا. لم يُضَف شيء.</translation>
+            <translation>السطر %L1 من القائمة ليس OPML سليمًا. لم يُضَف شيء.</translation>
         </message>
         <message>
             <source>This list has no source that Paperlark could ask. Nothing was added.</source>
-            <translation>لا يوجد في هذه القائمة مصدر يستطيع Paperlark سؤاله. لم يُضَف شيء.</translation>
+            <translation>لا يوجد في هذه القائمة مصدر يستطيع Paperlark الاستعلام منه. لم يُضَف شيء.</translation>
         </message>
         <message>
             <source>The list has more than %L1 sources. Nothing was added.</source>
@@ -5229,7 +5365,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Every 6 hours</source>
-            <translation>كل 6 ساعات</translation>
+            <translation>كل ٦ ساعات</translation>
         </message>
         <message>
             <source>Once a day</source>
@@ -5277,11 +5413,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>A file that is written anew, with one day or many. What it brings replaces what it brought before.</source>
-            <translation>ملف يُكتب من جديد، فيه يوم واحد أو أيام كثيرة. ما يأتي به يحل محل ما أتى به من قبل.</translation>
+            <translation>ملف تُعاد كتابته، فيه يوم واحد أو أيام كثيرة. ما يأتي به يحل محل ما أتى به من قبل.</translation>
         </message>
         <message>
             <source>A clone of digests, or a folder that something else fills. Its files are read when they change.</source>
-            <translation>نسخة مستنسخة من النشرات، أو مجلد يملؤه برنامج آخر. تُقرأ ملفاته عندما تتغير.</translation>
+            <translation>نسخة من مستودع نشرات، أو مجلد يملؤه برنامج آخر. تُقرأ ملفاته عندما تتغير.</translation>
         </message>
         <message>
             <source>Watch a folder</source>
@@ -5320,11 +5456,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Pause earlier days</source>
-            <translation>إيقاف الأيام السابقة مؤقتًا</translation>
+            <translation>إيقاف جلب الأيام السابقة مؤقتًا</translation>
         </message>
         <message>
             <source>Leave the other days out</source>
-            <translation>ترك الأيام الباقية</translation>
+            <translation>تخطي الأيام الباقية</translation>
         </message>
         <message>
             <source>Fetch earlier days…</source>
@@ -5352,7 +5488,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Earlier days paused, %Ln left</source>
             <translation>
-                <numerusform>الأيام السابقة متوقفة مؤقتًا، لم يبق شيء</numerusform>
+                <numerusform>الأيام السابقة متوقفة مؤقتًا، لم يبقَ شيء</numerusform>
                 <numerusform>الأيام السابقة متوقفة مؤقتًا، بقي يوم واحد</numerusform>
                 <numerusform>الأيام السابقة متوقفة مؤقتًا، بقي يومان</numerusform>
                 <numerusform>الأيام السابقة متوقفة مؤقتًا، بقيت %Ln أيام</numerusform>
@@ -5367,7 +5503,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>%1 Next try %2.</source>
             <extracomment>%1: what went wrong, a sentence; %2: a time of day</extracomment>
-            <translation>%1 ستُعاد المحاولة %2.</translation>
+            <translation>%1 المحاولة التالية: %2.</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -5520,7 +5656,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Last import %1: %2 new, %3 merged, %4 to look at</source>
-            <translation>آخر استيراد %1: %2 جديدة، %3 مدمجة، %4 تحتاج إلى نظر</translation>
+            <translation>آخر استيراد %1: %L2 جديدة، %L3 مدمجة، %L4 تحتاج إلى نظر</translation>
         </message>
     </context>
     <context>
@@ -5885,11 +6021,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Sample days removed</source>
-            <translation>أُزيلت الأيام النموذجية</translation>
+            <translation>أُزيلت أيام العيّنة</translation>
         </message>
         <message>
             <source>remove the sample days</source>
-            <translation>إزالة الأيام النموذجية</translation>
+            <translation>إزالة أيام العيّنة</translation>
         </message>
     </context>
     <context>
@@ -5915,7 +6051,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Show the remaining %1 letters</source>
-            <translation>عرض بقية النص (%1 حرف)</translation>
+            <translation>عرض بقية النص (الأحرف: %1)</translation>
         </message>
         <message numerus="yes">
             <source>in %n digest(s)</source>
@@ -6008,7 +6144,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>%1 of %2</source>
             <comment>place among the tags</comment>
-            <translation>%1 من %2</translation>
+            <translation>%L1 من %L2</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -6042,7 +6178,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1٪</translation>
+            <translation>%L1٪</translation>
         </message>
         <message>
             <source>Length of a line</source>
@@ -6050,7 +6186,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 letters</source>
-            <translation>%1 حرفًا</translation>
+            <translation>%L1 حرفًا</translation>
         </message>
         <message>
             <source>Line spacing</source>
@@ -6210,7 +6346,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>prose</source>
-            <translation>سرد</translation>
+            <translation>نص متصل</translation>
         </message>
     </context>
     <context>
@@ -6263,7 +6399,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The folder %1 can't be read. Check its permissions.</source>
-            <translation>تعذّرت قراءة المجلد %1. تحقّق من أذوناته.</translation>
+            <translation>تعذّرت قراءة المجلد %1. تحقق من أذوناته.</translation>
         </message>
         <message>
             <source>The folder %1 holds more than %2 files and is not watched. Watch the folder in it that has the digests.</source>
@@ -6271,7 +6407,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The folder %1 can't be read and is left out. Check its permissions.</source>
-            <translation>تعذّرت قراءة المجلد %1 فاستُبعد. تحقّق من أذوناته.</translation>
+            <translation>تعذّرت قراءة المجلد %1 فاستُبعد. تحقق من أذوناته.</translation>
         </message>
     </context>
     <context>
@@ -6305,7 +6441,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Three sample days</source>
-            <translation>ثلاثة أيام نموذجية</translation>
+            <translation>عيّنة من ثلاثة أيام</translation>
         </message>
         <message>
             <source>I read</source>
@@ -6459,6 +6595,11 @@ Double-click or F2 to edit it as text</source>
             <comment>a Qt date format: the end of a range within one year</comment>
             <translation>d MMM</translation>
         </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of weekdays</comment>
+            <translation>، </translation>
+        </message>
     </context>
     <context>
         <name>Paperlark::ZipArchive</name>
@@ -6492,11 +6633,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>It is larger than 16 MiB and was not read. Split it by days.</source>
-            <translation>الملف أكبر من 16 MiB ولم يُقرأ. قسّمه حسب الأيام.</translation>
+            <translation>الملف أكبر من ١٦ MiB ولم يُقرأ. قسّمه حسب الأيام.</translation>
         </message>
         <message>
             <source>It would unpack to more than 512 MiB and was not read. Unpack it and open the folder.</source>
-            <translation>سيتجاوز حجم الأرشيف بعد فك ضغطه 512 MiB، فلم يُقرأ. فكّ ضغطه وافتح المجلد.</translation>
+            <translation>سيتجاوز حجم الأرشيف بعد فك ضغطه ٥١٢ MiB، فلم يُقرأ. فكّ ضغطه وافتح المجلد.</translation>
         </message>
     </context>
     <context>
@@ -6537,7 +6678,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>So many papers reach Zotero best as a file that it imports.</source>
-            <translation>يصل هذا العدد من الأوراق إلى Zotero على أفضل وجه في ملف يستورده.</translation>
+            <translation>الأفضل إرسال هذا العدد من الأوراق إلى Zotero في ملف يستورده.</translation>
         </message>
     </context>
     <context>
@@ -6548,7 +6689,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>This paper has neither a title nor an arXiv id. It is kept as text.</source>
-            <translation>ليس لهذه الورقة عنوان ولا معرّف arXiv. تُحفظ كنص.</translation>
+            <translation>ليس لهذه الورقة عنوان ولا معرّف arXiv. حُفظت كنص.</translation>
         </message>
         <message>
             <source>Another version of Paperlark wrote this file; what it has in common with ours was read.</source>

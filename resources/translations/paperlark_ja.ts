@@ -25,15 +25,15 @@
         </message>
         <message>
             <source>&amp;Look for new papers</source>
-            <translation>新しい論文を探す(&amp;L)</translation>
+            <translation>新しい論文を確認(&amp;L)</translation>
         </message>
         <message>
             <source>Fetch earlier da&amp;ys…</source>
-            <translation>以前の日付を取得(&amp;Y)…</translation>
+            <translation>過去の分を取得(&amp;Y)…</translation>
         </message>
         <message>
             <source>&amp;Network activity…</source>
-            <translation>ネットワークの動作(&amp;N)…</translation>
+            <translation>通信履歴(&amp;N)…</translation>
         </message>
         <message>
             <source>Go o&amp;ffline or online</source>
@@ -269,39 +269,39 @@
         </message>
         <message>
             <source>Quick tag &amp;1…</source>
-            <translation>クイックタグ 1(&amp;1)…</translation>
+            <translation>クイックタグ &amp;1…</translation>
         </message>
         <message>
             <source>Quick tag &amp;2…</source>
-            <translation>クイックタグ 2(&amp;2)…</translation>
+            <translation>クイックタグ &amp;2…</translation>
         </message>
         <message>
             <source>Quick tag &amp;3…</source>
-            <translation>クイックタグ 3(&amp;3)…</translation>
+            <translation>クイックタグ &amp;3…</translation>
         </message>
         <message>
             <source>Quick tag &amp;4…</source>
-            <translation>クイックタグ 4(&amp;4)…</translation>
+            <translation>クイックタグ &amp;4…</translation>
         </message>
         <message>
             <source>Quick tag &amp;5…</source>
-            <translation>クイックタグ 5(&amp;5)…</translation>
+            <translation>クイックタグ &amp;5…</translation>
         </message>
         <message>
             <source>Quick tag &amp;6…</source>
-            <translation>クイックタグ 6(&amp;6)…</translation>
+            <translation>クイックタグ &amp;6…</translation>
         </message>
         <message>
             <source>Quick tag &amp;7…</source>
-            <translation>クイックタグ 7(&amp;7)…</translation>
+            <translation>クイックタグ &amp;7…</translation>
         </message>
         <message>
             <source>Quick tag &amp;8…</source>
-            <translation>クイックタグ 8(&amp;8)…</translation>
+            <translation>クイックタグ &amp;8…</translation>
         </message>
         <message>
             <source>Quick tag &amp;9…</source>
-            <translation>クイックタグ 9(&amp;9)…</translation>
+            <translation>クイックタグ &amp;9…</translation>
         </message>
         <message>
             <source>Clear &amp;quick tags</source>
@@ -449,7 +449,7 @@
         </message>
         <message>
             <source>&amp;Comfortable rows, compact ones, cards</source>
-            <translation>行: ゆったり／コンパクト／カード(&amp;C)</translation>
+            <translation>行: ゆったり/コンパクト/カード(&amp;C)</translation>
         </message>
         <message>
             <source>Empty the thumbnail cac&amp;he</source>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>Month or 20 &amp;weeks in the calendar</source>
-            <translation>カレンダーを月/20週に切り替え(&amp;W)</translation>
+            <translation>カレンダーを1か月/20週に切り替え(&amp;W)</translation>
         </message>
         <message>
             <source>Sort in &amp;digest order</source>
@@ -493,7 +493,7 @@
         </message>
         <message>
             <source>Mark read: after a moment, on leaving, ne&amp;ver</source>
-            <translation>既読にするタイミング: 少し後、離れたとき、しない(&amp;V)</translation>
+            <translation>既読にするタイミング: 少し後/離れたとき/しない(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Reading language…</source>
@@ -537,39 +537,39 @@
         </message>
         <message>
             <source>Saved view &amp;1</source>
-            <translation>保存したビュー 1(&amp;1)</translation>
+            <translation>保存したビュー &amp;1</translation>
         </message>
         <message>
             <source>Saved view &amp;2</source>
-            <translation>保存したビュー 2(&amp;2)</translation>
+            <translation>保存したビュー &amp;2</translation>
         </message>
         <message>
             <source>Saved view &amp;3</source>
-            <translation>保存したビュー 3(&amp;3)</translation>
+            <translation>保存したビュー &amp;3</translation>
         </message>
         <message>
             <source>Saved view &amp;4</source>
-            <translation>保存したビュー 4(&amp;4)</translation>
+            <translation>保存したビュー &amp;4</translation>
         </message>
         <message>
             <source>Saved view &amp;5</source>
-            <translation>保存したビュー 5(&amp;5)</translation>
+            <translation>保存したビュー &amp;5</translation>
         </message>
         <message>
             <source>Saved view &amp;6</source>
-            <translation>保存したビュー 6(&amp;6)</translation>
+            <translation>保存したビュー &amp;6</translation>
         </message>
         <message>
             <source>Saved view &amp;7</source>
-            <translation>保存したビュー 7(&amp;7)</translation>
+            <translation>保存したビュー &amp;7</translation>
         </message>
         <message>
             <source>Saved view &amp;8</source>
-            <translation>保存したビュー 8(&amp;8)</translation>
+            <translation>保存したビュー &amp;8</translation>
         </message>
         <message>
             <source>Saved view &amp;9</source>
-            <translation>保存したビュー 9(&amp;9)</translation>
+            <translation>保存したビュー &amp;9</translation>
         </message>
         <message>
             <source>&amp;Commands…</source>
@@ -639,15 +639,15 @@
         <name>Browser</name>
         <message>
             <source>The desktop opened no browser. Copy the address from here: %1</source>
-            <translation>デスクトップでブラウザーが開きませんでした。ここからアドレスをコピーしてください: %1</translation>
+            <translation>ブラウザーを開けませんでした。次のアドレスをコピーしてください: %1</translation>
         </message>
         <message>
             <source>There is no program “%1”. Choose another browser, or copy the address from here: %2</source>
-            <translation>プログラム「%1」がありません。別のブラウザーを選ぶか、ここからアドレスをコピーしてください: %2</translation>
+            <translation>プログラム「%1」がありません。別のブラウザーを選ぶか、次のアドレスをコピーしてください: %2</translation>
         </message>
         <message>
             <source>“%1” could not be started. Choose another browser, or copy the address from here: %2</source>
-            <translation>「%1」を起動できませんでした。別のブラウザーを選ぶか、ここからアドレスをコピーしてください: %2</translation>
+            <translation>「%1」を起動できませんでした。別のブラウザーを選ぶか、次のアドレスをコピーしてください: %2</translation>
         </message>
     </context>
     <context>
@@ -710,7 +710,7 @@
         </message>
         <message>
             <source>There is no space left for the output: make room, then try again.</source>
-            <translation>出力先に空き容量がありません。容量を確保してから、もう一度実行してください。</translation>
+            <translation>出力先に空き容量がありません。容量を確保してから、もう一度お試しください。</translation>
         </message>
         <message>
             <source>The output can't be written. Check where it goes, and try again.</source>
@@ -876,6 +876,142 @@
             <source>%1 is no format; there are %2.</source>
             <translation>%1 という形式はありません。利用できるのは %2 です。</translation>
         </message>
+        <message>
+            <source>Print one JSON object a line, with all that the file says of a paper.</source>
+            <translation>1 行に 1 つの JSON オブジェクトで、ファイルにある論文の情報をすべて出力します。</translation>
+        </message>
+        <message>
+            <source>Print one JSON object for each finding and nothing else.</source>
+            <translation>見つかった問題ごとに JSON オブジェクトを 1 つだけ出力します。</translation>
+        </message>
+        <message>
+            <source>Print the report as one JSON object.</source>
+            <translation>結果を 1 つの JSON オブジェクトで出力します。</translation>
+        </message>
+        <message>
+            <source>Tell each file on standard error as soon as all of it is in the library.</source>
+            <translation>ファイルの内容がすべてライブラリに入り次第、標準エラー出力に知らせます。</translation>
+        </message>
+        <message>
+            <source>Print one JSON object a line, with all that the library knows of a paper.</source>
+            <translation>1 行に 1 つの JSON オブジェクトで、ライブラリにある論文の情報をすべて出力します。</translation>
+        </message>
+        <message>
+            <source>Print the papers in this format.</source>
+            <translation>論文をこの形式で出力します。</translation>
+        </message>
+        <message>
+            <source>Take the first N papers only.</source>
+            <translation>最初の N 件の論文だけを対象にします。</translation>
+        </message>
+        <message>
+            <source>Write to this file, or a note for each paper into this folder.</source>
+            <translation>このファイルに、またはこのフォルダーに論文ごとのノートを書き出します。</translation>
+        </message>
+        <message>
+            <source>Write in this format; without it the ending of the file says which.</source>
+            <translation>この形式で書き出します。指定がなければファイルの拡張子で決まります。</translation>
+        </message>
+        <message>
+            <source>Mark the papers read.</source>
+            <translation>論文を既読にします。</translation>
+        </message>
+        <message>
+            <source>Mark them unread.</source>
+            <translation>論文を未読にします。</translation>
+        </message>
+        <message>
+            <source>Give them a star.</source>
+            <translation>論文にスターを付けます。</translation>
+        </message>
+        <message>
+            <source>Take the star away.</source>
+            <translation>スターを外します。</translation>
+        </message>
+        <message>
+            <source>Put them on the reading list.</source>
+            <translation>論文を「あとで読む」に入れます。</translation>
+        </message>
+        <message>
+            <source>Take them off the reading list.</source>
+            <translation>論文を「あとで読む」から外します。</translation>
+        </message>
+        <message>
+            <source>You would like more papers like these.</source>
+            <translation>このような論文を増やしたいと記録します。</translation>
+        </message>
+        <message>
+            <source>You would like fewer papers like these.</source>
+            <translation>このような論文を減らしたいと記録します。</translation>
+        </message>
+        <message>
+            <source>Neither more nor fewer.</source>
+            <translation>増減の希望を取り消します。</translation>
+        </message>
+        <message>
+            <source>Give them this tag.</source>
+            <translation>論文にこのタグを付けます。</translation>
+        </message>
+        <message>
+            <source>Take this tag of yours away.</source>
+            <translation>自分で付けたこのタグを外します。</translation>
+        </message>
+        <message>
+            <source>Write this note in place of the one that is there; an empty one takes it away.</source>
+            <translation>今あるメモをこのメモに置き換えます。空の場合はメモを消します。</translation>
+        </message>
+        <message>
+            <source>Print the manual page, for man.</source>
+            <translation>man 用のマニュアルページを出力します。</translation>
+        </message>
+        <message>
+            <source>Print the completion script of this shell.</source>
+            <translation>このシェルの補完スクリプトを出力します。</translation>
+        </message>
+        <message>
+            <source>Print what digest files say, one paper a line.</source>
+            <translation>ダイジェストファイルの内容を 1 行に 1 論文で出力します。</translation>
+        </message>
+        <message>
+            <source>For authors of digests: what of them is not read, and why, by line. Exit status 1 when something was found.</source>
+            <translation>ダイジェストの作成者向け: 読み取れない箇所とその理由を行ごとに示します。見つかった場合は終了ステータスが 1 になります。</translation>
+        </message>
+        <message>
+            <source>Read digest files and folders into the library and report.</source>
+            <translation>ダイジェストのファイルやフォルダーをライブラリに読み込み、結果を報告します。</translation>
+        </message>
+        <message>
+            <source>Print the papers that TEXT finds, newest first. TEXT is a filter: kv cache tag:Video date:last7d -survey</source>
+            <translation>TEXT に一致する論文を新しい順に出力します。TEXT はフィルターです: kv cache tag:Video date:last7d -survey</translation>
+        </message>
+        <message>
+            <source>Print the papers of today.</source>
+            <translation>今日の論文を出力します。</translation>
+        </message>
+        <message>
+            <source>Write the papers that TEXT finds into a file.</source>
+            <translation>TEXT に一致する論文をファイルに書き出します。</translation>
+        </message>
+        <message>
+            <source>Mark papers by their arXiv id or address.</source>
+            <translation>arXiv の ID またはアドレスで指定した論文にマークを付けます。</translation>
+        </message>
+        <message>
+            <source>Take back what was done last to papers, here or in the window.</source>
+            <translation>ここまたはウィンドウで論文に行った直前の操作を取り消します。</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back last.</source>
+            <translation>直前に取り消した操作をやり直します。</translation>
+        </message>
+        <message>
+            <source>Look after the library: what it holds, whether it is whole, a verified copy of it, one of those in its place, all of it as JSON lines.</source>
+            <translation>ライブラリを管理します: 内容の表示、整合性の確認、検証済みのコピーの作成、コピーからの復元、全内容の JSON Lines での出力。</translation>
+        </message>
+        <message>
+            <source>Tell more about a command.</source>
+            <translation>コマンドの詳しい説明を表示します。</translation>
+        </message>
     </context>
     <context>
         <name>Decoding</name>
@@ -998,7 +1134,7 @@
         </message>
         <message>
             <source>Whoever reads %1 went away before everything was written.</source>
-            <translation>すべてを書き終える前に、%1 の読み手が終了しました。</translation>
+            <translation>すべてを書き出す前に、%1 の受け手が終了しました。</translation>
         </message>
         <message>
             <source>Copying was cancelled.</source>
@@ -1159,7 +1295,7 @@
         </message>
         <message>
             <source>More than %1 parts of the file raise questions. Those from this line on are kept here as one text.</source>
-            <translation>ファイル内の不明な箇所が %1か所を超えました。この行以降は、まとめて1つのテキストとしてここに残してあります。</translation>
+            <translation>ファイル内の確認が必要な箇所が %1か所を超えました。この行以降は、まとめて1つのテキストとしてここに残してあります。</translation>
         </message>
         <message>
             <source>The file has more than %1 lines; those from this line on were left out. Split the file to read them.</source>
@@ -1178,11 +1314,11 @@
         </message>
         <message>
             <source>Paperlark knows this site, but the address is unusual: not encrypted, with a port or with a user name.</source>
-            <translation>Paperlark が知っているサイトですが、アドレスが通常と異なります (暗号化なし、ポート番号付き、またはユーザー名付き)。</translation>
+            <translation>既知のサイトですが、アドレスが通常と異なります (暗号化なし、ポート番号付き、またはユーザー名付き)。</translation>
         </message>
         <message>
             <source>Paperlark does not know this site.</source>
-            <translation>Paperlark が知らないサイトです。</translation>
+            <translation>既知のサイトではありません。</translation>
         </message>
         <message>
             <source>%1 (it is not %2)</source>
@@ -1203,7 +1339,7 @@
         <message numerus="yes">
             <source>Open %Ln page(s) on sites that Paperlark does not know?</source>
             <translation>
-                <numerusform>Paperlark が知らないサイトの %Lnページを開きますか?</numerusform>
+                <numerusform>既知ではないサイトのページを %Ln件開きますか?</numerusform>
             </translation>
         </message>
         <message>
@@ -1216,14 +1352,14 @@
         </message>
         <message>
             <source>Leave them out</source>
-            <translation>除外する</translation>
+            <translation>開かない</translation>
         </message>
     </context>
     <context>
         <name>Looks</name>
         <message>
             <source>as the desktop</source>
-            <translation>デスクトップに合わせる</translation>
+            <translation>システムに合わせる</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -1266,7 +1402,7 @@
         </message>
         <message>
             <source>A file or paper that was named is refused or unknown, or something could not be written; the others are done. From check: something was found, notes apart.</source>
-            <translation>指定したファイルや論文が受け付けられないか見つからなかった、または書き込みに失敗しました。ほかは処理しました。check では、注記以外の指摘がありました。</translation>
+            <translation>指定したファイルや論文が受け付けられなかったか、見つかりませんでした。または、書き込めないものがありました。ほかは処理済みです。check では、注記以外の指摘がありました。</translation>
         </message>
         <message>
             <source>Wrong usage; nothing was done.</source>
@@ -1358,7 +1494,7 @@
         </message>
         <message>
             <source>Verified copies of it, each with its SHA-256: of the last five days on which the window was open and the library had changed, of the last three upgrades, and those made by hand.</source>
-            <translation>検証済みのライブラリのコピー。それぞれに SHA-256 が付きます。ウィンドウを開きライブラリが変わった直近5日分、直近3回のアップグレード時、および手動で作成したものです。</translation>
+            <translation>検証済みのライブラリのコピー。それぞれに SHA-256 が付きます。ウィンドウを開いてライブラリに変更があった直近5日分、直近3回のアップグレード時、および手動で作成したものです。</translation>
         </message>
         <message>
             <source>EXAMPLES</source>
@@ -1455,7 +1591,7 @@
         <name>PaperLinks</name>
         <message>
             <source>arXiv abstract</source>
-            <translation>arXiv 概要</translation>
+            <translation>arXiv 要旨</translation>
         </message>
         <message>
             <source>Page</source>
@@ -1556,7 +1692,7 @@
         </message>
         <message>
             <source>Network activity</source>
-            <translation>ネットワークの動作</translation>
+            <translation>通信履歴</translation>
         </message>
         <message>
             <source>Requests, newest first</source>
@@ -1593,7 +1729,7 @@
         <message numerus="yes">
             <source>%Ln request(s), %1 in all. The last 2,000 are kept.</source>
             <translation>
-                <numerusform>リクエスト %Ln 件、合計 %1。直近の 2,000 件を保存します。</numerusform>
+                <numerusform>リクエスト %Ln件、合計 %1。直近の2,000件を保存します。</numerusform>
             </translation>
         </message>
         <message>
@@ -1656,7 +1792,7 @@
         </message>
         <message>
             <source>The backup can't be put in the place of %1. What was there is kept; make room there and try again.</source>
-            <translation>バックアップを %1 の場所に置けません。以前の内容は残してあります。空き容量を確保して、もう一度実行してください。</translation>
+            <translation>バックアップを %1 の場所に置けません。以前の内容は残してあります。空き容量を確保して、もう一度お試しください。</translation>
         </message>
         <message>
             <source>%1 is the library itself. Nothing was changed; name a backup of it.</source>
@@ -1664,7 +1800,7 @@
         </message>
         <message>
             <source>Another window has the library %1 open. Nothing was changed; close it and try again.</source>
-            <translation>ライブラリ %1 は別のウィンドウで開かれています。何も変更していません。そのウィンドウを閉じて、もう一度実行してください。</translation>
+            <translation>ライブラリ %1 は別のウィンドウで開かれています。何も変更していません。そのウィンドウを閉じて、もう一度お試しください。</translation>
         </message>
     </context>
     <context>
@@ -1680,7 +1816,7 @@
         <message>
             <source>The desktop's; or for example %1</source>
             <extracomment>before an example: "The desktop's; or for example firefox --new-window %u"</extracomment>
-            <translation>デスクトップの既定、または例: %1</translation>
+            <translation>空欄なら既定のブラウザー。例: %1</translation>
         </message>
         <message>
             <source>The address stands in the place of %u, or behind everything else. "…" keeps words together; no shell reads any of it.</source>
@@ -1689,7 +1825,7 @@
         <message>
             <source>Pages open in the desktop's browser.</source>
             <extracomment>%1: a program and what it is given, word by word</extracomment>
-            <translation>ページはデスクトップの既定のブラウザーで開きます。</translation>
+            <translation>ページは既定のブラウザーで開きます。</translation>
         </message>
         <message>
             <source>Starts %1</source>
@@ -1702,7 +1838,7 @@
             <source>dddd d MMMM yyyy</source>
             <comment>a Qt date format</comment>
             <extracomment>A date as it is spoken, in the notation of QLocale::toString()</extracomment>
-            <translation>yyyy年M月d日 dddd</translation>
+            <translation>yyyy年M月d日dddd</translation>
         </message>
         <message>
             <source>%1, no digest</source>
@@ -1770,15 +1906,15 @@
         </message>
         <message>
             <source>Month</source>
-            <translation>月</translation>
+            <translation>1か月</translation>
         </message>
         <message>
             <source>Show twenty weeks instead of a month</source>
-            <translation>月の代わりに20週を表示</translation>
+            <translation>1か月の代わりに20週を表示</translation>
         </message>
         <message>
             <source>Show a month instead of twenty weeks</source>
-            <translation>20週の代わりに月を表示</translation>
+            <translation>20週の代わりに1か月を表示</translation>
         </message>
         <message numerus="yes">
             <source>%n week(s)</source>
@@ -1995,7 +2131,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>a day, a month, last7d</source>
-            <translation>日、月、last7d</translation>
+            <translation>日付、年月、last7d</translation>
         </message>
         <message>
             <source>a number, &gt;=50</source>
@@ -2019,7 +2155,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>a number of arXiv</source>
-            <translation>arXiv の番号</translation>
+            <translation>arXiv ID</translation>
         </message>
         <message>
             <source>the order of the list</source>
@@ -2095,11 +2231,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>None of the selected papers has an arXiv id.</source>
-            <translation>選択した論文に arXiv ID を持つものはありません。</translation>
+            <translation>選択した論文の中に arXiv ID を持つものはありません。</translation>
         </message>
         <message>
             <source>None of the selected papers has a link.</source>
-            <translation>選択した論文にリンクを持つものはありません。</translation>
+            <translation>選択した論文の中にリンクを持つものはありません。</translation>
         </message>
         <message>
             <source>Copied the selected text</source>
@@ -2107,7 +2243,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Paperlark is still copying; one moment.</source>
-            <translation>Paperlark はコピー中です。少しお待ちください。</translation>
+            <translation>コピー中です。少しお待ちください。</translation>
         </message>
     </context>
     <context>
@@ -2118,7 +2254,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Another program is writing to the library in %1. Nothing was changed; try again in a moment.</source>
-            <translation>%1 のライブラリには別のプログラムが書き込んでいます。何も変更していません。少し待ってから、もう一度実行してください。</translation>
+            <translation>%1 のライブラリには別のプログラムが書き込んでいます。何も変更していません。少し待ってから、もう一度お試しください。</translation>
         </message>
         <message>
             <source>The library in %1 can only be read. Nothing was changed; make the folder writable or choose another library.</source>
@@ -2126,7 +2262,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The disk with %1 is full. What was stored before is whole; make room and try again.</source>
-            <translation>%1 のディスクに空き容量がありません。保存済みの内容は無事です。容量を確保して、もう一度実行してください。</translation>
+            <translation>%1 のディスクに空き容量がありません。保存済みの内容は無事です。容量を確保して、もう一度お試しください。</translation>
         </message>
         <message>
             <source>The library %1 is damaged. Nothing was overwritten; restore a backup or choose another library.</source>
@@ -2134,7 +2270,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The disk with %1 does not answer. What was stored before is whole; check the disk and try again.</source>
-            <translation>%1 のディスクが応答しません。保存済みの内容は無事です。ディスクを確認して、もう一度実行してください。</translation>
+            <translation>%1 のディスクが応答しません。保存済みの内容は無事です。ディスクを確認して、もう一度お試しください。</translation>
         </message>
         <message>
             <source>The library in %1 can't be opened. Check that the folder is there and can be read.</source>
@@ -2182,7 +2318,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library in %1 is being brought up to date by another window. Nothing was changed; try again in a moment.</source>
-            <translation>%1 のライブラリは別のウィンドウで更新中です。何も変更していません。少し待ってから、もう一度実行してください。</translation>
+            <translation>%1 のライブラリは別のウィンドウで更新中です。何も変更していません。少し待ってから、もう一度お試しください。</translation>
         </message>
     </context>
     <context>
@@ -2200,17 +2336,17 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>%L1 new</source>
             <comment>papers of a day that came since the last visit</comment>
-            <translation>新着 %L1 件</translation>
+            <translation>新着 %L1件</translation>
         </message>
         <message>
             <source>%L1 left</source>
             <comment>papers of a day that are not read yet</comment>
-            <translation>残り %L1 件</translation>
+            <translation>残り %L1件</translation>
         </message>
         <message numerus="yes">
             <source>%Ln source(s)</source>
             <translation>
-                <numerusform>情報源 %Ln 件</numerusform>
+                <numerusform>情報源 %Ln件</numerusform>
             </translation>
         </message>
     </context>
@@ -2245,16 +2381,16 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 read, %2 starred.</source>
-            <translation>%1を読了、スター付き %2 件。</translation>
+            <translation>%1件を読了、スター付き %2件。</translation>
         </message>
         <message>
             <source>%1 read.</source>
-            <translation>%1を読了。</translation>
+            <translation>%1件を読了。</translation>
         </message>
         <message>
             <source>%1, %2 left</source>
             <extracomment>A day and how many of its papers are unread</extracomment>
-            <translation>%1、残り %2 件</translation>
+            <translation>%1、残り %2件</translation>
         </message>
     </context>
     <context>
@@ -2297,12 +2433,12 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::EarlierDaysDialog</name>
         <message>
             <source>Fetch earlier days</source>
-            <translation>以前の日付を取得</translation>
+            <translation>過去の分を取得</translation>
         </message>
         <message>
             <source>Days of %1 that are not here yet</source>
             <extracomment>%1: the name of a source</extracomment>
-            <translation>まだ取得していない %1 の日付</translation>
+            <translation>%1 の未取得の日付</translation>
         </message>
         <message>
             <source>&amp;From</source>
@@ -2319,7 +2455,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>%Ln day(s), one request each, one after the other. It goes on after a restart, and can be paused.</source>
             <translation>
-                <numerusform>%Ln 日分を、1 日につき 1 件のリクエストで順に取得します。再起動後も続行し、一時停止もできます。</numerusform>
+                <numerusform>%Ln日分を、1日につき1件のリクエストで順に取得します。再起動後も続行し、一時停止もできます。</numerusform>
             </translation>
         </message>
         <message>
@@ -2331,12 +2467,12 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::EmptyState</name>
         <message>
             <source>Without %1</source>
-            <translation>%1を外す</translation>
+            <translation>%1 を外す</translation>
         </message>
         <message>
             <source>Without “%1”</source>
             <extracomment>A way out of an empty list: the same filter without this condition</extracomment>
-            <translation>「%1」を外す</translation>
+            <translation>%1 を外す</translation>
         </message>
         <message>
             <source>Nothing matches</source>
@@ -2358,7 +2494,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Next unread day</source>
-            <translation>次の未読の日</translation>
+            <translation>未読がある次の日</translation>
         </message>
     </context>
     <context>
@@ -2589,7 +2725,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 could not be read to its end. Check the disk and try again.</source>
-            <translation>%1 を最後まで読み込めませんでした。ディスクを確認して、もう一度実行してください。</translation>
+            <translation>%1 を最後まで読み込めませんでした。ディスクを確認して、もう一度お試しください。</translation>
         </message>
     </context>
     <context>
@@ -2830,7 +2966,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Done</source>
-            <translation>済み</translation>
+            <translation>既読にする</translation>
         </message>
         <message>
             <source>Star</source>
@@ -2882,15 +3018,15 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>nothing there</source>
-            <translation>該当なし</translation>
+            <translation>見つかりません</translation>
         </message>
         <message>
             <source>moved to %1</source>
-            <translation>%1 に移動</translation>
+            <translation>%1 に転送</translation>
         </message>
         <message>
             <source>came whole</source>
-            <translation>すべて受信</translation>
+            <translation>受信完了</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -2906,7 +3042,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 is not fetched: a name or password in an address would be sent along. Take it out.</source>
-            <translation>%1 は取得しません。アドレスに含まれる名前やパスワードも送信されてしまいます。取り除いてください。</translation>
+            <translation>%1 は取得しません。アドレスに含まれるユーザー名やパスワードも送信されてしまいます。取り除いてください。</translation>
         </message>
         <message>
             <source>%1 leads from https to http, where anybody can change what comes: it was not followed to %2.</source>
@@ -2938,7 +3074,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>What %1 sends is larger than %2 MiB and was not kept. It is hardly a digest.</source>
-            <translation>%1 から届いたものは %2 MiB を超えるため、保存しませんでした。ダイジェストではないと思われます。</translation>
+            <translation>%1 から届いたデータは %2 MiB を超えるため、保存しませんでした。ダイジェストではないと思われます。</translation>
         </message>
         <message>
             <source>%1 broke off before the end. Nothing of it was kept.</source>
@@ -2950,7 +3086,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>What %1 sent was damaged on its way (its gzip does not add up). Nothing of it was kept.</source>
-            <translation>%1 から届いたものは転送中に破損しています (gzip の検査に失敗しました)。受信した内容は保存していません。</translation>
+            <translation>%1 から届いたデータは転送中に破損しています (gzip の検査に失敗しました)。受信した内容は保存していません。</translation>
         </message>
         <message>
             <source>%1 packs its answer in a way that was not asked for (%2). Nothing of it was kept.</source>
@@ -3005,7 +3141,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The picture has more than 40 megapixels and is not shown.</source>
-            <translation>画像が 4000万画素を超えるため、表示しません。</translation>
+            <translation>画像が 4,000万画素を超えるため、表示しません。</translation>
         </message>
     </context>
     <context>
@@ -3525,7 +3661,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>As the desktop</source>
-            <translation>デスクトップに合わせる</translation>
+            <translation>システムに合わせる</translation>
         </message>
         <message>
             <source>Language of the window</source>
@@ -3553,7 +3689,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Reads the daily digests of AI papers. MIT licence. Made with Qt and md4c.</source>
-            <translation>AI 論文の日刊ダイジェストを読むリーダーです。MIT ライセンス。Qt と md4c を使用しています。</translation>
+            <translation>AI 論文の日刊ダイジェストを読むためのリーダーです。MIT ライセンス。Qt と md4c を使用しています。</translation>
         </message>
         <message>
             <source>What was copied is no file, no digest, no address of a paper and no arXiv id.</source>
@@ -3583,7 +3719,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Open %Ln page(s) in the browser?</source>
             <translation>
-                <numerusform>%Lnページをブラウザーで開きますか?</numerusform>
+                <numerusform>ページ %Ln件をブラウザーで開きますか?</numerusform>
             </translation>
         </message>
         <message>
@@ -3593,7 +3729,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>%Ln page(s) opened, and their papers are no longer selected.</source>
             <translation>
-                <numerusform>%Lnページを開き、その論文の選択を解除しました。</numerusform>
+                <numerusform>ページ %Ln件を開き、その論文の選択を解除しました。</numerusform>
             </translation>
         </message>
         <message>
@@ -3739,11 +3875,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The desktop tells of new papers.</source>
-            <translation>新しい論文をデスクトップに通知します。</translation>
+            <translation>新しい論文をデスクトップ通知でお知らせします。</translation>
         </message>
         <message>
             <source>The desktop tells of nothing.</source>
-            <translation>デスクトップには何も通知しません。</translation>
+            <translation>デスクトップ通知は行いません。</translation>
         </message>
         <message>
             <source>Offline by choice</source>
@@ -3755,7 +3891,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Once online, only your sources are asked, as often as you chose. The page of network activity lists each request.</source>
-            <translation>オンラインにすると、設定した頻度で情報源にのみ問い合わせます。すべてのリクエストは「ネットワークの動作」のページに表示されます。</translation>
+            <translation>オンラインにすると、設定した頻度で情報源にのみ問い合わせます。すべてのリクエストは「通信履歴」に表示されます。</translation>
         </message>
         <message>
             <source>Go online</source>
@@ -3783,12 +3919,12 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>No source is asked by day, so there are no earlier days to fetch.</source>
-            <translation>日付ごとに問い合わせる情報源がないため、取得できる以前の日付はありません。</translation>
+            <translation>日付ごとに問い合わせる情報源がないため、取得できる過去の分はありません。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new paper(s)</source>
             <translation>
-                <numerusform>新しい論文 %Ln 件</numerusform>
+                <numerusform>新しい論文 %Ln件</numerusform>
             </translation>
         </message>
         <message>
@@ -3797,7 +3933,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>They are in Paperlark, unread.</source>
-            <translation>Paperlark に未読として入っています。</translation>
+            <translation>Paperlark に未読として追加されました。</translation>
         </message>
         <message>
             <source>Export the list of sources</source>
@@ -3822,7 +3958,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>%Ln source(s) added</source>
             <translation>
-                <numerusform>情報源を %Ln 件追加しました</numerusform>
+                <numerusform>情報源を %Ln件追加しました</numerusform>
             </translation>
         </message>
         <message>
@@ -3858,7 +3994,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::NoteField</name>
         <message>
             <source>One line; #word tags the paper</source>
-            <translation>1行のメモ。#語 で論文にタグ付け</translation>
+            <translation>1行のメモ。#単語 で論文にタグ付け</translation>
         </message>
         <message>
             <source>Your note</source>
@@ -4166,7 +4302,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Browser: the desktop's</source>
-            <translation>ブラウザー: デスクトップの既定</translation>
+            <translation>ブラウザー: 既定</translation>
         </message>
         <message>
             <source>Browser: %1</source>
@@ -4211,11 +4347,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Motion: as the desktop</source>
-            <translation>動き: デスクトップに合わせる</translation>
+            <translation>アニメーション: システムに合わせる</translation>
         </message>
         <message>
             <source>Motion: none</source>
-            <translation>動き: なし</translation>
+            <translation>アニメーション: なし</translation>
         </message>
         <message>
             <source>Reading language: %1</source>
@@ -4223,7 +4359,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Language of the window: the desktop's</source>
-            <translation>表示言語: デスクトップに合わせる</translation>
+            <translation>表示言語: システムに合わせる</translation>
         </message>
         <message>
             <source>Language of the window: %1</source>
@@ -4253,12 +4389,12 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>%Ln page(s) are too many for a browser. Select %1 papers at most.</source>
             <translation>
-                <numerusform>%Lnページは多すぎて、ブラウザーで一度に開けません。選択する論文は %1件までにしてください。</numerusform>
+                <numerusform>ページ %Ln件は、ブラウザーで一度に開くには多すぎます。選択する論文は %1件までにしてください。</numerusform>
             </translation>
         </message>
         <message>
             <source>None of the selected papers has such a page.</source>
-            <translation>選択した論文にそのページを持つものはありません。</translation>
+            <translation>選択した論文の中にそのページを持つものはありません。</translation>
         </message>
     </context>
     <context>
@@ -4480,7 +4616,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The list says why it has none to show.</source>
-            <translation>表示する論文がない理由は、リストに示しています。</translation>
+            <translation>表示する論文がない理由は、リストに表示されています。</translation>
         </message>
         <message>
             <source>No paper is open.</source>
@@ -4503,7 +4639,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>English, the abstracts, with votes</source>
-            <translation>英語、アブストラクト、票数付き</translation>
+            <translation>英語、要旨、票数付き</translation>
         </message>
     </context>
     <context>
@@ -4592,7 +4728,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>No saved view is in force.</source>
-            <translation>適用中の保存したビューはありません。</translation>
+            <translation>保存したビューは適用されていません。</translation>
         </message>
     </context>
     <context>
@@ -4792,7 +4928,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::Source</name>
         <message>
             <source>What %1 sent is no text but %2.</source>
-            <translation>%1 から届いたものはテキストではなく、%2 です。</translation>
+            <translation>%1 から届いたデータはテキストではなく、%2 です。</translation>
         </message>
         <message>
             <source>%1 sent an empty file.</source>
@@ -4800,11 +4936,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>What %1 sent is no digest that Paperlark knows.</source>
-            <translation>%1 から届いたものは、Paperlark が読めるダイジェストではありません。</translation>
+            <translation>%1 から届いたデータは、Paperlark が対応しているダイジェストではありません。</translation>
         </message>
         <message>
             <source>What %1 sent lists no papers.</source>
-            <translation>%1 から届いたものには論文がありません。</translation>
+            <translation>%1 から届いたデータには論文がありません。</translation>
         </message>
         <message>
             <source>“%1” is no web address. It begins with https:// and names a host.</source>
@@ -4812,7 +4948,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The address holds a name or password, which would be sent along. Take it out.</source>
-            <translation>アドレスに含まれる名前やパスワードも送信されてしまいます。取り除いてください。</translation>
+            <translation>アドレスに含まれるユーザー名やパスワードも送信されてしまいます。取り除いてください。</translation>
         </message>
         <message>
             <source>Choose the folder to be watched.</source>
@@ -4832,11 +4968,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Line %1 of the list: this Paperlark does not know that kind of source. Nothing was added.</source>
-            <translation>一覧の %1 行目：この Paperlark が知らない種類の情報源です。何も追加していません。</translation>
+            <translation>一覧の%1行目: この Paperlark が対応していない種類の情報源です。何も追加していません。</translation>
         </message>
         <message>
             <source>Line %1 of the list can't be added: %2</source>
-            <translation>一覧の %1 行目を追加できません：%2</translation>
+            <translation>一覧の%1行目を追加できません: %2</translation>
         </message>
         <message>
             <source>Sources of new papers</source>
@@ -4845,7 +4981,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Line %1 of the list is not well-formed OPML. Nothing was added.</source>
-            <translation>一覧の %1 行目は正しい OPML ではありません。何も追加していません。</translation>
+            <translation>一覧の%1行目は正しい OPML ではありません。何も追加していません。</translation>
         </message>
         <message>
             <source>This list has no source that Paperlark could ask. Nothing was added.</source>
@@ -4853,7 +4989,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The list has more than %L1 sources. Nothing was added.</source>
-            <translation>一覧の情報源が %L1 件を超えています。何も追加していません。</translation>
+            <translation>一覧の情報源が %L1件を超えています。何も追加していません。</translation>
         </message>
     </context>
     <context>
@@ -4888,7 +5024,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Look for new papers</source>
-            <translation>新しい論文を探す</translation>
+            <translation>新しい論文を確認</translation>
         </message>
         <message>
             <source>Only when asked</source>
@@ -4900,15 +5036,15 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Every hour</source>
-            <translation>1 時間ごと</translation>
+            <translation>1時間ごと</translation>
         </message>
         <message>
             <source>Every 6 hours</source>
-            <translation>6 時間ごと</translation>
+            <translation>6時間ごと</translation>
         </message>
         <message>
             <source>Once a day</source>
-            <translation>1 日 1 回</translation>
+            <translation>1日1回</translation>
         </message>
         <message>
             <source>Known digests</source>
@@ -4952,7 +5088,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>A file that is written anew, with one day or many. What it brings replaces what it brought before.</source>
-            <translation>毎回書き直されるファイルで、1 日分または複数日分を含みます。新しい内容は以前の内容を置き換えます。</translation>
+            <translation>毎回書き直されるファイルで、1日分または複数日分を含みます。新しい内容は以前の内容を置き換えます。</translation>
         </message>
         <message>
             <source>A clone of digests, or a folder that something else fills. Its files are read when they change.</source>
@@ -4987,15 +5123,15 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Look for new papers</source>
-            <translation>新しい論文を探す</translation>
+            <translation>新しい論文を確認</translation>
         </message>
         <message>
             <source>Go on with earlier days</source>
-            <translation>以前の日付の取得を再開</translation>
+            <translation>過去の分の取得を再開</translation>
         </message>
         <message>
             <source>Pause earlier days</source>
-            <translation>以前の日付の取得を一時停止</translation>
+            <translation>過去の分の取得を一時停止</translation>
         </message>
         <message>
             <source>Leave the other days out</source>
@@ -5003,7 +5139,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Fetch earlier days…</source>
-            <translation>以前の日付を取得…</translation>
+            <translation>過去の分を取得…</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -5027,12 +5163,12 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Earlier days paused, %Ln left</source>
             <translation>
-                <numerusform>以前の日付: 一時停止中、残り %Ln 日</numerusform>
+                <numerusform>過去の分: 一時停止中、残り %Ln日</numerusform>
             </translation>
         </message>
         <message>
             <source>Earlier days: %1 of %2</source>
-            <translation>以前の日付: %2 日中 %1 日</translation>
+            <translation>過去の分: %2日中 %1日</translation>
         </message>
         <message>
             <source>%1 Next try %2.</source>
@@ -5066,7 +5202,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>every %Ln hour(s)</source>
             <translation>
-                <numerusform>%Ln 時間ごと</numerusform>
+                <numerusform>%Ln時間ごと</numerusform>
             </translation>
         </message>
         <message>
@@ -5100,12 +5236,12 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>%Ln day(s)</source>
             <translation>
-                <numerusform>%Ln 日</numerusform>
+                <numerusform>%Ln日</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no digest of the last five days at this address. Check it, or add it all the same.</source>
-            <translation>このアドレスには直近 5 日間のダイジェストがありません。アドレスを確認するか、このまま追加してください。</translation>
+            <translation>このアドレスには直近5日間のダイジェストがありません。アドレスを確認するか、このまま追加してください。</translation>
         </message>
         <message>
             <source>You are offline: nothing was asked.</source>
@@ -5126,7 +5262,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>%Ln with trouble</source>
             <translation>
-                <numerusform>問題あり %Ln 件</numerusform>
+                <numerusform>問題あり %Ln件</numerusform>
             </translation>
         </message>
     </context>
@@ -5138,12 +5274,12 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Offline by choice · %1 requests</source>
-            <translation>オフライン (設定による) · リクエスト %1 件</translation>
+            <translation>オフライン (設定による) · リクエスト %1件</translation>
         </message>
         <message numerus="yes">
             <source>Online · %Ln request(s)</source>
             <translation>
-                <numerusform>オンライン · リクエスト %Ln 件</numerusform>
+                <numerusform>オンライン · リクエスト %Ln件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5588,7 +5724,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>What %1 sent is no PNG, JPEG, GIF or WebP image and was not kept.</source>
-            <translation>%1 から届いたものは PNG、JPEG、GIF、WebP のいずれの画像でもないため、保存しませんでした。</translation>
+            <translation>%1 から届いたデータは PNG、JPEG、GIF、WebP のいずれの画像でもないため、保存しませんでした。</translation>
         </message>
     </context>
     <context>
@@ -5641,7 +5777,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Nothing left to change: somebody else has changed it since</source>
-            <translation>変更できるものがありません。その後、ほかで変更されています</translation>
+            <translation>その後ほかで変更されたため、対象がありません</translation>
         </message>
         <message>
             <source>Undone: %1</source>
@@ -5662,7 +5798,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Next unread day: %1.</source>
-            <translation>次の未読の日: %1。</translation>
+            <translation>未読がある次の日: %1。</translation>
         </message>
         <message>
             <source>Go there</source>
@@ -5919,6 +6055,11 @@ Double-click or F2 to edit it as text</source>
             <comment>a Qt date format: the end of a range within one year</comment>
             <translation>M月d日</translation>
         </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of weekdays</comment>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>Paperlark::ZipArchive</name>
@@ -6003,7 +6144,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>This paper has neither a title nor an arXiv id. It is kept as text.</source>
-            <translation>この論文にはタイトルも arXiv ID もありません。テキストとして保存します。</translation>
+            <translation>この論文にはタイトルも arXiv ID もありません。テキストとして残してあります。</translation>
         </message>
         <message>
             <source>Another version of Paperlark wrote this file; what it has in common with ours was read.</source>
@@ -6014,7 +6155,7 @@ Double-click or F2 to edit it as text</source>
         <name>WellFormed</name>
         <message>
             <source>The file holds half characters; they are shown as �. Everything else was read.</source>
-            <translation>ファイルに不完全な文字が含まれています。その部分は � で表示します。ほかはすべて読み込みました。</translation>
+            <translation>ファイルに不完全な文字があります。該当箇所は � で表示します。それ以外はすべて読み込みました。</translation>
         </message>
     </context>
 </TS>

@@ -137,11 +137,11 @@
         </message>
         <message>
             <source>Next &amp;unread</source>
-            <translation>다음 읽지 않은 논문(&amp;U)</translation>
+            <translation>읽지 않은 다음 논문(&amp;U)</translation>
         </message>
         <message>
             <source>Previous unre&amp;ad</source>
-            <translation>이전 읽지 않은 논문(&amp;A)</translation>
+            <translation>읽지 않은 이전 논문(&amp;A)</translation>
         </message>
         <message>
             <source>Next &amp;day down the list</source>
@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>Mark all in &amp;view read</source>
-            <translation>보이는 논문 모두 읽음으로(&amp;V)</translation>
+            <translation>이 보기의 논문 모두 읽음으로(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Tags…</source>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>Month or 20 &amp;weeks in the calendar</source>
-            <translation>달력: 월/20주(&amp;W)</translation>
+            <translation>달력: 한 달/20주(&amp;W)</translation>
         </message>
         <message>
             <source>Sort in &amp;digest order</source>
@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>Sort by &amp;votes</source>
-            <translation>추천 순으로 정렬(&amp;V)</translation>
+            <translation>추천순으로 정렬(&amp;V)</translation>
         </message>
         <message>
             <source>Sort &amp;oldest first</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Sort by &amp;best match</source>
-            <translation>관련도 순으로 정렬(&amp;B)</translation>
+            <translation>관련도순으로 정렬(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Next theme</source>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <source>Language of the window…</source>
-            <translation>창 언어…</translation>
+            <translation>인터페이스 언어…</translation>
         </message>
         <message>
             <source>Preferred l&amp;ink…</source>
@@ -632,14 +632,14 @@
         </message>
         <message>
             <source>%1 is no option here. Options begin with two dashes; put -- before text that does, too.</source>
-            <translation>여기에는 %1 옵션이 없습니다. 옵션은 대시 두 개로 시작합니다. 대시로 시작하는 글 앞에는 --를 넣으세요.</translation>
+            <translation>여기에는 %1 옵션이 없습니다. 옵션은 대시 두 개로 시작합니다. 대시로 시작하는 텍스트 앞에는 --를 넣으세요.</translation>
         </message>
     </context>
     <context>
         <name>Browser</name>
         <message>
             <source>The desktop opened no browser. Copy the address from here: %1</source>
-            <translation>데스크톱에서 브라우저를 열지 못했습니다. 여기서 주소를 복사하세요: %1</translation>
+            <translation>시스템에서 브라우저를 열지 못했습니다. 여기서 주소를 복사하세요: %1</translation>
         </message>
         <message>
             <source>There is no program “%1”. Choose another browser, or copy the address from here: %2</source>
@@ -706,7 +706,7 @@
         </message>
         <message>
             <source>Whoever reads the output went away before everything was written.</source>
-            <translation>다 쓰기 전에 출력을 읽는 쪽이 닫혔습니다.</translation>
+            <translation>출력을 다 쓰기 전에 읽는 쪽이 닫혔습니다.</translation>
         </message>
         <message>
             <source>There is no space left for the output: make room, then try again.</source>
@@ -876,6 +876,142 @@
             <source>%1 is no format; there are %2.</source>
             <translation>%1 형식은 없습니다. 사용할 수 있는 형식: %2.</translation>
         </message>
+        <message>
+            <source>Print one JSON object a line, with all that the file says of a paper.</source>
+            <translation>파일에 있는 논문 정보를 모두 담아 한 줄에 JSON 객체 하나씩 출력합니다.</translation>
+        </message>
+        <message>
+            <source>Print one JSON object for each finding and nothing else.</source>
+            <translation>발견 사항마다 JSON 객체 하나씩만 출력합니다.</translation>
+        </message>
+        <message>
+            <source>Print the report as one JSON object.</source>
+            <translation>보고서를 JSON 객체 하나로 출력합니다.</translation>
+        </message>
+        <message>
+            <source>Tell each file on standard error as soon as all of it is in the library.</source>
+            <translation>파일 하나가 라이브러리에 모두 들어갈 때마다 표준 오류로 알립니다.</translation>
+        </message>
+        <message>
+            <source>Print one JSON object a line, with all that the library knows of a paper.</source>
+            <translation>라이브러리에 있는 논문 정보를 모두 담아 한 줄에 JSON 객체 하나씩 출력합니다.</translation>
+        </message>
+        <message>
+            <source>Print the papers in this format.</source>
+            <translation>논문을 이 형식으로 출력합니다.</translation>
+        </message>
+        <message>
+            <source>Take the first N papers only.</source>
+            <translation>처음 N편만 처리합니다.</translation>
+        </message>
+        <message>
+            <source>Write to this file, or a note for each paper into this folder.</source>
+            <translation>이 파일에 쓰거나, 이 폴더에 논문마다 노트를 하나씩 씁니다.</translation>
+        </message>
+        <message>
+            <source>Write in this format; without it the ending of the file says which.</source>
+            <translation>이 형식으로 씁니다. 지정하지 않으면 파일 확장자를 따릅니다.</translation>
+        </message>
+        <message>
+            <source>Mark the papers read.</source>
+            <translation>논문을 읽음으로 표시합니다.</translation>
+        </message>
+        <message>
+            <source>Mark them unread.</source>
+            <translation>논문을 읽지 않음으로 표시합니다.</translation>
+        </message>
+        <message>
+            <source>Give them a star.</source>
+            <translation>논문에 별표를 답니다.</translation>
+        </message>
+        <message>
+            <source>Take the star away.</source>
+            <translation>별표를 뗍니다.</translation>
+        </message>
+        <message>
+            <source>Put them on the reading list.</source>
+            <translation>논문을 읽기 목록에 넣습니다.</translation>
+        </message>
+        <message>
+            <source>Take them off the reading list.</source>
+            <translation>논문을 읽기 목록에서 뺍니다.</translation>
+        </message>
+        <message>
+            <source>You would like more papers like these.</source>
+            <translation>이런 논문을 더 봅니다.</translation>
+        </message>
+        <message>
+            <source>You would like fewer papers like these.</source>
+            <translation>이런 논문을 덜 봅니다.</translation>
+        </message>
+        <message>
+            <source>Neither more nor fewer.</source>
+            <translation>더 보기·덜 보기를 해제합니다.</translation>
+        </message>
+        <message>
+            <source>Give them this tag.</source>
+            <translation>논문에 이 태그를 답니다.</translation>
+        </message>
+        <message>
+            <source>Take this tag of yours away.</source>
+            <translation>직접 단 이 태그를 뗍니다.</translation>
+        </message>
+        <message>
+            <source>Write this note in place of the one that is there; an empty one takes it away.</source>
+            <translation>기존 메모를 이 메모로 바꿉니다. 빈 메모를 지정하면 메모를 삭제합니다.</translation>
+        </message>
+        <message>
+            <source>Print the manual page, for man.</source>
+            <translation>man용 매뉴얼 페이지를 출력합니다.</translation>
+        </message>
+        <message>
+            <source>Print the completion script of this shell.</source>
+            <translation>이 셸의 자동 완성 스크립트를 출력합니다.</translation>
+        </message>
+        <message>
+            <source>Print what digest files say, one paper a line.</source>
+            <translation>다이제스트 파일의 내용을 한 줄에 논문 한 편씩 출력합니다.</translation>
+        </message>
+        <message>
+            <source>For authors of digests: what of them is not read, and why, by line. Exit status 1 when something was found.</source>
+            <translation>다이제스트 작성자용: 읽지 못하는 부분과 그 이유를 행별로 알립니다. 발견된 것이 있으면 종료 상태는 1입니다.</translation>
+        </message>
+        <message>
+            <source>Read digest files and folders into the library and report.</source>
+            <translation>다이제스트 파일과 폴더를 라이브러리로 가져오고 결과를 알립니다.</translation>
+        </message>
+        <message>
+            <source>Print the papers that TEXT finds, newest first. TEXT is a filter: kv cache tag:Video date:last7d -survey</source>
+            <translation>TEXT로 찾은 논문을 최신순으로 출력합니다. TEXT는 필터입니다: kv cache tag:Video date:last7d -survey</translation>
+        </message>
+        <message>
+            <source>Print the papers of today.</source>
+            <translation>오늘 논문을 출력합니다.</translation>
+        </message>
+        <message>
+            <source>Write the papers that TEXT finds into a file.</source>
+            <translation>TEXT로 찾은 논문을 파일에 씁니다.</translation>
+        </message>
+        <message>
+            <source>Mark papers by their arXiv id or address.</source>
+            <translation>arXiv ID나 주소로 지정한 논문에 표시합니다.</translation>
+        </message>
+        <message>
+            <source>Take back what was done last to papers, here or in the window.</source>
+            <translation>여기나 창에서 논문에 마지막으로 한 작업을 실행 취소합니다.</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back last.</source>
+            <translation>마지막으로 실행 취소한 작업을 다시 실행합니다.</translation>
+        </message>
+        <message>
+            <source>Look after the library: what it holds, whether it is whole, a verified copy of it, one of those in its place, all of it as JSON lines.</source>
+            <translation>라이브러리를 관리합니다: 내용 보기, 이상 유무 확인, 검증된 사본 만들기, 사본으로 복원, 전체를 JSON Lines로 출력.</translation>
+        </message>
+        <message>
+            <source>Tell more about a command.</source>
+            <translation>명령을 자세히 설명합니다.</translation>
+        </message>
     </context>
     <context>
         <name>Decoding</name>
@@ -974,7 +1110,7 @@
         </message>
         <message>
             <source>The folder %1 can't be made here. Name one that can be written to.</source>
-            <translation>이곳에 %1 폴더를 만들 수 없습니다. 쓸 수 있는 폴더를 지정하세요.</translation>
+            <translation>이곳에 %1 폴더를 만들 수 없습니다. 쓰기 가능한 폴더를 지정하세요.</translation>
         </message>
         <message>
             <source>%1 %2 files were written before.</source>
@@ -998,7 +1134,7 @@
         </message>
         <message>
             <source>Whoever reads %1 went away before everything was written.</source>
-            <translation>다 쓰기 전에 %1을(를) 읽는 쪽이 닫혔습니다.</translation>
+            <translation>%1: 다 쓰기 전에 읽는 쪽이 닫혔습니다.</translation>
         </message>
         <message>
             <source>Copying was cancelled.</source>
@@ -1013,7 +1149,7 @@
         </message>
         <message>
             <source>Plain citations, one a line</source>
-            <translation>일반 인용, 한 줄에 하나씩</translation>
+            <translation>일반 텍스트 인용, 한 줄에 하나씩</translation>
         </message>
         <message>
             <source>CSL-JSON, for pandoc and citation processors</source>
@@ -1025,7 +1161,7 @@
         </message>
         <message>
             <source>Papers from Paperlark</source>
-            <translation>Paperlark의 논문</translation>
+            <translation>Paperlark에서 내보낸 논문</translation>
         </message>
         <message>
             <source>A page for the browser</source>
@@ -1116,7 +1252,7 @@
         </message>
         <message>
             <source>“%1”, for %2, is no key.</source>
-            <translation>“%1”(%2)은(는) 올바른 키가 아닙니다.</translation>
+            <translation>%2에 지정한 “%1”은(는) 올바른 키가 아닙니다.</translation>
         </message>
         <message>
             <source>Line %1 is not as a file of keys is written.</source>
@@ -1216,14 +1352,14 @@
         </message>
         <message>
             <source>Leave them out</source>
-            <translation>제외하기</translation>
+            <translation>열지 않기</translation>
         </message>
     </context>
     <context>
         <name>Looks</name>
         <message>
             <source>as the desktop</source>
-            <translation>데스크톱에 맞춤</translation>
+            <translation>시스템 설정에 맞춤</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -1262,11 +1398,11 @@
         </message>
         <message>
             <source>Done. What was asked for may still have found nothing.</source>
-            <translation>완료했습니다. 요청한 것이 아무것도 찾지 못했을 수는 있습니다.</translation>
+            <translation>완료했습니다. 찾은 것이 없는 경우도 포함됩니다.</translation>
         </message>
         <message>
             <source>A file or paper that was named is refused or unknown, or something could not be written; the others are done. From check: something was found, notes apart.</source>
-            <translation>지정한 파일이나 논문이 거부되었거나 알 수 없거나, 쓸 수 없는 것이 있었습니다. 나머지는 처리했습니다. check의 경우: 참고 외에 발견된 것이 있습니다.</translation>
+            <translation>지정한 파일이나 논문이 거부되었거나 알 수 없는 것이거나, 쓰지 못한 것이 있습니다. 나머지는 처리했습니다. check의 경우: 참고 외에 발견된 것이 있습니다.</translation>
         </message>
         <message>
             <source>Wrong usage; nothing was done.</source>
@@ -1274,7 +1410,7 @@
         </message>
         <message>
             <source>The library can't be opened, is damaged or of a newer version; nothing was changed.</source>
-            <translation>라이브러리를 열 수 없거나, 손상되었거나, 더 새 버전입니다. 아무것도 바꾸지 않았습니다.</translation>
+            <translation>라이브러리를 열 수 없거나, 라이브러리가 손상되었거나 더 새로운 버전입니다. 아무것도 바꾸지 않았습니다.</translation>
         </message>
         <message>
             <source>Cancelled by a signal. The library is whole, and no half file is left.</source>
@@ -1358,7 +1494,7 @@
         </message>
         <message>
             <source>Verified copies of it, each with its SHA-256: of the last five days on which the window was open and the library had changed, of the last three upgrades, and those made by hand.</source>
-            <translation>검증된 사본이며 각각 SHA-256이 함께 있습니다. 창을 열고 라이브러리가 바뀐 최근 5일, 최근 업그레이드 3회, 그리고 직접 만든 백업이 있습니다.</translation>
+            <translation>검증된 사본이며 각각 SHA-256이 함께 있습니다. 창이 열려 있었고 라이브러리가 바뀐 최근 5일 치, 최근 업그레이드 3회 치, 직접 만든 사본이 있습니다.</translation>
         </message>
         <message>
             <source>EXAMPLES</source>
@@ -1432,15 +1568,15 @@
         </message>
         <message>
             <source>Day</source>
-            <translation>일</translation>
+            <translation>하루씩</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation>주</translation>
+            <translation>한 주씩</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation>월</translation>
+            <translation>한 달씩</translation>
         </message>
         <message>
             <source>Newest day</source>
@@ -1593,7 +1729,7 @@
         <message numerus="yes">
             <source>%Ln request(s), %1 in all. The last 2,000 are kept.</source>
             <translation>
-                <numerusform>요청 %Ln건, 모두 %1. 최근 2,000건까지 보관합니다.</numerusform>
+                <numerusform>요청 %Ln건, 총 %1. 최근 2,000건까지 보관합니다.</numerusform>
             </translation>
         </message>
         <message>
@@ -1664,7 +1800,7 @@
         </message>
         <message>
             <source>Another window has the library %1 open. Nothing was changed; close it and try again.</source>
-            <translation>다른 창에서 라이브러리 %1을(를) 열고 있습니다. 아무것도 바꾸지 않았습니다. 그 창을 닫고 다시 시도하세요.</translation>
+            <translation>라이브러리 %1이(가) 다른 창에 열려 있습니다. 아무것도 바꾸지 않았습니다. 그 창을 닫고 다시 시도하세요.</translation>
         </message>
     </context>
     <context>
@@ -1680,7 +1816,7 @@
         <message>
             <source>The desktop's; or for example %1</source>
             <extracomment>before an example: "The desktop's; or for example firefox --new-window %u"</extracomment>
-            <translation>데스크톱 기본값, 또는 예: %1</translation>
+            <translation>시스템 기본 브라우저, 또는 예: %1</translation>
         </message>
         <message>
             <source>The address stands in the place of %u, or behind everything else. "…" keeps words together; no shell reads any of it.</source>
@@ -1689,7 +1825,7 @@
         <message>
             <source>Pages open in the desktop's browser.</source>
             <extracomment>%1: a program and what it is given, word by word</extracomment>
-            <translation>페이지를 데스크톱 기본 브라우저에서 엽니다.</translation>
+            <translation>페이지를 시스템 기본 브라우저에서 엽니다.</translation>
         </message>
         <message>
             <source>Starts %1</source>
@@ -1754,11 +1890,11 @@
         </message>
         <message>
             <source>The whole month</source>
-            <translation>이달 전체</translation>
+            <translation>표시된 달 전체</translation>
         </message>
         <message>
             <source>All these weeks</source>
-            <translation>이 기간 전체</translation>
+            <translation>표시된 주 전체</translation>
         </message>
         <message>
             <source>Calendar</source>
@@ -1770,15 +1906,15 @@
         </message>
         <message>
             <source>Month</source>
-            <translation>월</translation>
+            <translation>한 달</translation>
         </message>
         <message>
             <source>Show twenty weeks instead of a month</source>
-            <translation>월 대신 20주 표시</translation>
+            <translation>한 달 대신 20주 표시</translation>
         </message>
         <message>
             <source>Show a month instead of twenty weeks</source>
-            <translation>20주 대신 월 표시</translation>
+            <translation>20주 대신 한 달 표시</translation>
         </message>
         <message numerus="yes">
             <source>%n week(s)</source>
@@ -1821,14 +1957,14 @@
         </message>
         <message>
             <source>Delete takes it out, F2 edits it as text: %1</source>
-            <translation>Delete 키로 빼고 F2 키로 글로 편집: %1</translation>
+            <translation>Delete 키로 빼기, F2 키로 텍스트로 편집: %1</translation>
         </message>
         <message>
             <source>%1
 Double-click or F2 to edit it as text</source>
             <extracomment>%1: the condition as it can be typed, e.g. tag:Video</extracomment>
             <translation>%1
-두 번 클릭하거나 F2 키를 누르면 글로 편집할 수 있습니다</translation>
+두 번 클릭하거나 F2 키를 누르면 텍스트로 편집할 수 있습니다</translation>
         </message>
     </context>
     <context>
@@ -1857,7 +1993,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>You clicked “%1” – %2 does that</source>
             <extracomment>%1: what the button does, "Star"; %2: its key</extracomment>
-            <translation>“%1” 버튼을 클릭했습니다. 단축키는 %2입니다</translation>
+            <translation>“%1” 버튼의 단축키는 %2입니다</translation>
         </message>
     </context>
     <context>
@@ -2103,7 +2239,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Copied the selected text</source>
-            <translation>선택한 글을 복사했습니다</translation>
+            <translation>선택한 텍스트를 복사했습니다</translation>
         </message>
         <message>
             <source>Paperlark is still copying; one moment.</source>
@@ -2122,7 +2258,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library in %1 can only be read. Nothing was changed; make the folder writable or choose another library.</source>
-            <translation>%1의 라이브러리는 읽기 전용입니다. 아무것도 바꾸지 않았습니다. 폴더를 쓸 수 있게 하거나 다른 라이브러리를 선택하세요.</translation>
+            <translation>%1의 라이브러리는 읽기 전용입니다. 아무것도 바꾸지 않았습니다. 폴더를 쓰기 가능하게 바꾸거나 다른 라이브러리를 선택하세요.</translation>
         </message>
         <message>
             <source>The disk with %1 is full. What was stored before is whole; make room and try again.</source>
@@ -2162,7 +2298,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library in %1 was not closed properly and the folder can't be written to. Make it writable once.</source>
-            <translation>%1의 라이브러리가 제대로 닫히지 않았고 폴더에 쓸 수 없습니다. 한 번만 폴더를 쓸 수 있게 해 주세요.</translation>
+            <translation>%1의 라이브러리가 제대로 닫히지 않았고 폴더에 쓸 수 없습니다. 폴더를 한 번 쓰기 가능하게 바꾸세요.</translation>
         </message>
         <message>
             <source>%1 is no Paperlark library. Nothing was changed; choose another library.</source>
@@ -2170,7 +2306,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library %1 is from an older version and can't be brought up to date where it is. Make its folder writable.</source>
-            <translation>라이브러리 %1은(는) 이전 버전이며 지금 위치에서는 업데이트할 수 없습니다. 폴더를 쓸 수 있게 해 주세요.</translation>
+            <translation>라이브러리 %1은(는) 이전 버전이며 지금 위치에서는 업데이트할 수 없습니다. 폴더를 쓰기 가능하게 바꾸세요.</translation>
         </message>
         <message>
             <source>The library %1 needs a newer Paperlark: it has version %2, this program reads up to version %3. Nothing was changed.</source>
@@ -2190,7 +2326,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>yyyy</source>
             <comment>a Qt date format: the year behind a day heading</comment>
-            <translation>yyyy년</translation>
+            <translation>(yyyy년)</translation>
         </message>
         <message>
             <source>done</source>
@@ -2319,7 +2455,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>%Ln day(s), one request each, one after the other. It goes on after a restart, and can be paused.</source>
             <translation>
-                <numerusform>%Ln일 치를 하루에 요청 한 건씩 차례로 내려받습니다. 다시 시작해도 이어지며, 일시 중지할 수 있습니다.</numerusform>
+                <numerusform>날짜마다 요청을 한 건씩 보내 %Ln일 치를 차례로 내려받습니다. 프로그램을 다시 시작해도 이어지며, 일시 중지할 수 있습니다.</numerusform>
             </translation>
         </message>
         <message>
@@ -2431,7 +2567,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Exported %Ln paper(s) to %1</source>
             <translation>
-                <numerusform>논문 %Ln편을 %1에 내보냈습니다</numerusform>
+                <numerusform>논문 %Ln편을 내보냈습니다: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -3058,7 +3194,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Stopped after %Ln file(s)</source>
             <translation>
-                <numerusform>파일 %Ln개 뒤에 중단함</numerusform>
+                <numerusform>파일 %Ln개를 읽고 중단함</numerusform>
             </translation>
         </message>
         <message>
@@ -3068,7 +3204,7 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Imported %Ln file(s)</source>
             <translation>
-                <numerusform>파일 %Ln개를 가져왔습니다</numerusform>
+                <numerusform>파일 %Ln개 가져옴</numerusform>
             </translation>
         </message>
         <message>
@@ -3363,7 +3499,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library in %1 can only be read, so marks can't be kept. Make the folder writable and start again.</source>
-            <translation>%1의 라이브러리는 읽기 전용이라 표시를 저장할 수 없습니다. 폴더를 쓸 수 있게 한 뒤 다시 시작하세요.</translation>
+            <translation>%1의 라이브러리는 읽기 전용이라 표시를 저장할 수 없습니다. 폴더를 쓰기 가능하게 바꾼 뒤 다시 시작하세요.</translation>
         </message>
         <message>
             <source>A tag needs a name. Nothing was changed.</source>
@@ -3371,7 +3507,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library in %1 can only be read, so nothing can be undone or kept. Make the folder writable and start again.</source>
-            <translation>%1의 라이브러리는 읽기 전용이라 실행 취소하거나 저장할 수 없습니다. 폴더를 쓸 수 있게 한 뒤 다시 시작하세요.</translation>
+            <translation>%1의 라이브러리는 읽기 전용이라 실행 취소하거나 저장할 수 없습니다. 폴더를 쓰기 가능하게 바꾼 뒤 다시 시작하세요.</translation>
         </message>
         <message>
             <source>Papers are being removed or put back. Nothing else was changed; try again when that is done.</source>
@@ -3379,7 +3515,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library in %1 can only be read, so views can't be kept. Make the folder writable and start again.</source>
-            <translation>%1의 라이브러리는 읽기 전용이라 보기를 저장할 수 없습니다. 폴더를 쓸 수 있게 한 뒤 다시 시작하세요.</translation>
+            <translation>%1의 라이브러리는 읽기 전용이라 보기를 저장할 수 없습니다. 폴더를 쓰기 가능하게 바꾼 뒤 다시 시작하세요.</translation>
         </message>
     </context>
     <context>
@@ -3525,11 +3661,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>As the desktop</source>
-            <translation>데스크톱에 맞춤</translation>
+            <translation>시스템 설정에 맞춤</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation>창 언어</translation>
+            <translation>인터페이스 언어</translation>
         </message>
         <message>
             <source>Which language shall menus and messages be in?</source>
@@ -3537,7 +3673,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The window speaks this language from its next start on: files are still being read or written.</source>
-            <translation>아직 파일을 읽거나 쓰는 중이어서, 창은 다음에 시작할 때부터 이 언어로 표시됩니다.</translation>
+            <translation>아직 파일을 읽거나 쓰는 중이어서 다음에 시작할 때부터 이 언어로 표시됩니다.</translation>
         </message>
         <message>
             <source>Text at %1 %</source>
@@ -3614,7 +3750,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>This paper stands under no day. Print it alone: %1.</source>
-            <translation>이 논문은 속한 날이 없습니다. 논문만 따로 인쇄하세요: %1.</translation>
+            <translation>날짜가 없는 논문입니다. 이 논문만 따로 인쇄하세요: %1.</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -3654,7 +3790,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library %1 can only be read, so nothing that comes could be kept. Make it writable first.</source>
-            <translation>라이브러리 %1은(는) 읽기 전용이라 새로 들어오는 것을 저장할 수 없습니다. 먼저 쓸 수 있게 하세요.</translation>
+            <translation>라이브러리 %1은(는) 읽기 전용이라 새로 들어오는 것을 저장할 수 없습니다. 먼저 쓰기 가능하게 바꾸세요.</translation>
         </message>
         <message>
             <source>The folder %1 is watched: new digests in it are read by themselves.</source>
@@ -3747,11 +3883,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Offline by choice</source>
-            <translation>오프라인 유지</translation>
+            <translation>오프라인으로 설정됨</translation>
         </message>
         <message>
             <source>You are offline by choice: nothing is sent or fetched.</source>
-            <translation>오프라인을 선택해 두어 아무것도 보내거나 내려받지 않습니다.</translation>
+            <translation>오프라인으로 설정해 두어 아무것도 보내거나 내려받지 않습니다.</translation>
         </message>
         <message>
             <source>Once online, only your sources are asked, as often as you chose. The page of network activity lists each request.</source>
@@ -3775,7 +3911,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>There is no source to be asked.</source>
-            <translation>요청할 출처가 없습니다.</translation>
+            <translation>조회할 출처가 없습니다.</translation>
         </message>
         <message>
             <source>Add a source…</source>
@@ -3783,7 +3919,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>No source is asked by day, so there are no earlier days to fetch.</source>
-            <translation>날짜별로 요청하는 출처가 없어 내려받을 이전 날짜가 없습니다.</translation>
+            <translation>날짜별로 조회하는 출처가 없어 내려받을 이전 날짜가 없습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new paper(s)</source>
@@ -3797,7 +3933,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>They are in Paperlark, unread.</source>
-            <translation>Paperlark에 읽지 않음으로 들어와 있습니다.</translation>
+            <translation>Paperlark에 읽지 않은 상태로 들어와 있습니다.</translation>
         </message>
         <message>
             <source>Export the list of sources</source>
@@ -4072,7 +4208,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::PageThumbnail</name>
         <message>
             <source>You are offline by choice, so no picture was asked for. Go online to load it.</source>
-            <translation>오프라인을 선택해 두어 그림을 요청하지 않았습니다. 불러오려면 온라인으로 전환하세요.</translation>
+            <translation>오프라인으로 설정해 두어 그림을 요청하지 않았습니다. 불러오려면 온라인으로 전환하세요.</translation>
         </message>
         <message>
             <source>Pictures from %1 are loaded without asking from now on.</source>
@@ -4154,7 +4290,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Sort: best match first</source>
-            <translation>정렬: 관련도 순</translation>
+            <translation>정렬: 관련도순</translation>
         </message>
         <message>
             <source>Preferred link: %1</source>
@@ -4166,7 +4302,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Browser: the desktop's</source>
-            <translation>브라우저: 데스크톱 기본값</translation>
+            <translation>브라우저: 시스템 기본값</translation>
         </message>
         <message>
             <source>Browser: %1</source>
@@ -4211,11 +4347,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Motion: as the desktop</source>
-            <translation>움직임: 데스크톱에 맞춤</translation>
+            <translation>애니메이션: 시스템 설정에 맞춤</translation>
         </message>
         <message>
             <source>Motion: none</source>
-            <translation>움직임: 없음</translation>
+            <translation>애니메이션: 없음</translation>
         </message>
         <message>
             <source>Reading language: %1</source>
@@ -4223,11 +4359,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Language of the window: the desktop's</source>
-            <translation>창 언어: 데스크톱에 맞춤</translation>
+            <translation>인터페이스 언어: 시스템 설정에 맞춤</translation>
         </message>
         <message>
             <source>Language of the window: %1</source>
-            <translation>창 언어: %1</translation>
+            <translation>인터페이스 언어: %1</translation>
         </message>
         <message>
             <source>Text size: %1 %</source>
@@ -4339,11 +4475,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Less like this.</source>
-            <translation>이런 논문 덜 보기.</translation>
+            <translation>이런 논문 덜 보기로 표시함.</translation>
         </message>
         <message>
             <source>More like this.</source>
-            <translation>이런 논문 더 보기.</translation>
+            <translation>이런 논문 더 보기로 표시함.</translation>
         </message>
         <message>
             <source>%1.</source>
@@ -4378,7 +4514,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>%1 of %2.</source>
             <comment>position in the list</comment>
-            <translation>%2개 중 %1번째.</translation>
+            <translation>%2편 중 %1번째.</translation>
         </message>
     </context>
     <context>
@@ -4456,7 +4592,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Show all of this text, which may take a while</source>
-            <translation>이 글 전체 보기(시간이 걸릴 수 있음)</translation>
+            <translation>이 텍스트 전체 보기(시간이 걸릴 수 있음)</translation>
         </message>
         <message>
             <source>Find papers by %1</source>
@@ -4530,16 +4666,16 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>from %1, line %2</source>
             <extracomment>%1: a source and a file, "gabrielchua, 2024/12/23.md"</extracomment>
-            <translation>%1, %2행에서</translation>
+            <translation>출처: %1, %2행</translation>
         </message>
         <message>
             <source>from %1, lines %2–%3</source>
-            <translation>%1, %2–%3행에서</translation>
+            <translation>출처: %1, %2–%3행</translation>
         </message>
         <message>
             <source>Also: %1</source>
             <extracomment>%1: a list of files</extracomment>
-            <translation>그 밖에: %1</translation>
+            <translation>그 밖의 출처: %1</translation>
         </message>
     </context>
     <context>
@@ -4592,7 +4728,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>No saved view is in force.</source>
-            <translation>현재 적용된 저장한 보기가 없습니다.</translation>
+            <translation>적용 중인 저장한 보기가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -4776,11 +4912,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Votes</source>
-            <translation>추천 순</translation>
+            <translation>추천순</translation>
         </message>
         <message>
             <source>Best match</source>
-            <translation>관련도 순</translation>
+            <translation>관련도순</translation>
         </message>
         <message>
             <source>Sorted by: %1</source>
@@ -4968,7 +5104,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Go online and try</source>
-            <translation>온라인으로 시험</translation>
+            <translation>온라인으로 전환해 시험</translation>
         </message>
         <message>
             <source>Try it</source>
@@ -4976,7 +5112,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>You are offline by choice: nothing is fetched before you go online.</source>
-            <translation>오프라인을 선택해 두어 온라인으로 전환하기 전에는 아무것도 내려받지 않습니다.</translation>
+            <translation>오프라인으로 설정해 두어 온라인으로 전환하기 전에는 아무것도 내려받지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -4991,11 +5127,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Go on with earlier days</source>
-            <translation>이전 날짜 계속</translation>
+            <translation>이전 날짜 계속 내려받기</translation>
         </message>
         <message>
             <source>Pause earlier days</source>
-            <translation>이전 날짜 일시 중지</translation>
+            <translation>이전 날짜 내려받기 일시 중지</translation>
         </message>
         <message>
             <source>Leave the other days out</source>
@@ -5032,7 +5168,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Earlier days: %1 of %2</source>
-            <translation>이전 날짜: %2 중 %1</translation>
+            <translation>이전 날짜: %2일 중 %1일 완료</translation>
         </message>
         <message>
             <source>%1 Next try %2.</source>
@@ -5079,7 +5215,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Last %1</source>
-            <translation>마지막 %1</translation>
+            <translation>마지막 확인 %1</translation>
         </message>
         <message>
             <source>Nothing fetched yet</source>
@@ -5087,7 +5223,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Watched · last %1</source>
-            <translation>지켜보는 중 · 마지막 %1</translation>
+            <translation>지켜보는 중 · 마지막 확인 %1</translation>
         </message>
         <message>
             <source>Watched</source>
@@ -5138,7 +5274,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Offline by choice · %1 requests</source>
-            <translation>오프라인 유지 · 요청 %1건</translation>
+            <translation>오프라인으로 설정됨 · 요청 %1건</translation>
         </message>
         <message numerus="yes">
             <source>Online · %Ln request(s)</source>
@@ -5696,7 +5832,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>in parts</source>
-            <translation>구분형</translation>
+            <translation>섹션형</translation>
         </message>
         <message>
             <source>prose</source>
@@ -5918,6 +6054,11 @@ Double-click or F2 to edit it as text</source>
             <source>d MMM</source>
             <comment>a Qt date format: the end of a range within one year</comment>
             <translation>M월 d일</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of weekdays</comment>
+            <translation>, </translation>
         </message>
     </context>
     <context>

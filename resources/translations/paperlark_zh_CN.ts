@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Fetch earlier da&amp;ys…</source>
-            <translation>获取更早的日期(&amp;Y)…</translation>
+            <translation>获取更早的日报(&amp;Y)…</translation>
         </message>
         <message>
             <source>&amp;Network activity…</source>
@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>The desktop &amp;tells of new papers, or not</source>
-            <translation>桌面通知新论文：开/关(&amp;T)</translation>
+            <translation>新论文桌面通知：开/关(&amp;T)</translation>
         </message>
         <message>
             <source>Export the list of sources…</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>Look at three &amp;sample days</source>
-            <translation>看看三天的示例(&amp;S)</translation>
+            <translation>查看三天的示例(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Remove the sample days</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>F&amp;orward again</source>
-            <translation>重新前进(&amp;O)</translation>
+            <translation>前进(&amp;O)</translation>
         </message>
         <message>
             <source>The paper be&amp;fore this one</source>
@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>&amp;Done, then to the next unread</source>
-            <translation>完成，然后下一篇未读(&amp;D)</translation>
+            <translation>完成，转到下一篇未读(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Read or unread</source>
@@ -253,15 +253,15 @@
         </message>
         <message>
             <source>&amp;Less like this</source>
-            <translation>少些这类(&amp;L)</translation>
+            <translation>少看这类(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;More like this</source>
-            <translation>多些这类(&amp;M)</translation>
+            <translation>多看这类(&amp;M)</translation>
         </message>
         <message>
             <source>Mark all in &amp;view read</source>
-            <translation>视图中全部标为已读(&amp;V)</translation>
+            <translation>将此视图全部标为已读(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Tags…</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Select all &amp;in the list</source>
-            <translation>选中列表全部(&amp;I)</translation>
+            <translation>选中整个列表(&amp;I)</translation>
         </message>
         <message>
             <source>Select &amp;none</source>
@@ -361,7 +361,7 @@
         </message>
         <message>
             <source>Read &amp;on, then to the next unread</source>
-            <translation>继续读，然后下一篇未读(&amp;O)</translation>
+            <translation>继续读，读完转到下一篇未读(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Page up</source>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>Month or 20 &amp;weeks in the calendar</source>
-            <translation>日历：一个月或 20 周(&amp;W)</translation>
+            <translation>日历：一个月/20 周(&amp;W)</translation>
         </message>
         <message>
             <source>Sort in &amp;digest order</source>
@@ -485,11 +485,11 @@
         </message>
         <message>
             <source>S&amp;horter lines</source>
-            <translation>缩短行宽(&amp;H)</translation>
+            <translation>减小行宽(&amp;H)</translation>
         </message>
         <message>
             <source>L&amp;onger lines</source>
-            <translation>加长行宽(&amp;O)</translation>
+            <translation>增大行宽(&amp;O)</translation>
         </message>
         <message>
             <source>Mark read: after a moment, on leaving, ne&amp;ver</source>
@@ -521,7 +521,7 @@
         </message>
         <message>
             <source>&amp;Normal text</source>
-            <translation>标准文字(&amp;N)</translation>
+            <translation>标准文字大小(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Save this view…</source>
@@ -632,7 +632,7 @@
         </message>
         <message>
             <source>%1 is no option here. Options begin with two dashes; put -- before text that does, too.</source>
-            <translation>这里没有 %1 这个选项。选项以两个短横开头；若文字本身也以此开头，请在前面加上 --。</translation>
+            <translation>这里没有 %1 这个选项。选项以两个短横线开头；若文字本身也以此开头，请在前面加上 --。</translation>
         </message>
     </context>
     <context>
@@ -658,7 +658,7 @@
         </message>
         <message>
             <source>Paperlark reads the daily digests of AI papers.</source>
-            <translation>Paperlark 用来阅读每日 AI 论文日报。</translation>
+            <translation>Paperlark 用于阅读 AI 论文日报。</translation>
         </message>
         <message>
             <source>Open the window, with these files, folders and zip archives imported; the one that is open already, where there is one.</source>
@@ -718,7 +718,7 @@
         </message>
         <message>
             <source>The newest good backup is of %1: paperlark library restore %2</source>
-            <translation>最新的完好备份是 %1 的：paperlark library restore %2</translation>
+            <translation>最新的完好备份创建于 %1：paperlark library restore %2</translation>
         </message>
         <message>
             <source>%1: note: %2</source>
@@ -790,7 +790,7 @@
         </message>
         <message>
             <source>Put a backup in its place (paperlark library restore FILE); marks that can be read are carried over.</source>
-            <translation>用备份替换它（paperlark library restore FILE）；仍可读取的标记会保留下来。</translation>
+            <translation>请用备份替换它（paperlark library restore FILE）；仍可读取的标记会保留下来。</translation>
         </message>
         <message>
             <source>The library is copied to %1 and the copy is whole.</source>
@@ -826,7 +826,7 @@
         </message>
         <message>
             <source>The library has no papers of today; its newest are of %1.</source>
-            <translation>文献库中没有今天的论文；最新的是 %1 的。</translation>
+            <translation>文献库中没有今天的论文；最新论文的日期是 %1。</translation>
         </message>
         <message>
             <source>today takes no text; query does: query 'date:today …'.</source>
@@ -875,6 +875,142 @@
         <message>
             <source>%1 is no format; there are %2.</source>
             <translation>%1 不是格式；可用的有 %2。</translation>
+        </message>
+        <message>
+            <source>Print one JSON object a line, with all that the file says of a paper.</source>
+            <translation>每行输出一个 JSON 对象，包含文件中关于该论文的全部内容。</translation>
+        </message>
+        <message>
+            <source>Print one JSON object for each finding and nothing else.</source>
+            <translation>只为每个问题输出一个 JSON 对象，不输出其他内容。</translation>
+        </message>
+        <message>
+            <source>Print the report as one JSON object.</source>
+            <translation>以一个 JSON 对象输出报告。</translation>
+        </message>
+        <message>
+            <source>Tell each file on standard error as soon as all of it is in the library.</source>
+            <translation>每个文件全部进入文献库后，立即在标准错误输出中告知。</translation>
+        </message>
+        <message>
+            <source>Print one JSON object a line, with all that the library knows of a paper.</source>
+            <translation>每行输出一个 JSON 对象，包含文献库中关于该论文的全部内容。</translation>
+        </message>
+        <message>
+            <source>Print the papers in this format.</source>
+            <translation>以此格式输出论文。</translation>
+        </message>
+        <message>
+            <source>Take the first N papers only.</source>
+            <translation>只取前 N 篇论文。</translation>
+        </message>
+        <message>
+            <source>Write to this file, or a note for each paper into this folder.</source>
+            <translation>写入此文件，或在此文件夹中为每篇论文写一则笔记。</translation>
+        </message>
+        <message>
+            <source>Write in this format; without it the ending of the file says which.</source>
+            <translation>以此格式写入；未指定时由文件扩展名决定。</translation>
+        </message>
+        <message>
+            <source>Mark the papers read.</source>
+            <translation>将论文标为已读。</translation>
+        </message>
+        <message>
+            <source>Mark them unread.</source>
+            <translation>将论文标为未读。</translation>
+        </message>
+        <message>
+            <source>Give them a star.</source>
+            <translation>给论文加星标。</translation>
+        </message>
+        <message>
+            <source>Take the star away.</source>
+            <translation>取消星标。</translation>
+        </message>
+        <message>
+            <source>Put them on the reading list.</source>
+            <translation>将论文加入阅读清单。</translation>
+        </message>
+        <message>
+            <source>Take them off the reading list.</source>
+            <translation>将论文移出阅读清单。</translation>
+        </message>
+        <message>
+            <source>You would like more papers like these.</source>
+            <translation>多看这类论文。</translation>
+        </message>
+        <message>
+            <source>You would like fewer papers like these.</source>
+            <translation>少看这类论文。</translation>
+        </message>
+        <message>
+            <source>Neither more nor fewer.</source>
+            <translation>既不多看，也不少看。</translation>
+        </message>
+        <message>
+            <source>Give them this tag.</source>
+            <translation>给论文加上此标签。</translation>
+        </message>
+        <message>
+            <source>Take this tag of yours away.</source>
+            <translation>去掉您加的此标签。</translation>
+        </message>
+        <message>
+            <source>Write this note in place of the one that is there; an empty one takes it away.</source>
+            <translation>用此笔记替换现有笔记；为空则删除笔记。</translation>
+        </message>
+        <message>
+            <source>Print the manual page, for man.</source>
+            <translation>输出供 man 使用的手册页。</translation>
+        </message>
+        <message>
+            <source>Print the completion script of this shell.</source>
+            <translation>输出此 shell 的补全脚本。</translation>
+        </message>
+        <message>
+            <source>Print what digest files say, one paper a line.</source>
+            <translation>输出日报文件的内容，每行一篇论文。</translation>
+        </message>
+        <message>
+            <source>For authors of digests: what of them is not read, and why, by line. Exit status 1 when something was found.</source>
+            <translation>供日报作者使用：按行列出未能读取的内容及原因。发现问题时退出状态为 1。</translation>
+        </message>
+        <message>
+            <source>Read digest files and folders into the library and report.</source>
+            <translation>将日报文件和文件夹读入文献库并报告结果。</translation>
+        </message>
+        <message>
+            <source>Print the papers that TEXT finds, newest first. TEXT is a filter: kv cache tag:Video date:last7d -survey</source>
+            <translation>输出与 TEXT 匹配的论文，最新的在前。TEXT 是一个筛选条件：kv cache tag:Video date:last7d -survey</translation>
+        </message>
+        <message>
+            <source>Print the papers of today.</source>
+            <translation>输出今天的论文。</translation>
+        </message>
+        <message>
+            <source>Write the papers that TEXT finds into a file.</source>
+            <translation>将与 TEXT 匹配的论文写入文件。</translation>
+        </message>
+        <message>
+            <source>Mark papers by their arXiv id or address.</source>
+            <translation>按 arXiv 编号或地址标记论文。</translation>
+        </message>
+        <message>
+            <source>Take back what was done last to papers, here or in the window.</source>
+            <translation>撤销此处或窗口中对论文的上一次操作。</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back last.</source>
+            <translation>重做上一次撤销的操作。</translation>
+        </message>
+        <message>
+            <source>Look after the library: what it holds, whether it is whole, a verified copy of it, one of those in its place, all of it as JSON lines.</source>
+            <translation>管理文献库：查看内容、检查完整性、制作经过验证的副本、用副本恢复、以 JSON 行导出全部内容。</translation>
+        </message>
+        <message>
+            <source>Tell more about a command.</source>
+            <translation>详细介绍一个命令。</translation>
         </message>
     </context>
     <context>
@@ -1037,7 +1173,7 @@
         </message>
         <message>
             <source>A digest that Paperlark reads back, every voice in it</source>
-            <translation>可由 Paperlark 再读入的日报，含全部版本</translation>
+            <translation>可由 Paperlark 再读入的日报，含全部摘要版本</translation>
         </message>
         <message>
             <source>One note for each paper, for a vault such as Obsidian's</source>
@@ -1302,7 +1438,7 @@
         </message>
         <message>
             <source>paperlark - read the daily digests of AI papers</source>
-            <translation>paperlark - 阅读每日 AI 论文日报</translation>
+            <translation>paperlark - 阅读 AI 论文日报</translation>
         </message>
         <message>
             <source>SYNOPSIS</source>
@@ -1334,7 +1470,7 @@
         </message>
         <message>
             <source>A folder is walked with all folders in it, names in the order of their bytes; hidden folders and links inside it are left out. Its .md, .markdown, .txt and .json files are tried, and those that are no digest passed over; a file that is named and is no digest is refused. A .zip archive that is named is walked like a folder. A file that is called like a command is opened as ./query.</source>
-            <translation>文件夹会连同其中所有子文件夹一并遍历，名称按字节顺序排列；其中的隐藏文件夹和链接会略过。会尝试其中的 .md、.markdown、.txt 和 .json 文件，不是日报的略过；明确指定而又不是日报的文件则被拒绝。明确指定的 .zip 压缩包会像文件夹一样遍历。与命令同名的文件请写成 ./query 来打开。</translation>
+            <translation>文件夹会连同其中所有子文件夹一并遍历，名称按字节顺序排列；其中的隐藏文件夹和链接会略过。会尝试其中的 .md、.markdown、.txt 和 .json 文件，不是日报的略过；明确指定而又不是日报的文件则被拒绝。明确指定的 .zip 压缩包会像文件夹一样遍历。与命令同名的文件请写成 ./query 的形式来打开。</translation>
         </message>
         <message>
             <source>FILTERS</source>
@@ -1358,7 +1494,7 @@
         </message>
         <message>
             <source>Verified copies of it, each with its SHA-256: of the last five days on which the window was open and the library had changed, of the last three upgrades, and those made by hand.</source>
-            <translation>经过校验的文献库副本，各附 SHA-256：最近五个打开过窗口且文献库有变化的日子、最近三次升级，以及手动备份。</translation>
+            <translation>经过校验的文献库副本，各附 SHA-256：包括最近五个打开过窗口且文献库有变化的日子的备份、最近三次升级的备份，以及手动备份。</translation>
         </message>
         <message>
             <source>EXAMPLES</source>
@@ -1572,7 +1708,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>应答</translation>
+            <translation>状态码</translation>
         </message>
         <message>
             <source>Size</source>
@@ -1680,16 +1816,16 @@
         <message>
             <source>The desktop's; or for example %1</source>
             <extracomment>before an example: "The desktop's; or for example firefox --new-window %u"</extracomment>
-            <translation>系统默认的浏览器；也可填写，例如 %1</translation>
+            <translation>系统默认浏览器；也可填写命令，例如 %1</translation>
         </message>
         <message>
             <source>The address stands in the place of %u, or behind everything else. "…" keeps words together; no shell reads any of it.</source>
-            <translation>网址会代入 %u 处；没有 %u 时接在最后。"…" 内的词合为一体；命令不经过 shell。</translation>
+            <translation>网址会代入 %u 处；没有 %u 时接在最后。用 "…" 括起的词视为一个整体；命令不经过 shell。</translation>
         </message>
         <message>
             <source>Pages open in the desktop's browser.</source>
             <extracomment>%1: a program and what it is given, word by word</extracomment>
-            <translation>网页在系统默认的浏览器中打开。</translation>
+            <translation>网页将在系统默认浏览器中打开。</translation>
         </message>
         <message>
             <source>Starts %1</source>
@@ -1774,7 +1910,7 @@
         </message>
         <message>
             <source>Show twenty weeks instead of a month</source>
-            <translation>改为显示二十周</translation>
+            <translation>改为显示 20 周</translation>
         </message>
         <message>
             <source>Show a month instead of twenty weeks</source>
@@ -1821,14 +1957,14 @@
         </message>
         <message>
             <source>Delete takes it out, F2 edits it as text: %1</source>
-            <translation>按 Delete 移除，按 F2 以文字编辑：%1</translation>
+            <translation>按 Delete 移除，按 F2 以文本形式编辑：%1</translation>
         </message>
         <message>
             <source>%1
 Double-click or F2 to edit it as text</source>
             <extracomment>%1: the condition as it can be typed, e.g. tag:Video</extracomment>
             <translation>%1
-双击或按 F2 以文字编辑</translation>
+双击或按 F2 以文本形式编辑</translation>
         </message>
     </context>
     <context>
@@ -1979,7 +2115,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::Completion</name>
         <message>
             <source>what it is about</source>
-            <translation>论文的内容</translation>
+            <translation>论文的主题</translation>
         </message>
         <message>
             <source>who wrote it</source>
@@ -2114,7 +2250,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::Database</name>
         <message>
             <source>The library %1 is not there any more. Nothing was kept; put its disk or folder back and try again.</source>
-            <translation>文献库 %1 已不在原处。未保存任何内容；请恢复其磁盘或文件夹后重试。</translation>
+            <translation>文献库 %1 已不在原处。未保存任何内容；请重新连接其磁盘或放回文件夹后重试。</translation>
         </message>
         <message>
             <source>Another program is writing to the library in %1. Nothing was changed; try again in a moment.</source>
@@ -2122,7 +2258,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library in %1 can only be read. Nothing was changed; make the folder writable or choose another library.</source>
-            <translation>%1 中的文献库是只读的。未作任何更改；请使该文件夹可写，或另选文献库。</translation>
+            <translation>%1 中的文献库是只读的。未作任何更改；请将该文件夹设为可写，或另选文献库。</translation>
         </message>
         <message>
             <source>The disk with %1 is full. What was stored before is whole; make room and try again.</source>
@@ -2162,7 +2298,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library in %1 was not closed properly and the folder can't be written to. Make it writable once.</source>
-            <translation>%1 中的文献库上次未正常关闭，而该文件夹不可写。请使其可写一次。</translation>
+            <translation>%1 中的文献库上次未正常关闭，而该文件夹不可写。请暂时将其设为可写。</translation>
         </message>
         <message>
             <source>%1 is no Paperlark library. Nothing was changed; choose another library.</source>
@@ -2170,11 +2306,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library %1 is from an older version and can't be brought up to date where it is. Make its folder writable.</source>
-            <translation>文献库 %1 来自旧版本，无法在原处更新。请使其文件夹可写。</translation>
+            <translation>文献库 %1 来自旧版本，无法在原处更新。请将其所在文件夹设为可写。</translation>
         </message>
         <message>
             <source>The library %1 needs a newer Paperlark: it has version %2, this program reads up to version %3. Nothing was changed.</source>
-            <translation>文献库 %1 需要更新的 Paperlark：它的版本是 %2，本程序最高支持版本 %3。未作任何更改。</translation>
+            <translation>文献库 %1 需要更高版本的 Paperlark：文献库版本是 %2，本程序最高支持版本 %3。未作任何更改。</translation>
         </message>
         <message>
             <source>The library %1 is not brought up to date yet: that was stopped. Nothing is lost; it goes on next time.</source>
@@ -2297,7 +2433,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::EarlierDaysDialog</name>
         <message>
             <source>Fetch earlier days</source>
-            <translation>获取更早的日期</translation>
+            <translation>获取更早的日报</translation>
         </message>
         <message>
             <source>Days of %1 that are not here yet</source>
@@ -2331,7 +2467,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::EmptyState</name>
         <message>
             <source>Without %1</source>
-            <translation>去掉 %1</translation>
+            <translation>去掉%1</translation>
         </message>
         <message>
             <source>Without “%1”</source>
@@ -2581,11 +2717,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 can't be read. Check its permissions.</source>
-            <translation>无法读取 %1。请检查其权限。</translation>
+            <translation>%1 无法读取。请检查其权限。</translation>
         </message>
         <message>
             <source>%1 was not read. %2</source>
-            <translation>未读取 %1。%2</translation>
+            <translation>%1 未读取。%2</translation>
         </message>
         <message>
             <source>%1 could not be read to its end. Check the disk and try again.</source>
@@ -2811,7 +2947,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Not on this page</source>
-            <translation>本页没有</translation>
+            <translation>本页未找到</translation>
         </message>
         <message>
             <source>%1 found</source>
@@ -2910,7 +3046,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 leads from https to http, where anybody can change what comes: it was not followed to %2.</source>
-            <translation>%1 从 https 转向 http，内容可能在途中被任何人篡改：未继续访问 %2。</translation>
+            <translation>%1 从 https 重定向到 http，内容可能在途中被任何人篡改：未继续访问 %2。</translation>
         </message>
         <message>
             <source>%1 is an address of this computer or its neighbourhood and was not asked: sources are public.</source>
@@ -2922,15 +3058,15 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 leads on and on, more than five times. Look for the right address in a browser.</source>
-            <translation>%1 连续转向超过五次。请在浏览器中查找正确的网址。</translation>
+            <translation>%1 连续重定向超过五次。请在浏览器中查找正确的网址。</translation>
         </message>
         <message>
             <source>%1 did not answer (%2 s).</source>
-            <translation>%1 没有应答（%2 秒）。</translation>
+            <translation>%1 没有响应（%2 秒）。</translation>
         </message>
         <message>
             <source>%1 fell silent in the middle (%2 s).</source>
-            <translation>%1 传输到一半便没有动静（%2 秒）。</translation>
+            <translation>%1 传输中途停止响应（%2 秒）。</translation>
         </message>
         <message>
             <source>%1 was not done after %2 s. Nothing of it was kept.</source>
@@ -2946,7 +3082,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 does not say how long its answer is, so it can't be told whether it came whole. Nothing of it was kept.</source>
-            <translation>%1 没有说明应答的长度，因此无从判断是否接收完整。未保存其任何内容。</translation>
+            <translation>%1 没有说明响应的长度，因此无从判断是否接收完整。未保存其任何内容。</translation>
         </message>
         <message>
             <source>What %1 sent was damaged on its way (its gzip does not add up). Nothing of it was kept.</source>
@@ -2962,23 +3098,23 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 does not let everybody read this (answer %2).</source>
-            <translation>%1 不对所有人开放此内容（应答 %2）。</translation>
+            <translation>%1 不对所有人开放此内容（状态码 %2）。</translation>
         </message>
         <message>
             <source>%1 has nothing at this address (answer %2).</source>
-            <translation>%1 在此网址没有内容（应答 %2）。</translation>
+            <translation>%1 在此网址没有内容（状态码 %2）。</translation>
         </message>
         <message>
             <source>%1 asks to be left alone for a while (answer 429).</source>
-            <translation>%1 要求暂时不要再请求（应答 429）。</translation>
+            <translation>%1 要求暂时不要再请求（状态码 429）。</translation>
         </message>
         <message>
             <source>%1 has trouble of its own (answer %2).</source>
-            <translation>%1 自身出现故障（应答 %2）。</translation>
+            <translation>%1 自身出现故障（状态码 %2）。</translation>
         </message>
         <message>
             <source>%1 gave an answer that is of no use here (%2).</source>
-            <translation>%1 给出的应答在此无法使用（%2）。</translation>
+            <translation>%1 返回的响应在此无法使用（状态码 %2）。</translation>
         </message>
         <message>
             <source>%1 does not take connections.</source>
@@ -3098,7 +3234,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Changing the library: %1 %</source>
-            <translation>正在更改文献库：%1 %</translation>
+            <translation>正在更改文献库：%1%</translation>
         </message>
         <message>
             <source>in %1 s</source>
@@ -3266,7 +3402,7 @@ Double-click or F2 to edit it as text</source>
         <message>
             <source>Your keys can't be read, so the usual ones are in force. %1 %2</source>
             <extracomment>%1: why the file was not understood; %2: where it is kept</extracomment>
-            <translation>无法读取您的快捷键，现使用默认快捷键。%1 %2</translation>
+            <translation>无法读取您的快捷键，现使用默认快捷键。%1%2</translation>
         </message>
     </context>
     <context>
@@ -3363,7 +3499,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library in %1 can only be read, so marks can't be kept. Make the folder writable and start again.</source>
-            <translation>%1 中的文献库是只读的，因此无法保存标记。请使该文件夹可写，然后重新启动。</translation>
+            <translation>%1 中的文献库是只读的，因此无法保存标记。请将该文件夹设为可写，然后重新启动。</translation>
         </message>
         <message>
             <source>A tag needs a name. Nothing was changed.</source>
@@ -3371,7 +3507,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library in %1 can only be read, so nothing can be undone or kept. Make the folder writable and start again.</source>
-            <translation>%1 中的文献库是只读的，因此无法撤销，也无法保存任何内容。请使该文件夹可写，然后重新启动。</translation>
+            <translation>%1 中的文献库是只读的，因此无法撤销，也无法保存任何内容。请将该文件夹设为可写，然后重新启动。</translation>
         </message>
         <message>
             <source>Papers are being removed or put back. Nothing else was changed; try again when that is done.</source>
@@ -3379,7 +3515,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library in %1 can only be read, so views can't be kept. Make the folder writable and start again.</source>
-            <translation>%1 中的文献库是只读的，因此无法保存视图。请使该文件夹可写，然后重新启动。</translation>
+            <translation>%1 中的文献库是只读的，因此无法保存视图。请将该文件夹设为可写，然后重新启动。</translation>
         </message>
     </context>
     <context>
@@ -3407,7 +3543,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library is back: marks and notes are kept again.</source>
-            <translation>文献库已恢复：标记和笔记重新开始保存。</translation>
+            <translation>文献库已恢复：可以继续保存标记和笔记。</translation>
         </message>
         <message>
             <source>The library %1 is damaged, and there is no backup of it. Go on reading, and export what you need; the file itself is left as it is.</source>
@@ -3541,7 +3677,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Text at %1 %</source>
-            <translation>文字大小 %1 %</translation>
+            <translation>文字大小 %1%</translation>
         </message>
         <message>
             <source>About Paperlark</source>
@@ -3553,7 +3689,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Reads the daily digests of AI papers. MIT licence. Made with Qt and md4c.</source>
-            <translation>阅读每日 AI 论文日报。MIT 许可证。基于 Qt 和 md4c 构建。</translation>
+            <translation>阅读 AI 论文日报。MIT 许可证。基于 Qt 和 md4c 构建。</translation>
         </message>
         <message>
             <source>What was copied is no file, no digest, no address of a paper and no arXiv id.</source>
@@ -3654,7 +3790,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The library %1 can only be read, so nothing that comes could be kept. Make it writable first.</source>
-            <translation>文献库 %1 是只读的，新来的内容无法保存。请先使其可写。</translation>
+            <translation>文献库 %1 是只读的，新来的内容无法保存。请先将其设为可写。</translation>
         </message>
         <message>
             <source>The folder %1 is watched: new digests in it are read by themselves.</source>
@@ -3705,7 +3841,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Connect its disk or put its folder back, and try again. A new library begins empty; the other one is not touched by it.</source>
-            <translation>请连接其磁盘或恢复其文件夹，然后重试。新文献库从空白开始，不会影响原来的文献库。</translation>
+            <translation>请连接其所在磁盘或放回文件夹，然后重试。新文献库从空白开始，不会影响原来的文献库。</translation>
         </message>
         <message>
             <source>&amp;Try Again</source>
@@ -3739,11 +3875,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>The desktop tells of new papers.</source>
-            <translation>桌面会通知新论文。</translation>
+            <translation>已开启新论文桌面通知。</translation>
         </message>
         <message>
             <source>The desktop tells of nothing.</source>
-            <translation>桌面不再通知新论文。</translation>
+            <translation>已关闭新论文桌面通知。</translation>
         </message>
         <message>
             <source>Offline by choice</source>
@@ -3755,7 +3891,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Once online, only your sources are asked, as often as you chose. The page of network activity lists each request.</source>
-            <translation>转为在线后，只会按您设定的频率请求您的来源。网络活动页面会列出每次请求。</translation>
+            <translation>转为在线后，只会按您设定的频率向来源发送请求。网络活动页面会列出每次请求。</translation>
         </message>
         <message>
             <source>Go online</source>
@@ -3767,7 +3903,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 is no longer looked at; its papers stay.</source>
-            <translation>不再查看 %1；其论文会保留。</translation>
+            <translation>不再从 %1 获取新论文；已有论文会保留。</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -3783,7 +3919,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>No source is asked by day, so there are no earlier days to fetch.</source>
-            <translation>没有按日期请求的来源，因此没有更早的日期可获取。</translation>
+            <translation>没有按日期请求的来源，因此没有更早的日报可获取。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new paper(s)</source>
@@ -3797,7 +3933,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>They are in Paperlark, unread.</source>
-            <translation>已放入 Paperlark，未读。</translation>
+            <translation>已收入 Paperlark，尚未阅读。</translation>
         </message>
         <message>
             <source>Export the list of sources</source>
@@ -3866,11 +4002,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Your note – not saved</source>
-            <translation>您的笔记 – 未保存</translation>
+            <translation>您的笔记（未保存）</translation>
         </message>
         <message>
             <source>Your note – recovered, not saved yet</source>
-            <translation>您的笔记 – 已找回，尚未保存</translation>
+            <translation>您的笔记（已找回，尚未保存）</translation>
         </message>
         <message>
             <source>Ctrl+Enter saves it · Esc drops it</source>
@@ -3886,7 +4022,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Enter keeps it · Esc leaves it · Shift+Enter for more</source>
-            <translation>Enter 保存 · Esc 放弃 · Shift+Enter 写更多</translation>
+            <translation>Enter 保存 · Esc 放弃 · Shift+Enter 写多行</translation>
         </message>
     </context>
     <context>
@@ -4178,7 +4314,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Thumbnails: keep up to %1 MB; they are %2 now</source>
-            <translation>缩略图：最多保留 %1 MB；目前为 %2</translation>
+            <translation>缩略图：最多保留 %1 MB；目前已用 %2</translation>
         </message>
         <message>
             <source>Thumbnails: ask each time</source>
@@ -4186,12 +4322,12 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Thumbnails: always, from known hosts</source>
-            <translation>缩略图：始终加载已知站点的</translation>
+            <translation>缩略图：已知站点始终加载</translation>
         </message>
         <message>
             <source>Thumbnails: from %1 without asking</source>
             <extracomment>a setting in force, which is taken back when it is chosen; %1: a host</extracomment>
-            <translation>缩略图：加载 %1 的，不询问</translation>
+            <translation>缩略图：加载 %1 的图片，不询问</translation>
         </message>
         <message>
             <source>Theme: %1</source>
@@ -4231,7 +4367,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Text size: %1 %</source>
-            <translation>文字大小：%1 %</translation>
+            <translation>文字大小：%1%</translation>
         </message>
     </context>
     <context>
@@ -4339,11 +4475,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Less like this.</source>
-            <translation>少些这类。</translation>
+            <translation>少看这类。</translation>
         </message>
         <message>
             <source>More like this.</source>
-            <translation>多些这类。</translation>
+            <translation>多看这类。</translation>
         </message>
         <message>
             <source>%1.</source>
@@ -4476,7 +4612,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Choose one in the list, and it is shown here.</source>
-            <translation>在列表中选择一篇，即在此显示。</translation>
+            <translation>在列表中选择一篇，即可在此显示。</translation>
         </message>
         <message>
             <source>The list says why it has none to show.</source>
@@ -4868,7 +5004,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Where from</source>
-            <translation>来自</translation>
+            <translation>来源类型</translation>
         </message>
         <message>
             <source>A known digest</source>
@@ -4948,11 +5084,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>{yyyy}, {MM} and {dd} stand for the day. Paste the address of any day: they are put in.</source>
-            <translation>{yyyy}、{MM} 和 {dd} 代表日期。粘贴任意一天的网址，会自动代入。</translation>
+            <translation>{yyyy}、{MM} 和 {dd} 代表日期。也可粘贴任意一天的网址，日期会自动替换。</translation>
         </message>
         <message>
             <source>A file that is written anew, with one day or many. What it brings replaces what it brought before.</source>
-            <translation>会不断重写的文件，含一天或多天。新内容会替换它此前带来的内容。</translation>
+            <translation>会不断更新的文件，含一天或多天。新内容会替换它此前带来的内容。</translation>
         </message>
         <message>
             <source>A clone of digests, or a folder that something else fills. Its files are read when they change.</source>
@@ -4991,19 +5127,19 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Go on with earlier days</source>
-            <translation>继续获取更早的日期</translation>
+            <translation>继续获取更早的日报</translation>
         </message>
         <message>
             <source>Pause earlier days</source>
-            <translation>暂停获取更早的日期</translation>
+            <translation>暂停获取更早的日报</translation>
         </message>
         <message>
             <source>Leave the other days out</source>
-            <translation>不再获取其余日期</translation>
+            <translation>不再获取其余日报</translation>
         </message>
         <message>
             <source>Fetch earlier days…</source>
-            <translation>获取更早的日期…</translation>
+            <translation>获取更早的日报…</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -5027,12 +5163,12 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Earlier days paused, %Ln left</source>
             <translation>
-                <numerusform>更早的日期已暂停，还剩 %Ln 天</numerusform>
+                <numerusform>更早的日报：已暂停，还剩 %Ln 天</numerusform>
             </translation>
         </message>
         <message>
             <source>Earlier days: %1 of %2</source>
-            <translation>更早的日期：已完成 %1/%2 天</translation>
+            <translation>更早的日报：已完成 %1/%2 天</translation>
         </message>
         <message>
             <source>%1 Next try %2.</source>
@@ -5240,37 +5376,37 @@ Double-click or F2 to edit it as text</source>
         <message numerus="yes">
             <source>Less like %Ln paper(s)</source>
             <translation>
-                <numerusform>已将 %Ln 篇论文标为“少些这类”</numerusform>
+                <numerusform>已将 %Ln 篇论文标为“少看这类”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>less like %Ln paper(s)</source>
             <translation>
-                <numerusform>将 %Ln 篇论文标为“少些这类”</numerusform>
+                <numerusform>将 %Ln 篇论文标为“少看这类”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>More like %Ln paper(s)</source>
             <translation>
-                <numerusform>已将 %Ln 篇论文标为“多些这类”</numerusform>
+                <numerusform>已将 %Ln 篇论文标为“多看这类”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>more like %Ln paper(s)</source>
             <translation>
-                <numerusform>将 %Ln 篇论文标为“多些这类”</numerusform>
+                <numerusform>将 %Ln 篇论文标为“多看这类”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Neither more nor less like %Ln paper(s)</source>
             <translation>
-                <numerusform>已取消 %Ln 篇论文的“多些/少些这类”</numerusform>
+                <numerusform>已取消 %Ln 篇论文的“多看/少看这类”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>neither more nor less like %Ln paper(s)</source>
             <translation>
-                <numerusform>取消 %Ln 篇论文的“多些/少些这类”</numerusform>
+                <numerusform>取消 %Ln 篇论文的“多看/少看这类”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5311,7 +5447,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Saved views changed</source>
-            <translation>已更改已存视图</translation>
+            <translation>已存视图已更改</translation>
         </message>
         <message>
             <source>change the saved views</source>
@@ -5327,7 +5463,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>“%1” is no longer a saved view</source>
-            <translation>已移除已存视图“%1”</translation>
+            <translation>已存视图“%1”已移除</translation>
         </message>
         <message>
             <source>remove the saved view “%1”</source>
@@ -5537,7 +5673,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Length of a line</source>
@@ -5545,7 +5681,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>%1 letters</source>
-            <translation>%1 字符</translation>
+            <translation>%1 个字符</translation>
         </message>
         <message>
             <source>Line spacing</source>
@@ -5641,7 +5777,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Nothing left to change: somebody else has changed it since</source>
-            <translation>没有可更改的内容：此后已被另行更改</translation>
+            <translation>没有可更改的内容：此后已在别处更改</translation>
         </message>
         <message>
             <source>Undone: %1</source>
@@ -5696,7 +5832,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>in parts</source>
-            <translation>分段</translation>
+            <translation>分节</translation>
         </message>
         <message>
             <source>prose</source>
@@ -5919,6 +6055,11 @@ Double-click or F2 to edit it as text</source>
             <comment>a Qt date format: the end of a range within one year</comment>
             <translation>M月d日</translation>
         </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of weekdays</comment>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>Paperlark::ZipArchive</name>
@@ -5963,7 +6104,7 @@ Double-click or F2 to edit it as text</source>
         <name>Paperlark::ZoteroConnector</name>
         <message>
             <source>Zotero gave no answer. Look there whether the papers have come before you send them again.</source>
-            <translation>Zotero 没有应答。再次发送之前，请先在 Zotero 中查看论文是否已经送达。</translation>
+            <translation>Zotero 没有响应。再次发送之前，请先在 Zotero 中查看论文是否已经送达。</translation>
         </message>
         <message>
             <source>What is selected in Zotero can't be changed: select another collection there, then send again.</source>
@@ -5971,7 +6112,7 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Zotero did not take the papers (answer %1). Export them as BibTeX or RIS and import that file there.</source>
-            <translation>Zotero 没有接收这些论文（应答 %1）。请导出为 BibTeX 或 RIS，再到 Zotero 中导入该文件。</translation>
+            <translation>Zotero 没有接收这些论文（状态码 %1）。请导出为 BibTeX 或 RIS，再到 Zotero 中导入该文件。</translation>
         </message>
     </context>
     <context>
@@ -5984,11 +6125,11 @@ Double-click or F2 to edit it as text</source>
         </message>
         <message>
             <source>Zotero does not answer on this computer. Start it and try again, or save a file that it can import.</source>
-            <translation>这台电脑上的 Zotero 没有应答。请启动它后重试，或存为它能导入的文件。</translation>
+            <translation>这台电脑上的 Zotero 没有响应。请启动它后重试，或存为它能导入的文件。</translation>
         </message>
         <message>
             <source>Papers are still on their way to Zotero; one moment.</source>
-            <translation>论文仍在发送到 Zotero，请稍候。</translation>
+            <translation>仍在将论文发送到 Zotero，请稍候。</translation>
         </message>
         <message>
             <source>So many papers reach Zotero best as a file that it imports.</source>

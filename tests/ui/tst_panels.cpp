@@ -267,8 +267,8 @@ void TestPanels::conditionsAreNoMarkup()
     EmptyState state;
     state.showNoMatch({{u"tag"_s, u"<b>A & B</b>"_s}});
     QVERIFY(wordsOn(state).join(u' ').contains(u"&lt;b&gt;A &amp; B&lt;/b&gt;"_s));
-    state.showNoMatch({{{}, u"“kv cache”"_s}});
-    QVERIFY(button(state, u"Without “kv cache”"_s));
+    state.showNoMatch({{{}, u"「kv cache」"_s, true}}); // in the quotes of any language
+    QVERIFY(button(state, u"Without 「kv cache」"_s));
     state.showNoMatch({{u"tag"_s, u"<b>A & B</b>"_s}});
     QVERIFY(button(state, u"Without “<b>A && B</b>”"_s)); // a lone & would underline the B
 }

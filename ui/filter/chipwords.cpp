@@ -38,7 +38,7 @@ QString operationOf(const QString &field)
 
 QString quoted(const QString &words)
 {
-    return words.contains(u'"') ? words : Text::tr("“%1”", "searched words").arg(words);
+    return Text::tr("“%1”", "searched words").arg(words);
 }
 
 ChipWords plainWords(const FilterPiece &piece)
@@ -46,7 +46,10 @@ ChipWords plainWords(const FilterPiece &piece)
     ChipWords words{.operation = operationOf(piece.field), .value = piece.value, .excludes = piece.excludes};
     if (piece.field.isEmpty()) {
         const QString typed = piece.text.simplified();
-        words.value = typed.contains(u'(') ? typed : quoted(piece.excludes ? typed.mid(1) : typed);
+        const bool isGroup = typed.contains(u'(');
+        const QString found = piece.excludes && !isGroup ? typed.mid(1) : typed;
+        words.hasQuotes = !isGroup && !found.contains(u'"');
+        words.value = words.hasQuotes ? quoted(found) : found;
     }
     if (piece.excludes)
         words.operation = u"%1 %2"_s.arg(Text::tr("not", "before what is left out"), words.operation).trimmed();
@@ -61,7 +64,10 @@ ChipWords wordsOfPiece(const FilterPiece &piece)
     if (!alone.text.isEmpty() || alone.leavesNothingOut())
         return plainWords(piece);
     const QList<FilterChip> chips = filterChips(alone);
-    ChipWords words{.operation = chips.first().operation, .value = chips.first().value, .excludes = chips.first().excludes};
+    ChipWords words{.operation = chips.first().operation,
+                    .value = chips.first().value,
+                    .excludes = chips.first().excludes,
+                    .hasQuotes = chips.first().hasQuotes};
     for (const FilterChip &chip : chips.mid(1))
         words.value += u' ' + chip.text();
     return words;

@@ -9,6 +9,7 @@ struct ChipWords {
     QString operation{}; // may be empty
     QString value{};
     bool excludes{};
+    bool hasQuotes{}; // the value has them already, in this language's manner
 };
 
 // Of a piece of the search text. What could be a choice is said like one.

@@ -47,6 +47,7 @@ private:
         m_chips += FilterChip{.operation = words.operation,
                               .value = words.value,
                               .excludes = words.excludes,
+                              .hasQuotes = words.hasQuotes,
                               .without = without,
                               .typed = textOfFilter(alone),
                               .untyped = without,

@@ -14,6 +14,7 @@ struct FilterChip {
     QString operation{}; // "tag", "or", "not", "from"; may be empty
     QString value{};     // "Text Generation"
     bool excludes{};
+    bool hasQuotes{}; // the value has them already
     PaperFilter without{};
     // The condition as the grammar writes it: tag:"Text Generation"; of values of which one is enough, all of them.
     QString typed{};

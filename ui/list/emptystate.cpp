@@ -27,12 +27,12 @@ QString inked(const QColor &color, const QString &text)
     return u"<span style=\"color:%1\">%2</span>"_s.arg(color.name(), text.toHtmlEscaped());
 }
 
-QString withoutText(const QString &condition)
+QString withoutText(const EmptyState::Condition &condition)
 {
-    if (condition.startsWith(u'“')) // searched words have quotes of their own
-        return EmptyState::tr("Without %1").arg(condition);
+    if (condition.hasQuotes)
+        return EmptyState::tr("Without %1").arg(condition.value);
     //: A way out of an empty list: the same filter without this condition
-    return EmptyState::tr("Without “%1”").arg(condition);
+    return EmptyState::tr("Without “%1”").arg(condition.value);
 }
 
 RoleLabel *line(const QString &text, QPalette::ColorRole ink)
@@ -63,7 +63,7 @@ void EmptyState::showNoMatch(const QList<Condition> &conditions)
     writeConditions();
     auto *buttons = new ButtonRow;
     for (int i = 0; i < conditions.size(); ++i) {
-        auto *button = new HintButton(withoutText(conditions.at(i).value).replace(u'&', "&&"_L1));
+        auto *button = new HintButton(withoutText(conditions.at(i)).replace(u'&', "&&"_L1));
         button->setHint(u"…"_s, HintButton::Hint::Count);
         m_waysOut.append(button);
         connect(button, &QPushButton::clicked, this, [this, i] { emit withoutChosen(i); });

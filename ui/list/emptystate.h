@@ -23,6 +23,7 @@ public:
     struct Condition {
         QString kind{};  // "tag", "not"; may be empty
         QString value{}; // "Video"
+        bool hasQuotes{};
     };
 
     explicit EmptyState(QWidget *parent = nullptr);

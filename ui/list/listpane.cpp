@@ -148,7 +148,7 @@ void ListPane::showNoMatch()
     QList<EmptyState::Condition> conditions;
     QList<PaperFilter> waysOut;
     for (const FilterChip &chip : filterChips(m_model.filter())) {
-        conditions.append({.kind = chip.operation, .value = chip.value});
+        conditions.append({.kind = chip.operation, .value = chip.value, .hasQuotes = chip.hasQuotes});
         waysOut.append(chip.without);
     }
     if (waysOut == m_waysOut)
