@@ -13,6 +13,7 @@
 #include "core/translations.h"
 #include "ui/importing/restorebox.h"
 #include "ui/importing/upgradedialog.h"
+#include "ui/looks/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/trouble/missingbox.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QIcon>
 #include <QMessageBox>
 
 #include <optional>
@@ -82,6 +82,7 @@ class UpgradeProgress final
 public:
     bool operator()(int done, int all)
     {
+        Icons::giveWindowsTheMark();
         m_dialog = m_dialog ? m_dialog : std::make_shared<UpgradeDialog>();
         return m_dialog->goOn(done, all);
     }
@@ -102,6 +103,7 @@ Result<Opened> restoreForWindow(const QString &file, const Error &damage, SetAsi
     const auto backup = newestGoodBackup(file);
     if (!backup)
         return damage;
+    Icons::giveWindowsTheMark();
     RestoreBox box(damage, *backup);
     box.exec();
     if (!box.isRestoreChosen())
@@ -126,6 +128,7 @@ bool waitForLibrary(const QString &file)
     if (!Settings::knownLibraries.value().contains(file))
         return true;
     while (!QFileInfo::exists(file)) {
+        Icons::giveWindowsTheMark();
         MissingBox box(file);
         box.exec();
         if (box.choice() != MissingBox::Choice::TryAgain)
@@ -160,6 +163,7 @@ void tellFailure(const Error &error)
     if (error.message.isEmpty())
         return;
     printNotice(error.message);
+    Icons::giveWindowsTheMark();
     QMessageBox box(QMessageBox::Critical, u"Paperlark"_s, error.message);
     box.setTextFormat(Qt::PlainText);
     box.exec();
@@ -239,7 +243,6 @@ int runWindow(int argc, char **argv, const Invocation &invocation)
     if (hasHandedOver(instance, wanted))
         return Done;
     WindowKeeper keeper(application, instance);
-    QApplication::setWindowIcon(QIcon(u":/paperlark/mark.svg"_s));
     auto opened = openForWindow(file);
     if (opened && !badSettings.isEmpty() && opened->news.isEmpty())
         opened->news = QCoreApplication::translate("CommandLine",

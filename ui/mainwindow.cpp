@@ -22,6 +22,7 @@
 #include "ui/list/paperlistview.h"
 #include "ui/list/weekstrip.h"
 #include "ui/looks/fonts.h"
+#include "ui/looks/icons.h"
 #include "ui/looks/looks.h"
 #include "ui/page/footbar.h"
 #include "ui/page/nearbypapers.h"
@@ -70,15 +71,22 @@ PaperFilter lastFilter()
     return filter;
 }
 
+// Before the first widget: a widget that begins in other fonts and colours is told of the right ones when it is shown, with
+// all that is in it.
+QWidget *dressed(QWidget *parent)
+{
+    Looks::restore();
+    return parent;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Library &library, QWidget *parent)
-    : QMainWindow(parent),
+    : QMainWindow(dressed(parent)),
       m_library(library),
       m_model(library, lastFilter()),
       m_gate(std::make_unique<NetworkGate>(Settings::offline.value()))
 {
-    Looks::restore();
     buildPanes();
     watchLibrary();
     new FocusKeys(this);
@@ -462,7 +470,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-// Counts come behind the first picture: until then both cores are its own.
+// Counts and the window's icon come behind the first picture: until then both cores are its own.
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
@@ -472,6 +480,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     m_isOnScreen = true;
     QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, m_filter, &FilterBinding::startCounting); });
     QTimer::singleShot(0, m_newPapers.get(), &NewPapers::start);
+    QTimer::singleShot(0, this, &Icons::giveWindowsTheMark);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

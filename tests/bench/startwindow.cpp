@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QIcon>
 
 using namespace Paperlark;
 
@@ -15,7 +14,6 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     installTranslations(application);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/paperlark/mark.svg")));
     const auto library = Library::open(QFile::decodeName(argv[argc - 1]));
     if (!library)
         qFatal("%s", qPrintable(library.error().message));

@@ -13,6 +13,7 @@
 
 #include <QDesktopServices>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -22,6 +23,27 @@
 using namespace Paperlark;
 using namespace Paperlark::Testing;
 using namespace Qt::StringLiterals;
+
+// How often a field was told that its font is of this family.
+class FontsOfFields final : public QObject
+{
+public:
+    explicit FontsOfFields(const QString &family) : m_family(family) { qApp->installEventFilter(this); }
+
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *field = qobject_cast<QLineEdit *>(watched);
+        m_count += event->type() == QEvent::FontChange && field && field->font().family() == m_family ? 1 : 0;
+        return false;
+    }
+
+private:
+    QString m_family{};
+    int m_count{};
+};
 
 class MainWindowTest final : public WindowOnSamples
 {
@@ -68,6 +90,21 @@ private slots:
         QVERIFY(list().model()->rowCount() > 15);
         QVERIFY(page().paper().has_value());
         QCOMPARE(page().paper()->key, list().currentKey());
+    }
+
+    void itsMarkComesBehindTheFirstPicture()
+    {
+        QApplication::setWindowIcon({});
+        openWindow();
+        QTRY_VERIFY(!m_window->windowIcon().isNull());
+    }
+
+    void nothingInItBeginsInOtherFonts()
+    {
+        QApplication::setFont(QFont(u"Serif"_s, 9));
+        const FontsOfFields fonts(u"Serif"_s);
+        openWindow();
+        QCOMPARE(fonts.count(), 0);
     }
 
     void actionsHaveUniqueIdsAndKeys()

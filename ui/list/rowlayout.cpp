@@ -43,6 +43,18 @@ qsizetype mostLetters(const QFont &font, int width)
     return 4 * qsizetype(qMax(0, width)) / qMax(1, font.pixelSize()) + 1;
 }
 
+// In the first of its faces: asked for one of several, Qt sorts all fonts of the computer first.
+QFont fontOfEllipsis(QFont font)
+{
+    font.setFamilies({font.families().value(0)});
+    return font;
+}
+
+int widthOfEllipsis(const QFont &font)
+{
+    return QFontMetrics(fontOfEllipsis(font)).horizontalAdvance(Ellipsis);
+}
+
 // A few more letters than a line will hold, by the usual widths of a face.
 qsizetype likelyLetters(const QString &text, const QFont &font, int width)
 {
@@ -75,7 +87,7 @@ FirstLine lineOf(const QString &piece, const QFont &font, int width, LineEnd end
     QTextLine first = line.layout->createLine();
     first.setLineWidth(width);
     if (end == LineEnd::Anywhere && first.textLength() < piece.size())
-        first.setLineWidth(qMax(0, width - QFontMetrics(font).horizontalAdvance(Ellipsis)));
+        first.setLineWidth(qMax(0, width - widthOfEllipsis(font)));
     line.layout->endLayout();
     line.length = qMax(1, first.textLength());
     return line;
@@ -166,9 +178,8 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<TextSpan> &hits)
 void paintEllipsis(QPainter &painter, const QTextLayout &layout, QPointF baseline)
 {
     const bool rightToLeft = layout.textOption().textDirection() == Qt::RightToLeft;
-    const int back = QFontMetrics(layout.font()).horizontalAdvance(Ellipsis);
-    baseline.rx() += rightToLeft ? -back : layout.lineAt(0).naturalTextWidth();
-    painter.setFont(layout.font());
+    baseline.rx() += rightToLeft ? -widthOfEllipsis(layout.font()) : layout.lineAt(0).naturalTextWidth();
+    painter.setFont(fontOfEllipsis(layout.font()));
     painter.drawText(baseline, QString(Ellipsis));
 }
 

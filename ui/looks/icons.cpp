@@ -2,6 +2,7 @@
 
 #include "ui/looks/theme.h"
 
+#include <QApplication>
 #include <QIconEngine>
 #include <QImageReader>
 #include <QPainter>
@@ -85,6 +86,12 @@ void paint(QPainter &painter, const QString &name, const QRect &box, const QColo
     QRect square(0, 0, side, side);
     square.moveCenter(box.center());
     painter.drawPixmap(square, pixmap(name, qRound(side * ratio), color));
+}
+
+void giveWindowsTheMark()
+{
+    if (QApplication::windowIcon().isNull())
+        QApplication::setWindowIcon(QIcon(u":/paperlark/mark.svg"_s));
 }
 
 } // namespace Icons
