@@ -1940,7 +1940,7 @@
         <message numerus="yes">
             <source>%1 · %Ln paper(s) · %2 unread</source>
             <translation>
-                <numerusform>%1 · 논문 %Ln편 · 읽지 않음 %2편</numerusform>
+                <numerusform>%1 · 논문 %Ln편 · 안 읽음 %2편</numerusform>
             </translation>
         </message>
         <message>

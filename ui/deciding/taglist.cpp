@@ -141,7 +141,7 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(Fonts::fontFor(words, FontRole::Control, {}, choice.on == TagChoice::On::All && model.hasBoxes));
     painter->setPen(chosen ? colors.selectionText : colors.text);
     painter->drawText(Draw::placed(*painter, room), int(Qt::AlignLeading) | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+                      Draw::elided(words, painter->fontMetrics(), room.width()));
 }
 
 } // namespace

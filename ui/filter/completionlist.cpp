@@ -41,7 +41,7 @@ int write(QPainter &painter, const QRect &room, const QString &text, FontRole ro
 {
     painter.setFont(Fonts::font(role));
     painter.setPen(ink);
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width());
+    const QString shown = Draw::elided(text, painter.fontMetrics(), room.width());
     painter.drawText(room, int(side) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return painter.fontMetrics().horizontalAdvance(shown) + Fonts::px(Gap);
 }

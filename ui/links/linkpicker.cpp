@@ -186,7 +186,7 @@ void LinkPicker::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(colors.text);
     painter.drawText(mirrored(words), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(m_title, Qt::ElideRight, words.width()));
+                     Draw::elided(m_title, QFontMetrics(font), words.width()));
 }
 
 int LinkPicker::headHeight() const

@@ -116,7 +116,8 @@ void LinkRowPainter::row(const LinkRow &row, const QRect &place, QStyle::State s
         address.setHeight(QFontMetrics(addressFont).height());
     }
     text(row.name, mirrored(name), nameFont(), chosen ? colors.selectionText : colors.text);
-    text(elidedAddress(bareAddress(row.address), QFontMetrics(addressFont), address.width()), mirrored(address), addressFont, dim);
+    const QString shown = elidedAddress(bareAddress(row.address), QFontMetrics(addressFont), address.width());
+    text(Draw::inItsDirection(shown), mirrored(address), addressFont, dim);
 }
 
 void LinkRowPainter::text(const QString &words, const QRect &box, const QFont &font, const QColor &ink) const
@@ -124,7 +125,7 @@ void LinkRowPainter::text(const QString &words, const QRect &box, const QFont &f
     m_painter.setFont(font);
     m_painter.setPen(ink);
     m_painter.drawText(box, int(QStyle::visualAlignment(m_direction, Qt::AlignLeft)) | Qt::AlignVCenter,
-                       QFontMetrics(font).elidedText(words, Qt::ElideRight, box.width()));
+                       Draw::elided(words, QFontMetrics(font), box.width()));
 }
 
 } // namespace Paperlark

@@ -3,6 +3,7 @@
 #include "ui/looks/theme.h"
 
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -133,6 +134,19 @@ QSize keyCapSize(const QString &key)
 {
     const QFontMetrics metrics(Fonts::font(FontRole::Tiny));
     return {qMax(Fonts::px(16), metrics.horizontalAdvance(key) + Fonts::px(8)), Fonts::px(16)};
+}
+
+QString inItsDirection(const QString &text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return QGuiApplication::isRightToLeft() ? firstStrongIsolate + text + popIsolate : text;
+}
+
+QString elided(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
+    return shown == text ? text : inItsDirection(shown);
 }
 
 void keyCap(QPainter &painter, const QRect &cap, const QString &key)

@@ -186,7 +186,7 @@ void paintSummary(QPainter &painter, const CalendarGrid &grid, const CalendarLoo
     const QString sources = QLocale().createSeparatedList(look.sources);
     const QRect line = grid.summary(1);
     const QRect words = QStyle::visualRect(grid.direction(), line, line.adjusted(0, 0, -look.linkWidth, 0));
-    painter.drawText(words, leading(grid), metrics.elidedText(sources, Qt::ElideRight, words.width()));
+    painter.drawText(words, leading(grid), Draw::elided(sources, metrics, words.width()));
 }
 
 } // namespace

@@ -81,7 +81,7 @@ private:
         const bool dim = state == FacetState::Exclude || (count == 0 && state == FacetState::Off);
         painter.setFont(font);
         painter.setPen(dim ? colors.textDim : colors.text);
-        const QString name = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width());
+        const QString name = Draw::elided(index.data().toString(), QFontMetrics(font), words.width());
         painter.drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter, name);
     }
 

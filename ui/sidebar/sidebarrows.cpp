@@ -121,8 +121,7 @@ void paintLibraryRow(QPainter &painter, const LibraryRowLook &look)
     const QFont font = Fonts::font(FontRole::Control, {}, look.on);
     painter.setFont(font);
     painter.setPen(look.on ? colors.selectionText : colors.text);
-    painter.drawText(rest, align(look.direction, Qt::AlignLeft),
-                     QFontMetrics(font).elidedText(look.name, Qt::ElideRight, rest.width()));
+    painter.drawText(rest, align(look.direction, Qt::AlignLeft), Draw::elided(look.name, QFontMetrics(font), rest.width()));
     if (look.focused) {
         Draw::focusRing(painter, plate(look.rect), plateRadius);
     }

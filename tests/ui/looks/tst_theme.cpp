@@ -109,6 +109,7 @@ private slots:
     void iconsFollowAChangeOfTheme();
     void keysKeepTheirOrderFromRightToLeft();
     void keysBehindWordsKeepTheirOrderFromRightToLeft();
+    void aCutAddressEndsInDotsFromRightToLeftToo();
     void fontsGrowWithTheScale();
     void scaleKeepsToItsLimits();
     void applicationFontIsOneFaceAndHoldsNoCjk();
@@ -243,6 +244,27 @@ void TestTheme::keysBehindWordsKeepTheirOrderFromRightToLeft()
     const auto atEnd = [](QPainter &painter, const QRect &rect) { Draw::keyAtEnd(painter, rect, u"⇧P"_s); };
     QCOMPARE(line(Qt::RightToLeft, atEnd), atLeft);
     QVERIFY(line(Qt::LeftToRight, atEnd) != atLeft);
+}
+
+// The same picture, only at the other edge.
+void TestTheme::aCutAddressEndsInDotsFromRightToLeftToo()
+{
+    const QFont font = Fonts::font(FontRole::Control);
+    const auto drawn = [&font](Qt::LayoutDirection direction, Qt::Alignment side) {
+        QGuiApplication::setLayoutDirection(direction);
+        const QString shown = Draw::elided(u"arxiv.org/abs/2412.13649"_s, QFontMetrics(font), 100);
+        QImage image(200, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction);
+        painter.setFont(font);
+        painter.drawText(image.rect(), int(side) | Qt::AlignAbsolute | Qt::AlignVCenter, shown);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        return image;
+    };
+    QCOMPARE(drawn(Qt::RightToLeft, Qt::AlignLeft), drawn(Qt::LeftToRight, Qt::AlignLeft));
+    QVERIFY(drawn(Qt::RightToLeft, Qt::AlignRight) != drawn(Qt::LeftToRight, Qt::AlignLeft));
+    QCOMPARE(Draw::elided(u"arxiv.org"_s, QFontMetrics(font), 200), u"arxiv.org"_s);
 }
 
 void TestTheme::fontsGrowWithTheScale()
