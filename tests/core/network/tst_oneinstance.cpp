@@ -186,16 +186,20 @@ import os, socket, sys
 os.setuid(65534)
 s = socket.socket(socket.AF_UNIX)
 s.connect(sys.argv[1])
-s.sendall(b'{"words": ["/etc/passwd"], "token": ""}\n')
-sys.exit(0 if s.recv(100) == b'' else 1)
+try:
+    s.sendall(b'{"words": ["/etc/passwd"], "token": ""}\n')
+    answer = s.recv(100)
+except ConnectionError:  # refused before or after it was said
+    answer = b''
+sys.exit(0 if answer == b'' else 7)
 )"_s;
         QProcess stranger;
         stranger.start(u"python3"_s, {u"-c"_s, script, first.socketName()});
         if (!stranger.waitForStarted())
             QSKIP("There is no python3 to play the stranger.");
         QTRY_COMPARE_WITH_TIMEOUT(stranger.state(), QProcess::NotRunning, 30'000);
-        QVERIFY2(stranger.exitCode() == 0 || stranger.readAllStandardError().contains("ConnectionResetError"),
-                 "the stranger got an answer");
+        QVERIFY2(stranger.exitCode() == 0,
+                 stranger.exitCode() == 7 ? "the stranger got an answer" : stranger.readAllStandardError());
         QCOMPARE(taken, QList<HandedOver>());
 #else
         QSKIP("Tried on Linux only.");
