@@ -198,8 +198,8 @@ sys.exit(0 if answer == b'' else 7)
         if (!stranger.waitForStarted())
             QSKIP("There is no python3 to play the stranger.");
         QTRY_COMPARE_WITH_TIMEOUT(stranger.state(), QProcess::NotRunning, 30'000);
-        QVERIFY2(stranger.exitCode() == 0,
-                 stranger.exitCode() == 7 ? "the stranger got an answer" : stranger.readAllStandardError());
+        const QByteArray complaint = stranger.readAllStandardError();
+        QVERIFY2(stranger.exitCode() == 0, stranger.exitCode() == 7 ? "the stranger got an answer" : complaint.constData());
         QCOMPARE(taken, QList<HandedOver>());
 #else
         QSKIP("Tried on Linux only.");
