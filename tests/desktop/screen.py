@@ -71,6 +71,10 @@ class Screen:
                                ("XDG_CACHE_HOME", "cache"), ("XDG_RUNTIME_DIR", "runtime")]:
             (self.folder / name).mkdir(mode=0o700)
             environment[variable] = str(self.folder / name)
+        settings = self.folder / "config/paperlark"
+        settings.mkdir()
+        # Papers are read by keys only: a slow machine would look at one long enough for it to count as read.
+        (settings / "paperlark.conf").write_text("[reading]\ndwell=-1\n", encoding="ascii")
         environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={self.folder}/no-bus"
         environment["QT_QPA_PLATFORM"] = "xcb"
         environment["LANG"] = "C.UTF-8"
