@@ -80,7 +80,8 @@ int PaletteShade::roundEnd()
 void PaletteShade::mousePressEvent(QMouseEvent *event)
 {
     event->accept();
-    emit pressed();
+    if (!m_plate.contains(event->pos())) // its round ends are the palette's to the eye
+        emit pressed();
 }
 
 void PaletteShade::paintEvent(QPaintEvent *event)

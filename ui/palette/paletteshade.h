@@ -16,7 +16,7 @@ public:
     static int roundEnd();             // of the plate, at its top and bottom: the height over which its corners reach
 
 signals:
-    void pressed();
+    void pressed(); // beside the plate
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

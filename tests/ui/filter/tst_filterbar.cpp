@@ -102,6 +102,8 @@ void TestFilterBar::anEmptyFilterSaysNothing()
     QVERIFY(filterChips({}).isEmpty());
     QCOMPARE(filterSentence({}), QString());
     QVERIFY(filterChips({.text = u"   "_s}).isEmpty());
+    QVERIFY(filterChips({.text = u"kv"_s}).first().hasQuotes); // “kv”
+    QVERIFY(!filterChips({.text = u"tag:NLP"_s}).first().hasQuotes);
 }
 
 void TestFilterBar::aFilterReadsAsASentence()

@@ -382,6 +382,8 @@ private slots:
     void aPressOutsideClosesIt()
     {
         open();
+        QTest::mouseClick(&part<PaletteShade>(), Qt::LeftButton, {}, palette().geometry().topLeft() + QPoint(40, -3));
+        QVERIFY(palette().isVisible()); // on the round end above the field
         QTest::mouseClick(&part<PaletteShade>(), Qt::LeftButton, {}, {3, 3});
         QVERIFY(!palette().isVisible());
         QVERIFY(!part<PaletteShade>().isVisible());
